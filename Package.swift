@@ -1,0 +1,28 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "verdict",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "VerdictCore", targets: ["VerdictCore"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CMd4c"),
+    .target(
+      name: "VerdictCore",
+      dependencies: ["CMd4c", .product(name: "Yams", package: "Yams")],
+      linkerSettings: [.linkedLibrary("md4c")]
+    ),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(name: "TestSupport", dependencies: ["CPseudoTerminal"], path: "Tests/TestSupport"),
+    .testTarget(
+      name: "VerdictCoreTests", dependencies: ["VerdictCore", "TestSupport"],
+      exclude: ["Fixtures"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

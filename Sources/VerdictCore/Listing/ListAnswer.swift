@@ -1,0 +1,23 @@
+/// A slice of a list, and what the whole list holds.
+public struct ListAnswer<Row: Hashable & Sendable>: Hashable, Sendable {
+  public var window: ListWindow<Row>
+  /// The verdicts of the whole filtered list.
+  public var tally: VerdictTally
+  /// Where the row asked about is; nil where the filter hides it or it is gone.
+  public var anchorPlace: Int?
+
+  public init(window: ListWindow<Row>, tally: VerdictTally, anchorPlace: Int? = nil) {
+    self.window = window
+    self.tally = tally
+    self.anchorPlace = anchorPlace
+  }
+
+  /// The same slice with other rows.
+  public func map<Other>(_ transform: (Row) -> Other) -> ListAnswer<Other> {
+    ListAnswer<Other>(
+      window: ListWindow(
+        count: window.count, unfilteredCount: window.unfilteredCount, offset: window.offset,
+        rows: window.rows.map(transform)),
+      tally: tally, anchorPlace: anchorPlace)
+  }
+}

@@ -1,0 +1,9 @@
+/// What a list of summaries is sorted by; ties go by slug.
+public enum SummarySortKey: String, CaseIterable, Hashable, Sendable {
+  case speaker
+  case title
+  /// Newest first; summaries without a date last.
+  case date
+  /// The largest share of claims that are Hype first.
+  case hype
+}

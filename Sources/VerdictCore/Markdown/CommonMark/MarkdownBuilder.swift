@@ -1,0 +1,164 @@
+/// Builds blocks out of md4c's events.
+final class MarkdownBuilder: MarkdownConsumer {
+  /// A block that is still open, with what it holds so far.
+  private struct OpenBlock {
+    var kind: MarkdownBlockKind
+    var blocks: [MarkdownBlock] = []
+    var entries: [MarkdownListEntry] = []
+    var rows: [[[MarkdownInline]]] = []
+    var cells: [[MarkdownInline]] = []
+    var pieces: [MarkdownInline] = []
+    var code: [UInt8] = []
+  }
+
+  /// A span that is still open, with what it holds so far.
+  private struct OpenSpan {
+    /// Makes the pieces into one; nil where the span is too deep to be shown.
+    var wrap: (([MarkdownInline]) -> MarkdownInline)?
+    var pieces: [MarkdownInline] = []
+  }
+
+  private var blocks: [OpenBlock] = [OpenBlock(kind: .document)]
+  private var spans: [OpenSpan] = []
+  /// Plain text not yet made into a piece.
+  private var words: [UInt8] = []
+  private var blockDepth = 0
+  /// How many bytes may still come.
+  private var budget: Int
+
+  private init(budget: Int) { self.budget = budget }
+
+  var isSated: Bool { budget < 0 }
+
+  /// The blocks of an input; nil where md4c cannot read it.
+  static func build(_ input: MarkdownInput) -> [MarkdownBlock]? {
+    let builder = MarkdownBuilder(budget: input.budget)
+    if MarkdownParser.parse(input, into: builder) { return builder.blocks.first?.blocks }
+    let second = MarkdownBuilder(budget: input.budget)
+    return MarkdownParser.parse(input.withoutExpansion(), into: second)
+      ? second.blocks.first?.blocks : nil
+  }
+
+  func enter(_ block: MarkdownBlockKind) {
+    if case .document = block { return }
+    flushParagraph()
+    budget -= 1
+    blockDepth += 1
+    if blockDepth <= 2 * MarkdownInput.maximumDepth { blocks.append(OpenBlock(kind: block)) }
+  }
+
+  func leave(_ block: MarkdownBlockKind) {
+    if case .document = block { return }
+    flushParagraph()
+    blockDepth -= 1
+    guard blockDepth < 2 * MarkdownInput.maximumDepth, blocks.count > 1 else { return }
+    let open = blocks.removeLast()
+    let parent = blocks.count - 1
+    switch open.kind {
+    case .document: break
+    case .quote: blocks[parent].blocks.append(.quote(open.blocks))
+    case .list(let start):
+      blocks[parent].blocks.append(.list(MarkdownList(start: start, entries: open.entries)))
+    case .listEntry(let isDone):
+      blocks[parent].entries.append(MarkdownListEntry(isDone: isDone, blocks: open.blocks))
+    case .rule: blocks[parent].blocks.append(.rule)
+    case .heading(let level): blocks[parent].blocks.append(.heading(level: level, open.pieces))
+    case .code:
+      let code = open.code.last == LineScan.newline ? open.code.dropLast() : open.code[...]
+      blocks[parent].blocks.append(.code(String(decoding: code, as: UTF8.self)))
+    case .paragraph: blocks[parent].blocks.append(.paragraph(open.pieces))
+    case .table: blocks[parent].blocks.append(.table(rows: open.rows))
+    case .tableRow: blocks[parent].rows.append(open.cells)
+    case .tableCell: blocks[parent].cells.append(open.pieces)
+    }
+  }
+
+  func enter(_ span: MarkdownSpanKind) {
+    flushWords()
+    if spans.count >= MarkdownInput.maximumDepth {
+      spans.append(OpenSpan(wrap: nil))
+      return
+    }
+    switch span {
+    case .emphasis: spans.append(OpenSpan(wrap: MarkdownInline.emphasis))
+    case .strong: spans.append(OpenSpan(wrap: MarkdownInline.strong))
+    case .strikethrough: spans.append(OpenSpan(wrap: MarkdownInline.strikethrough))
+    case .code: spans.append(OpenSpan { .code(MarkdownInline.plainText($0)) })
+    case .link(let attribute):
+      let destination = destination(attribute)
+      spans.append(OpenSpan { .link(destination: destination, $0) })
+    case .image(let attribute):
+      let source = destination(attribute)
+      spans.append(OpenSpan { .image(source: source, $0) })
+    case .wikiLink(let attribute):
+      let target = destination(attribute)
+      spans.append(OpenSpan { .wikiLink(target: target, $0) })
+    }
+  }
+
+  func leave(_ span: MarkdownSpanKind) {
+    flushWords()
+    guard let open = spans.popLast() else { return }
+    if let wrap = open.wrap {
+      add(wrap(open.pieces))
+    } else {
+      for piece in open.pieces { add(piece) }
+    }
+  }
+
+  func text(_ text: MarkdownText) {
+    budget -= text.bytes.count
+    if case .code = blocks[blocks.count - 1].kind, spans.isEmpty {
+      if text.kind == .nul {
+        blocks[blocks.count - 1].code += "\u{FFFD}".utf8
+      } else {
+        blocks[blocks.count - 1].code += text.bytes
+      }
+      return
+    }
+    switch text.kind {
+    case .plain, .code: words += text.bytes
+    case .nul: words += "\u{FFFD}".utf8
+    case .entity: words += MarkdownEntity.decode(text.bytes).utf8
+    case .softBreak: addBreak(.softBreak)
+    case .hardBreak: addBreak(.lineBreak)
+    }
+  }
+
+  private func destination(_ attribute: MarkdownAttribute) -> String {
+    budget -= attribute.bytes.count
+    return attribute.text
+  }
+
+  private func addBreak(_ piece: MarkdownInline) {
+    flushWords()
+    add(piece)
+  }
+
+  private func flushWords() {
+    guard !words.isEmpty else { return }
+    add(.text(String(decoding: words, as: UTF8.self)))
+    words.removeAll(keepingCapacity: true)
+  }
+
+  private func add(_ piece: MarkdownInline) {
+    if spans.isEmpty {
+      blocks[blocks.count - 1].pieces.append(piece)
+    } else {
+      spans[spans.count - 1].pieces.append(piece)
+    }
+  }
+
+  /// Makes loose text of an open container, such as an entry of a tight list, into a paragraph.
+  private func flushParagraph() {
+    flushWords()
+    let last = blocks.count - 1
+    guard !blocks[last].pieces.isEmpty else { return }
+    switch blocks[last].kind {
+    case .heading, .paragraph, .tableCell, .code, .rule, .table, .tableRow: return
+    case .document, .quote, .list, .listEntry:
+      blocks[last].blocks.append(.paragraph(blocks[last].pieces))
+      blocks[last].pieces = []
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// Reads markdown into a summary; it never fails on content.
+public enum SummaryReader {
+  /// Reads the bytes of one file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - path: Where the file is; its name gives the slug and, at need, the speaker.
+  /// - Returns: The summary and what is to be said about the file.
+  public static func read(_ bytes: [UInt8], path: FilePath) -> SummaryReading {
+    guard bytes.count <= FileTooLarge.maximumSize else {
+      return refused(FileTooLarge.diagnostic)
+    }
+    if let note = NotASummary.check(path: path) { return refused(note) }
+    if let wrong = EncodingGuess.check(bytes) { return refused(wrong) }
+    let source = SourceText(bytes)
+    if let large = FileTooLarge.check(source) { return refused(large) }
+    let place = FrontMatterPlace(source)
+    if let size = place.excessiveSize { return refused(FrontMatterTooLarge.diagnostic(size: size)) }
+    return read(source, place, path)
+  }
+
+  private static func read(
+    _ source: SourceText, _ place: FrontMatterPlace, _ path: FilePath
+  ) -> SummaryReading {
+    let outline = Outline(source, from: place.firstBodyLine)
+    if let fence = outline.openFence {
+      // Whatever is written after this text must not fall into the open fence.
+      let closed = SourceText(source.bytes + "\n\(fence)\n".utf8)
+      if Outline(closed, from: place.firstBodyLine).openFence == nil {
+        return read(closed, place, path)
+      }
+    }
+    let draft = draft(source, place, outline, path)
+    if let note = NotASummary.check(draft) { return refused(note) }
+    let diagnostics = draft.diagnostics + SummaryRules.check(draft)
+    return SummaryReading(
+      summary: draft.summary,
+      connectionLocations: draft.connectionOffsets.map(source.location),
+      diagnostics: diagnostics.sorted { $0.location < $1.location })
+  }
+
+  private static func refused(_ diagnostic: Diagnostic) -> SummaryReading {
+    SummaryReading(summary: nil, diagnostics: [diagnostic])
+  }
+
+  private static func draft(
+    _ source: SourceText, _ place: FrontMatterPlace, _ outline: Outline, _ path: FilePath
+  ) -> SummaryDraft {
+    let frontMatter = place.lines.map { FrontMatter(source, lines: $0) } ?? FrontMatter()
+    let (prefaceCount, sections) = Section.split(outline, of: source)
+    let prefaceEnd =
+      prefaceCount < outline.blocks.count
+      ? outline.blocks[prefaceCount].lines.lowerBound : source.lineCount
+    let preface = PrefaceReader(
+      source, lines: place.firstBodyLine..<max(place.firstBodyLine, prefaceEnd),
+      blocks: outline.blocks[..<prefaceCount])
+    let facts = SummaryFacts(frontMatter, heading: preface.heading, path: path)
+    var draft = SummaryDraft(
+      source: source, summary: facts.summary, hasFrontMatter: place.lines != nil,
+      isSpeakerGiven: facts.isSpeakerGiven, sections: sections)
+    draft.summary.standfirst = preface.standfirst
+    draft.summary.introduction = preface.introduction
+    draft.diagnostics = frontMatter.diagnostics + place.diagnostics
+    draft.diagnostics += outline.diagnostics(in: source)
+    readSections(into: &draft)
+    return draft
+  }
+
+  private static func readSections(into draft: inout SummaryDraft) {
+    var claims = ClaimReader(draft.source)
+    var connections = ConnectionReader(draft.source)
+    for section in draft.sections {
+      switch section.name {
+      case .claims: claims.read(section)
+      case .connections, .side: connections.read(section)
+      case .panel(let kind):
+        let text = draft.source.text(lines: section.lines)
+        draft.summary.panels.append(Panel(kind: kind, text: text))
+      }
+    }
+    draft.summary.claims = claims.claims
+    draft.summary.claimsIntroduction = claims.introductions.joined(separator: "\n\n")
+    draft.summary.connections = connections.connections
+    draft.summary.connectionsNotes = connections.notes.joined(separator: "\n\n")
+    draft.claimPlaces = claims.places
+    draft.connectionOffsets = connections.offsets
+    draft.diagnostics += claims.diagnostics + connections.diagnostics
+  }
+}

@@ -1,0 +1,17 @@
+/// What came of reading one file.
+public struct SummaryReading: Hashable, Sendable {
+  /// Nil where the file is no summary; a diagnostic then says why.
+  public var summary: Summary?
+  /// Where each of the summary's connections stands, in their order.
+  public var connectionLocations: [SourceLocation]
+  /// In the order of the file.
+  public var diagnostics: [Diagnostic]
+
+  public init(
+    summary: Summary?, connectionLocations: [SourceLocation] = [], diagnostics: [Diagnostic]
+  ) {
+    self.summary = summary
+    self.connectionLocations = connectionLocations
+    self.diagnostics = diagnostics
+  }
+}

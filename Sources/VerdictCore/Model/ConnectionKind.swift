@@ -1,0 +1,5 @@
+/// Whether a speaker agrees with another or contradicts them.
+public enum ConnectionKind: Int, CaseIterable, Hashable, Sendable {
+  case agrees
+  case contradicts
+}

@@ -1,0 +1,79 @@
+/// What one speaker said in one talk, claim by claim, with a verdict on each claim.
+public struct Summary: Hashable, Sendable {
+  /// The summary's identity, unique in a library.
+  public var slug: Slug
+  public var speaker: Speaker
+  public var title: String?
+  /// The level-1 heading, where it differs from `title`.
+  public var heading: String?
+  /// The day the talk was given.
+  public var date: PartialDate?
+  /// The day the verdicts were given.
+  public var reviewed: PartialDate?
+  /// Who gave the verdicts.
+  public var reviewer: String?
+  /// Where the talk is; as written, so not always a URL.
+  public var source: String?
+  public var topics: [String]
+  public var otherFrontMatter: [FrontMatterEntry]
+  /// The whole front matter as written, where it is not YAML or not a mapping.
+  public var unreadableFrontMatter: String?
+  /// The quote before the first section, in markdown.
+  public var standfirst: String?
+  /// Block markdown between the standfirst and the first section.
+  public var introduction: String
+  /// Block markdown between the heading of the claims and the first claim.
+  public var claimsIntroduction: String
+  public var claims: [Claim]
+  /// Every section but the claims and the connections, in the author's order.
+  public var panels: [Panel]
+  public var connections: [Connection]
+  /// Block markdown in the section of the connections that names no connection.
+  public var connectionsNotes: String
+
+  public init(
+    slug: Slug, speaker: Speaker, title: String? = nil, heading: String? = nil,
+    date: PartialDate? = nil, reviewed: PartialDate? = nil, reviewer: String? = nil,
+    source: String? = nil, topics: [String] = [], otherFrontMatter: [FrontMatterEntry] = [],
+    unreadableFrontMatter: String? = nil, standfirst: String? = nil, introduction: String = "",
+    claimsIntroduction: String = "", claims: [Claim] = [], panels: [Panel] = [],
+    connections: [Connection] = [], connectionsNotes: String = ""
+  ) {
+    self.slug = slug
+    self.speaker = speaker
+    self.title = title
+    self.heading = heading
+    self.date = date
+    self.reviewed = reviewed
+    self.reviewer = reviewer
+    self.source = source
+    self.topics = topics
+    self.otherFrontMatter = otherFrontMatter
+    self.unreadableFrontMatter = unreadableFrontMatter
+    self.standfirst = standfirst
+    self.introduction = introduction
+    self.claimsIntroduction = claimsIntroduction
+    self.claims = claims
+    self.panels = panels
+    self.connections = connections
+    self.connectionsNotes = connectionsNotes
+  }
+
+  public var tally: VerdictTally { VerdictTally(claims) }
+
+  /// The slug of each claim, in order: its `Id`, else made from its text, `-2`, `-3`… for repeats.
+  public var claimSlugs: [Slug] {
+    var used: Set<Slug> = []
+    var counts: [Slug: Int] = [:]
+    return claims.map { claim in
+      let base = claim.id ?? Slug(slugifying: claim.text).truncated(to: 60)
+      var slug = base
+      while !used.insert(slug).inserted {
+        let count = counts[base, default: 1] + 1
+        counts[base] = count
+        slug = Slug("\(base)-\(count)") ?? base
+      }
+      return slug
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// What a reviewer made of a claim.
+public enum Verdict: Hashable, Sendable {
+  case real
+  case partiallyTrue
+  case hype
+  case unproven
+  /// A verdict in words the format does not know, as its author wrote them.
+  case unknown(String)
+  case missing
+
+  /// Reads the value of a `Verdict` attribute: a mark, words, or both, in any case.
+  ///
+  /// Where mark and words disagree the words win. Empty text gives `missing`.
+  public init(_ text: String) {
+    let (mark, words) = Self.split(text)
+    if words.isEmpty {
+      self = mark.flatMap(Self.init(kind:)) ?? .missing
+    } else {
+      let folded = words.lowercased()
+      let kind = VerdictKind.allCases.first {
+        $0.canonicalText.lowercased() == folded || $0.otherWords.contains(folded)
+      }
+      self = kind.flatMap(Self.init(kind:)) ?? .unknown(text.trimmedBlanks)
+    }
+  }
+
+  public var kind: VerdictKind {
+    switch self {
+    case .real: .real
+    case .partiallyTrue: .partiallyTrue
+    case .hype: .hype
+    case .unproven: .unproven
+    case .unknown: .unknown
+    case .missing: .missing
+    }
+  }
+
+  /// The mark at the start of a verdict as written, and the words after it.
+  public static func split(_ text: String) -> (mark: VerdictKind?, words: String) {
+    let text = text.trimmedBlanks
+    if text.unicodeScalars.first?.isASCII ?? true { return (nil, text) }
+    var words = text.unicodeScalars[...]
+    let mark = VerdictKind.allCases.first {
+      !$0.mark.isEmpty && words.starts(with: $0.mark.unicodeScalars)
+    }
+    if let mark { words = words.dropFirst(mark.mark.unicodeScalars.count) }
+    while let first = words.first, Self.isPresentation(first) { words = words.dropFirst() }
+    return (mark, String(words).trimmedBlanks)
+  }
+
+  /// Whether a scalar asks for a mark to be drawn as text or as a picture.
+  private static func isPresentation(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{FE0E}" || scalar == "\u{FE0F}"
+  }
+
+  private init?(kind: VerdictKind) {
+    switch kind {
+    case .real: self = .real
+    case .partiallyTrue: self = .partiallyTrue
+    case .hype: self = .hype
+    case .unproven: self = .unproven
+    case .unknown, .missing: return nil
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// How many claims got each kind of verdict.
+public struct VerdictTally: Hashable, Sendable {
+  private var counts: [Int]
+
+  public init() {
+    counts = Array(repeating: 0, count: VerdictKind.allCases.count)
+  }
+
+  public init(_ claims: some Sequence<Claim>) {
+    self.init()
+    for claim in claims { self[claim.verdict.kind] += 1 }
+  }
+
+  public subscript(kind: VerdictKind) -> Int {
+    get { counts[kind.rawValue] }
+    set { counts[kind.rawValue] = newValue }
+  }
+
+  public var total: Int { counts.reduce(0, +) }
+
+  public static func += (left: inout VerdictTally, right: VerdictTally) {
+    for kind in VerdictKind.allCases { left[kind] += right[kind] }
+  }
+}

@@ -1,0 +1,20 @@
+/// A speaker whom a summary both agrees with and contradicts.
+enum ConflictingConnection: Rule {
+  static let id = "conflicting-connection"
+  static let severity = Diagnostic.Severity.warning
+
+  static func check(_ draft: SummaryDraft) -> [Diagnostic] {
+    var first: [Slug: (kind: ConnectionKind, line: Int)] = [:]
+    return zip(draft.summary.connections, draft.connectionOffsets).compactMap { link, offset in
+      let line = draft.source.line(at: offset) + 1
+      guard let other = first[link.target] else {
+        first[link.target] = (link.kind, line)
+        return nil
+      }
+      guard other.kind != link.kind else { return nil }
+      return diagnostic(
+        saying: "keep \(link.target.text.quoted) on one side; line \(other.line) has the other",
+        at: draft.source.location(at: offset))
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// Lists or quotes inside each other beyond what anybody reads.
+enum NestingTooDeep: Rule {
+  static let id = "nesting-too-deep"
+  static let severity = Diagnostic.Severity.warning
+
+  static func diagnostic(at location: SourceLocation) -> Diagnostic {
+    diagnostic(
+      saying:
+        "nest lists and quotes at most \(MarkdownInput.maximumDepth) deep; what is deeper is flattened",
+      at: location)
+  }
+}

@@ -1,0 +1,9 @@
+/// Front matter that is YAML but holds no keys.
+enum FrontMatterNotAMapping: Rule {
+  static let id = "front-matter-not-a-mapping"
+  static let severity = Diagnostic.Severity.error
+
+  static func diagnostic(at location: SourceLocation) -> Diagnostic {
+    diagnostic(saying: "write the front matter as lines of 'key: value'", at: location)
+  }
+}

@@ -1,0 +1,44 @@
+extension String {
+  /// The text without white space and line ends around it.
+  var trimmedBlanks: String { self[...].trimmedBlanks }
+
+  func trimming(_ isTrimmed: (Unicode.Scalar) -> Bool) -> String { self[...].trimming(isTrimmed) }
+
+  /// Where some ASCII words first stand.
+  func firstPlace(of words: StaticString) -> Range<Index>? { self[...].firstPlace(of: words) }
+}
+
+extension Substring {
+  /// The text without white space and line ends around it.
+  var trimmedBlanks: String {
+    // Most texts have ASCII at both ends, where bytes can be looked at instead of graphemes.
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return String(self)
+    }
+    return trimming { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
+  }
+
+  func trimming(_ isTrimmed: (Unicode.Scalar) -> Bool) -> String {
+    var rest = unicodeScalars[...]
+    while let first = rest.first, isTrimmed(first) { rest = rest.dropFirst() }
+    while let last = rest.last, isTrimmed(last) { rest = rest.dropLast() }
+    return String(rest)
+  }
+
+  /// Where some ASCII words first stand.
+  ///
+  /// Complexity: O(n · m), over bytes; the standard library's search goes by graphemes.
+  func firstPlace(of words: StaticString) -> Range<Index>? {
+    let wanted = words.withUTF8Buffer { Array($0) }
+    var start = utf8.startIndex
+    while start < utf8.endIndex {
+      if utf8[start...].starts(with: wanted) {
+        return start..<utf8.index(start, offsetBy: wanted.count)
+      }
+      start = utf8.index(after: start)
+    }
+    return nil
+  }
+}
