@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "VerdictCore", targets: ["VerdictCore"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -17,11 +18,21 @@ let package = Package(
       dependencies: ["CMd4c", .product(name: "Yams", package: "Yams")],
       linkerSettings: [.linkedLibrary("md4c")]
     ),
+    .target(
+      name: "VerdictLibrary",
+      dependencies: [
+        "VerdictCore", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]
+    ),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(name: "TestSupport", dependencies: ["CPseudoTerminal"], path: "Tests/TestSupport"),
     .testTarget(
       name: "VerdictCoreTests", dependencies: ["VerdictCore", "TestSupport"],
       exclude: ["Fixtures"]
+    ),
+    .testTarget(
+      name: "VerdictLibraryTests", dependencies: ["VerdictLibrary", "VerdictCore", "TestSupport"]
     ),
   ],
   swiftLanguageModes: [.v6]

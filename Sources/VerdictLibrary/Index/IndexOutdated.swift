@@ -1,0 +1,2 @@
+/// The index is of another version of the schema, or none.
+struct IndexOutdated: Error {}

@@ -1,0 +1,84 @@
+import GRDB
+import GRDBSQLite
+
+// GRDB binds and reads text up to the first NUL and takes about a microsecond a row; these go to
+// the statement itself.
+extension Database {
+  /// Runs a statement and hands each row to `body` until it returns false.
+  func eachRow(
+    _ sql: String, _ values: [SQLValue] = [], body: (SQLRow) throws -> Bool
+  ) throws {
+    let statement = try cachedStatement(sql: sql).sqliteStatement
+    defer {
+      sqlite3_reset(statement)
+      sqlite3_clear_bindings(statement)
+    }
+    for (place, value) in values.enumerated() {
+      try check(bind(value, to: statement, at: Int32(place + 1)))
+    }
+    let row = SQLRow(statement: statement)
+    while true {
+      let code = sqlite3_step(statement)
+      if code == SQLITE_DONE { return }
+      guard code == SQLITE_ROW else { throw failure(code) }
+      if try !body(row) { return }
+    }
+  }
+
+  func run(_ sql: String, _ values: [SQLValue] = []) throws {
+    try eachRow(sql, values) { _ in true }
+  }
+
+  func rows<Result>(
+    _ sql: String, _ values: [SQLValue] = [], read: (SQLRow) throws -> Result
+  ) throws -> [Result] {
+    var results: [Result] = []
+    try eachRow(sql, values) {
+      results.append(try read($0))
+      return true
+    }
+    return results
+  }
+
+  func firstRow<Result>(
+    _ sql: String, _ values: [SQLValue] = [], read: (SQLRow) throws -> Result
+  ) throws -> Result? {
+    var result: Result?
+    try eachRow(sql, values) {
+      result = try read($0)
+      return false
+    }
+    return result
+  }
+
+  private func bind(_ value: SQLValue, to statement: OpaquePointer, at place: Int32) -> Int32 {
+    // SQLITE_TRANSIENT, a macro that Swift does not see: SQLite copies the bytes.
+    let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    switch value {
+    case .null:
+      return sqlite3_bind_null(statement, place)
+    case .integer(let number):
+      return sqlite3_bind_int64(statement, place, Int64(number))
+    case .real(let number):
+      return sqlite3_bind_double(statement, place, number)
+    case .text(var text):
+      return text.withUTF8 { bytes in
+        bytes.withMemoryRebound(to: CChar.self) {
+          sqlite3_bind_text64(
+            statement, place, $0.baseAddress, UInt64($0.count), copied, UInt8(SQLITE_UTF8))
+        }
+      }
+    case .blob(let bytes):
+      guard !bytes.isEmpty else { return sqlite3_bind_zeroblob(statement, place, 0) }
+      return sqlite3_bind_blob64(statement, place, bytes, UInt64(bytes.count), copied)
+    }
+  }
+
+  private func check(_ code: Int32) throws {
+    guard code == SQLITE_OK else { throw failure(code) }
+  }
+
+  private func failure(_ code: Int32) -> DatabaseError {
+    DatabaseError(resultCode: ResultCode(rawValue: code), message: lastErrorMessage)
+  }
+}

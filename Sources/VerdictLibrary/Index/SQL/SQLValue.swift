@@ -1,0 +1,12 @@
+/// A value as SQLite keeps it.
+enum SQLValue: Equatable {
+  case null
+  case integer(Int)
+  case real(Double)
+  case text(String)
+  case blob([UInt8])
+
+  init(_ integer: Int?) { self = integer.map(SQLValue.integer) ?? .null }
+
+  init(_ text: String?) { self = text.map(SQLValue.text) ?? .null }
+}

@@ -1,0 +1,33 @@
+import VerdictCore
+
+/// What the index keeps of a file: how it was when it was read, and what came of that.
+struct FileEntry: Sendable {
+  var path: FilePath
+  var stamp: FileStamp
+  /// Of the bytes read, where `stamp` is too young to prove that they have not changed since.
+  var contentHash: UInt64?
+  /// Why the file could not be read.
+  var failure: FileFailure?
+  var summary: SummaryEntry?
+  var diagnostics: [Diagnostic]
+
+  init(path: FilePath, stamp: FileStamp, contentHash: UInt64?, reading: SummaryReading) {
+    self.path = path
+    self.stamp = stamp
+    self.contentHash = contentHash
+    summary = reading.summary.map {
+      SummaryEntry($0, connectionLocations: reading.connectionLocations)
+    }
+    diagnostics = reading.diagnostics
+  }
+
+  init(path: FilePath, stamp: FileStamp, failure: FileFailure) {
+    self.path = path
+    self.stamp = stamp
+    self.failure = failure
+    diagnostics = [failure.diagnostic]
+  }
+
+  /// Whether the file should have given a summary and did not.
+  var isUnreadable: Bool { summary == nil && diagnostics.contains { $0.severity == .error } }
+}

@@ -1,0 +1,39 @@
+import VerdictCore
+
+/// The six columns that count claims by verdict, in the order of `VerdictKind`.
+enum VerdictColumns {
+  static let list = VerdictKind.allCases.map(name).joined(separator: ", ")
+
+  /// The column of one kind.
+  static func name(_ kind: VerdictKind) -> String { "verdict\(kind.rawValue)" }
+
+  /// How many claims of the admitted kinds a row counts, as SQL.
+  static func sum(_ filter: VerdictFilter) -> String {
+    filter.isEmpty ? "claims" : filter.kinds.map(name).joined(separator: " + ")
+  }
+}
+
+extension SQLRow {
+  /// The tally in six columns from `column` on.
+  func tally(_ column: Int32) -> VerdictTally {
+    var tally = VerdictTally()
+    for kind in VerdictKind.allCases { tally[kind] = integer(column + Int32(kind.rawValue)) }
+    return tally
+  }
+}
+
+extension VerdictTally {
+  /// The kinds that have claims.
+  var mask: VerdictFilter {
+    VerdictFilter(VerdictKind.allCases.filter { self[$0] > 0 }.map(VerdictFilter.init))
+  }
+
+  /// The claims of the admitted kinds.
+  func only(_ filter: VerdictFilter) -> VerdictTally {
+    var tally = self
+    for kind in VerdictKind.allCases where !filter.admits(kind) { tally[kind] = 0 }
+    return tally
+  }
+
+  var sqlValues: [SQLValue] { VerdictKind.allCases.map { .integer(self[$0]) } }
+}

@@ -1,0 +1,22 @@
+import Foundation
+import VerdictCore
+
+extension FilePath {
+  /// The path without links, `.` and `..`; nil where it leads nowhere.
+  var resolved: FilePath? {
+    guard let path = withCString({ realpath($0, nil) }) else { return nil }
+    defer { free(path) }
+    return FilePath(
+      bytes: UnsafeBufferPointer(start: path, count: strlen(path)).map(UInt8.init(bitPattern:)))
+  }
+
+  /// Whether the path is UTF-8 throughout.
+  var isText: Bool { FilePath(description) == self }
+
+  /// Whether the path is that of a folder, or leads into it.
+  func isInside(_ folder: FilePath) -> Bool {
+    let prefix =
+      folder.bytes.last == UInt8(ascii: "/") ? folder.bytes : folder.bytes + [UInt8(ascii: "/")]
+    return bytes.starts(with: prefix)
+  }
+}

@@ -1,0 +1,48 @@
+import GRDB
+import VerdictCore
+
+extension Library {
+  /// The claims whose verdict the filter admits.
+  ///
+  /// - Parameters:
+  ///   - filter: Which verdicts are listed.
+  ///   - order: How the list is sorted.
+  ///   - range: The places wanted; what lies outside the list is left out.
+  ///   - anchor: The claim whose place is wanted.
+  /// - Returns: The slice, and what the whole filtered list holds.
+  /// - Throws: `DatabaseError` where not even an index in memory can answer.
+  package func claims(
+    filter: VerdictFilter, order: ListOrder<ClaimSortKey>, range: Range<Int>,
+    anchor: ClaimIdentity? = nil
+  ) throws -> ListAnswer<ClaimListing> {
+    try ask { database in
+      let all = try TallyTable(database).passing([]).tally
+      let tally = all.only(filter)
+      let list = Self.list(order.key, of: database, filter: filter, tally: tally)
+      let count = tally.total
+      let slice = ListSlice(range, count: count, isReversed: order.isReversed)
+      let rows = try list.rows(slice.range, isReversed: order.isReversed)
+      let place = try anchor.flatMap(database.claim)
+        .flatMap { filter.admits($0.kind) ? try list.place(of: $0) : nil }
+      return ListAnswer<ClaimListing>(
+        window: ListWindow(
+          count: count, unfilteredCount: all.total, offset: slice.range.lowerBound, rows: rows),
+        tally: tally, anchorPlace: place.map { order.isReversed ? count - 1 - $0 : $0 })
+    }
+  }
+
+  private static func list(
+    _ key: ClaimSortKey, of database: Database, filter: VerdictFilter, tally: VerdictTally
+  ) -> any ClaimSequence {
+    switch key {
+    case .speaker:
+      ClaimsBySummary(
+        database: database, filter: filter, order: SummaryOrder(.speaker), count: tally.total)
+    case .date:
+      ClaimsBySummary(
+        database: database, filter: filter, order: SummaryOrder(.date), count: tally.total)
+    case .verdict: ClaimsByVerdict(database: database, filter: filter, tally: tally)
+    case .claim: ClaimsByText(database: database, filter: filter, count: tally.total)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import GRDB
+import VerdictCore
+
+extension Library {
+  /// What is to be said about every file, and about files taken together; by path, then place.
+  package func diagnostics() throws -> [FileDiagnostic] {
+    let found = try ask { database in
+      try database.fileDiagnostics() + database.duplicateSlugs()
+        + database.unknownSpeakers()
+    }
+    return
+      found
+      .sorted {
+        $0.path == $1.path
+          ? $0.diagnostic.location < $1.diagnostic.location : $0.path < $1.path
+      }
+      .map { FileDiagnostic(path: root.appending($0.path), diagnostic: $0.diagnostic) }
+  }
+}
+
+extension Database {
+  fileprivate func fileDiagnostics() throws -> [FileDiagnostic] {
+    try rows(
+      """
+      SELECT path, line, column, severity, rule, message
+      FROM diagnostic JOIN file ON file.id = diagnostic.file ORDER BY file, place
+      """
+    ) { row in
+      FileDiagnostic(
+        path: FilePath(bytes: row.bytes(0)),
+        diagnostic: Diagnostic(
+          location: row.location(1),
+          severity: Diagnostic.Severity(rawValue: row.integer(3)) ?? .error, rule: row.text(4),
+          message: row.text(5)))
+    }
+  }
+
+  fileprivate func duplicateSlugs() throws -> [FileDiagnostic] {
+    try rows(
+      """
+      SELECT loserFile.path, loser.slug, winnerFile.path
+      FROM summary AS loser JOIN file AS loserFile ON loserFile.id = loser.file
+      JOIN summary AS winner ON winner.slug = loser.slug AND winner.listed = 1
+      JOIN file AS winnerFile ON winnerFile.id = winner.file
+      WHERE loser.listed = 0
+      """
+    ) { row in
+      FileDiagnostic(
+        path: FilePath(bytes: row.bytes(0)),
+        diagnostic: DuplicateSlug.diagnostic(row.slug(1), winner: FilePath(bytes: row.bytes(2))))
+    }
+  }
+
+  fileprivate func unknownSpeakers() throws -> [FileDiagnostic] {
+    let known = try rows("SELECT slug FROM node WHERE known > 0") { $0.slug(0) }
+    let byInitial = Dictionary(grouping: known) { $0.text.first }
+    var worded: [Slug: Diagnostic] = [:]
+    return try rows(
+      """
+      SELECT path, line, column, target FROM node
+      JOIN connection ON target = node.slug
+      JOIN summary ON summary.file = connection.file AND listed = 1
+      JOIN file ON file.id = connection.file
+      WHERE known = 0 AND mentions > 0 ORDER BY connection.file, connection.place
+      """
+    ) { row in
+      let target = row.slug(3)
+      // A guess compares with every name: in a large library only with those that begin alike.
+      let candidates = known.count <= 1_000 ? known : byInitial[target.text.first] ?? []
+      var diagnostic =
+        worded[target] ?? UnknownSpeaker.diagnostic(target, at: .start, known: candidates)
+      worded[target] = diagnostic
+      diagnostic.location = row.location(1)
+      return FileDiagnostic(path: FilePath(bytes: row.bytes(0)), diagnostic: diagnostic)
+    }
+  }
+}
+
+extension SQLRow {
+  fileprivate func location(_ column: Int32) -> SourceLocation {
+    SourceLocation(line: integer(column), column: integer(column + 1))
+  }
+}

@@ -1,0 +1,64 @@
+import GRDB
+import Synchronization
+import VerdictCore
+
+extension Library {
+  /// Brings the index up to date with the folder; reads only what is new or changed.
+  ///
+  /// Blocks until done. One process at a time scans a library; others wait here. An index that
+  /// breaks on the way is replaced, in memory where the disk cannot have one, and the scan begins
+  /// again.
+  ///
+  /// - Parameter progress: Called often, on the calling thread, and after each change of `version`.
+  /// - Returns: What was found and done.
+  /// - Throws: `LibraryError` where the folder itself cannot be read any more.
+  package func scan(progress: @escaping (ScanProgress) -> Void) throws -> ScanReport {
+    try scanning.withLock { _ in
+      isCancelled.store(false, ordering: .relaxed)
+      while true {
+        let index = self.index
+        do {
+          let report = try scan(index, progress)
+          if report.isCancelled || self.index === index { return report }
+        } catch let error as SystemError {
+          throw LibraryError.unreadable(root, reason: error.description)
+        } catch {
+          try replace(index, because: error)
+        }
+      }
+    }
+  }
+
+  /// Stops the scan under way within a tenth of a second; what it has read so far stays.
+  package func cancelScan() { isCancelled.store(true, ordering: .relaxed) }
+
+  private func scan(
+    _ index: SummaryIndex, _ progress: @escaping (ScanProgress) -> Void
+  ) throws -> ScanReport {
+    guard index.isInPlace else { throw IndexOutdated() }
+    var lock: IndexLock?
+    if let location = index.location {
+      do {
+        lock = try IndexLock(location) { !isCancelled.load(ordering: .relaxed) }
+      } catch let error as SystemError {
+        throw IndexUnusable(reason: error.description)
+      }
+      if lock == nil { return ScanReport(isCancelled: true) }
+    }
+    return try withExtendedLifetime(lock) {
+      // Whoever had the lock before may have changed what the index holds.
+      if try index.takeChange() { noteChange() }
+      let scanner = Scanner(
+        index: index, folder: LibraryFolder(realRoot), reader: reader,
+        isCancelled: { self.isCancelled.load(ordering: .relaxed) || self.index !== index },
+        progress: { state, hasChanged in
+          if hasChanged { self.noteChange() }
+          progress(state)
+        })
+      let report = try scanner.run()
+      if report.filesRead + report.filesRemoved > 0 { try? index.checkpoint() }
+      _ = try index.takeChange()
+      return report
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import GRDB
+import VerdictCore
+
+extension Library {
+  package func totals() throws -> LibraryTotals {
+    try ask { database in
+      let listed = try TallyTable(database).passing([])
+      var totals = LibraryTotals(summaries: listed.summaries, tally: listed.tally)
+      try database.eachRow("SELECT * FROM total") { row in
+        let rivals = row.integer(0) - listed.summaries
+        totals.diagnostics = [
+          .error: row.integer(1) + rivals, .warning: row.integer(2),
+          .note: row.integer(3) + row.integer(5),
+        ].filter { $0.value > 0 }
+        totals.unreadableFiles = row.integer(4)
+        return false
+      }
+      return totals
+    }
+  }
+
+  /// The summaries with a claim of an admitted kind; all of them, also those without claims, where
+  /// the filter is empty.
+  ///
+  /// - Parameters:
+  ///   - filter: Which verdicts a summary must have one of.
+  ///   - order: How the list is sorted.
+  ///   - range: The places wanted; what lies outside the list is left out.
+  ///   - anchor: The summary whose place is wanted.
+  /// - Returns: The slice, and what the whole filtered list holds.
+  /// - Throws: `DatabaseError` where not even an index in memory can answer.
+  package func summaries(
+    filter: VerdictFilter, order: ListOrder<SummarySortKey>, range: Range<Int>, anchor: Slug? = nil
+  ) throws -> ListAnswer<SummaryListing> {
+    try ask { database in
+      let tallies = try TallyTable(database)
+      let (count, tally) = tallies.passing(filter)
+      let slice = ListSlice(range, count: count, isReversed: order.isReversed)
+      let rows = try database.summaries(slice, filter: filter, order: SummaryOrder(order.key))
+      let place = try anchor.flatMap {
+        try database.place(of: $0, filter: filter, order: SummaryOrder(order.key))
+      }
+      return ListAnswer<SummaryListing>(
+        window: ListWindow(
+          count: count, unfilteredCount: tallies.passing([]).summaries,
+          offset: slice.range.lowerBound, rows: rows),
+        tally: tally, anchorPlace: place.map { order.isReversed ? count - 1 - $0 : $0 })
+    }
+  }
+
+  /// Where the file of a summary is, as a path to open.
+  package func path(ofSummary slug: Slug) throws -> FilePath? {
+    try relativePath(ofSummary: slug).map(root.appending)
+  }
+
+  /// The summary as its file says now; nil where it is gone.
+  package func summary(_ slug: Slug) throws -> Summary? {
+    guard let path = try relativePath(ofSummary: slug) else { return nil }
+    let file = LibraryFolder(realRoot)
+    guard let bytes = try? file.read(path).bytes else { return nil }
+    let summary = reader(bytes, path).summary
+    return summary?.slug == slug ? summary : nil
+  }
+
+  private func relativePath(ofSummary slug: Slug) throws -> FilePath? {
+    try ask {
+      try $0.firstRow(
+        """
+        SELECT path FROM summary JOIN file ON file.id = summary.file
+        WHERE slug = ? AND listed = 1
+        """, [.text(slug.text)], read: { FilePath(bytes: $0.bytes(0)) })
+    }
+  }
+}
+
+extension Database {
+  static let summaryColumns =
+    "slug, speakerName, speaker, title, date, \(VerdictColumns.list)"
+
+  fileprivate func summaries(
+    _ slice: ListSlice, filter: VerdictFilter, order: SummaryOrder
+  ) throws -> [SummaryListing] {
+    guard slice.take > 0 else { return [] }
+    let files = try rows(
+      """
+      SELECT file FROM \(order.source) \(filter.condition(on: "mask"))
+      \(order.clause(isBackward: slice.isBackward)) LIMIT ? OFFSET ?
+      """, [.integer(slice.take), .integer(slice.skip)], read: { $0.integer(0) })
+    return slice.arranged(
+      try files.compactMap {
+        try firstRow(
+          "SELECT \(Self.summaryColumns) FROM summary WHERE file = ?", [.integer($0)],
+          read: \.summary)
+      })
+  }
+
+  /// The place of a summary in the forward order.
+  fileprivate func place(
+    of slug: Slug, filter: VerdictFilter, order: SummaryOrder
+  ) throws -> Int? {
+    let file = try firstRow(
+      "SELECT file, mask FROM summary WHERE slug = ? AND listed = 1", [.text(slug.text)],
+      read: { (number: $0.integer(0), mask: VerdictFilter(rawValue: $0.integer(1))) })
+    guard let file, filter.isEmpty || !file.mask.isDisjoint(with: filter) else { return nil }
+    return try rank(
+      of: order.key(of: file.number, in: self), by: order.columns,
+      in: order.source + " " + filter.condition(on: "mask"))
+  }
+}
+
+extension SQLRow {
+  /// A row of `Database.summaryColumns`; slugs in the index were slugs when they went in.
+  var summary: SummaryListing {
+    SummaryListing(
+      slug: slug(0), speakerName: text(1),
+      speakerSlug: slug(2), title: text(3),
+      date: optionalText(4).flatMap(PartialDate.init), tally: tally(5))
+  }
+
+  func slug(_ column: Int32) -> Slug {
+    let text = text(column)
+    return Slug(text) ?? Slug(slugifying: text)
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import GRDB
+import Synchronization
+import VerdictCore
+
+/// A folder of summaries behind a disposable index.
+///
+/// Everything may be called from any thread. Questions are answered from the index as it stands;
+/// `scan` brings it up to date.
+package final class Library: Sendable {
+  package typealias Reader = @Sendable ([UInt8], FilePath) -> SummaryReading
+
+  private struct State {
+    var index: SummaryIndex
+    var warnings: [String] = []
+    var rebuilds = 0
+  }
+
+  package let root: FilePath
+  let realRoot: FilePath
+  let reader: Reader
+  let isCancelled = Atomic(false)
+  let scanning = Mutex(())
+  private let state: Mutex<State>
+  private let counter = Atomic(0)
+
+  /// Opens the library in a folder; nothing in it is read yet.
+  ///
+  /// - Parameters:
+  ///   - root: The folder of the summaries.
+  ///   - cacheFolder: Where to keep the index; in memory where nil.
+  ///   - read: Reads the bytes of the file of a name.
+  /// - Throws: `LibraryError` where the folder is missing, not a folder or not readable.
+  package init(
+    root: FilePath, cacheFolder: FilePath?, read: @escaping Reader = SummaryReader.read
+  ) throws {
+    self.root = root
+    realRoot = try Self.realPath(of: root)
+    reader = read
+    let (index, warning) = try Self.openIndex(realRoot: realRoot, cacheFolder: cacheFolder)
+    state = Mutex(State(index: index, warnings: [warning].compactMap(\.self)))
+  }
+
+  /// What went wrong with the index, one line each; nothing but time is lost by it.
+  package var warnings: [String] { state.withLock(\.warnings) }
+
+  /// A number that grows whenever a scan has changed what the index holds.
+  package var version: Int { counter.load(ordering: .acquiring) }
+
+  func noteChange() { counter.add(1, ordering: .acquiringAndReleasing) }
+
+  var index: SummaryIndex { state.withLock(\.index) }
+
+  /// Answers a question from the index, from a fresh one where this one turns out to be broken.
+  func ask<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
+    let index = self.index
+    do {
+      return try index.read(question)
+    } catch let error as DatabaseError {
+      try replace(index, because: error)
+      // Else a scan is under way already and goes on with the new index.
+      if scanning.withLockIfAvailable({ _ in }) != nil { _ = try scan { _ in } }
+      return try self.index.read(question)
+    }
+  }
+
+  /// Puts a new, empty index in the place of one that failed, in memory where the disk cannot
+  /// have one, and says so once.
+  func replace(_ failed: SummaryIndex, because error: any Error) throws {
+    try state.withLock { state in
+      guard state.index === failed else { return }
+      guard let location = failed.location else { throw error }
+      if state.rebuilds < Self.patience, let index = try? Self.anew(location, because: error) {
+        state.rebuilds += 1
+        state.index = index
+        if state.rebuilds == 1 {
+          state.warnings.append("the index was damaged or deleted; it is made anew")
+        }
+      } else {
+        state.index = try SummaryIndex.inMemory()
+        state.warnings.append(Self.warning(of: error))
+      }
+    }
+    noteChange()
+  }
+
+  /// How often an index that breaks is made anew on the disk before it is kept in memory.
+  private static let patience = 3
+
+  private static func anew(
+    _ location: IndexLocation, because error: any Error
+  ) throws -> SummaryIndex? {
+    switch error {
+    case is IndexOutdated: try .open(at: location)
+    case let error as DatabaseError where error.isDamage: try .rebuild(at: location)
+    default: nil
+    }
+  }
+
+  private static func openIndex(
+    realRoot: FilePath, cacheFolder: FilePath?
+  ) throws -> (SummaryIndex, warning: String?) {
+    guard let cacheFolder else {
+      return (try .inMemory(), "there is no folder for the index; it is kept in memory")
+    }
+    guard cacheFolder.isText else {
+      return (try .inMemory(), "the cache folder's name is not UTF-8; the index is kept in memory")
+    }
+    do {
+      let location = IndexLocation(realRoot: realRoot, cacheFolder: cacheFolder)
+      return (try .open(at: location), nil)
+    } catch {
+      return (try .inMemory(), warning(of: error))
+    }
+  }
+
+  private static func warning(of error: any Error) -> String {
+    let reason =
+      switch error {
+      case let error as IndexUnusable: error.reason
+      case let error as SystemError: error.description
+      case let error as DatabaseError: error.message ?? "\(error.resultCode)"
+      default: "\(error)"
+      }
+    return "the index is kept in memory this time: \(reason)"
+  }
+
+  private static func realPath(of root: FilePath) throws -> FilePath {
+    let descriptor = root.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard descriptor >= 0 else {
+      switch errno {
+      case ENOENT: throw LibraryError.missing(root)
+      case ENOTDIR: throw LibraryError.notAFolder(root)
+      default: throw LibraryError.unreadable(root, reason: SystemError.last.description)
+      }
+    }
+    close(descriptor)
+    return root.resolved ?? root
+  }
+}

@@ -1,0 +1,25 @@
+/// A slice of a list as SQLite is to read it: from the end that is nearer.
+///
+/// Skipping rows is the one thing here that grows with the library: 10 to 60 ns a row, and at most
+/// half the list is skipped, so 0.05 to 0.3 ms among 10,000 summaries.
+struct ListSlice: Equatable {
+  /// Places in the list, cut to what it has.
+  let range: Range<Int>
+  /// Whether to read against the list's forward order.
+  let isBackward: Bool
+  let skip: Int
+  /// Whether the rows read are to be turned round.
+  let isFlipped: Bool
+
+  init(_ wanted: Range<Int>, count: Int, isReversed: Bool) {
+    let start = min(max(0, wanted.lowerBound), count)
+    range = start..<min(max(start, wanted.upperBound), count)
+    isFlipped = range.lowerBound > count - range.upperBound
+    isBackward = isReversed != isFlipped
+    skip = isFlipped ? count - range.upperBound : range.lowerBound
+  }
+
+  var take: Int { range.count }
+
+  func arranged<Row>(_ rows: [Row]) -> [Row] { isFlipped ? rows.reversed() : rows }
+}

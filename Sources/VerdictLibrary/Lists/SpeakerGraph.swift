@@ -1,0 +1,117 @@
+import GRDB
+import VerdictCore
+
+/// The connections among speakers, aliases resolved.
+struct SpeakerGraph {
+  let database: Database
+
+  func neighbourhood(of name: Slug) throws -> Neighbourhood {
+    let centre = try speaker(of: name)
+    let summaries = try summaries(of: centre)
+    var neighbours: [Slug: Neighbour] = [:]
+    for (kind, target, reason) in try said(by: centre) {
+      let target = try speaker(of: target)
+      guard target != centre else { continue }
+      let neighbour = try neighbours[target] ?? Neighbour(speaker: node(target))
+      neighbours[target] = neighbour.saying(kind, reason)
+    }
+    for (kind, source, reason) in try heard(of: centre) where source != centre {
+      let neighbour = try neighbours[source] ?? Neighbour(speaker: node(source))
+      neighbours[source] = neighbour.heard(kind, reason)
+    }
+    return Neighbourhood(
+      centre: Self.node(centre, summaries), summaries: summaries,
+      neighbours: neighbours.values
+        .map { (name: Folding.fold($0.speaker.name), neighbour: $0) }
+        .sorted { ($0.name, $0.neighbour.speaker.slug) < ($1.name, $1.neighbour.speaker.slug) }
+        .map(\.neighbour))
+  }
+
+  /// The speaker that a slug means: the one that has it, else the first that has it as an alias,
+  /// else one without summaries.
+  private func speaker(of name: Slug) throws -> Slug {
+    try database.firstRow(
+      """
+      SELECT speaker FROM summary INDEXED BY summaryByNode WHERE listed = 1 AND speaker = ?1
+      UNION ALL SELECT * FROM (
+        SELECT speaker FROM alias JOIN summary USING (file)
+        WHERE alias = ?1 AND listed = 1 ORDER BY speaker)
+      LIMIT 1
+      """, [.text(name.text)], read: { $0.slug(0) }) ?? name
+  }
+
+  /// All slugs that mean a speaker.
+  private func names(of speaker: Slug) throws -> [Slug] {
+    let aliases = try database.rows(
+      """
+      SELECT DISTINCT alias FROM summary INDEXED BY summaryByNode JOIN alias USING (file)
+      WHERE listed = 1 AND speaker = ?
+      """, [.text(speaker.text)], read: { $0.slug(0) })
+    return try [speaker] + aliases.filter { try $0 != speaker && self.speaker(of: $0) == speaker }
+  }
+
+  private func summaries(of speaker: Slug) throws -> [SummaryListing] {
+    try database.rows(
+      """
+      SELECT \(Database.summaryColumns) FROM summary INDEXED BY summaryByNode
+      WHERE listed = 1 AND speaker = ? ORDER BY dateRank, slug
+      """, [.text(speaker.text)], read: \.summary)
+  }
+
+  private func node(_ speaker: Slug) throws -> SpeakerNode {
+    Self.node(speaker, try summaries(of: speaker))
+  }
+
+  /// The speaker of these summaries, by the name in the newest.
+  private static func node(_ speaker: Slug, _ summaries: [SummaryListing]) -> SpeakerNode {
+    var tally = VerdictTally()
+    for summary in summaries { tally += summary.tally }
+    return SpeakerNode(
+      slug: speaker, name: summaries.first?.speakerName, tally: tally,
+      summaryCount: summaries.count)
+  }
+
+  private typealias Word = (kind: ConnectionKind, other: Slug, reason: String?)
+
+  private func said(by speaker: Slug) throws -> [Word] {
+    try database.rows(
+      """
+      SELECT kind, target, reason FROM summary INDEXED BY summaryByNode
+      CROSS JOIN connection ON connection.file = summary.file
+      WHERE listed = 1 AND speaker = ? ORDER BY dateRank, slug, place
+      """, [.text(speaker.text)], read: \.word)
+  }
+
+  private func heard(of speaker: Slug) throws -> [Word] {
+    try names(of: speaker).flatMap { name in
+      try database.rows(
+        """
+        SELECT kind, speaker, reason FROM connection INDEXED BY connectionByTarget
+        CROSS JOIN summary ON summary.file = connection.file
+        WHERE target = ? AND listed = 1 ORDER BY dateRank, slug, place
+        """, [.text(name.text)], read: \.word)
+    }
+  }
+}
+
+extension SQLRow {
+  fileprivate var word: (kind: ConnectionKind, other: Slug, reason: String?) {
+    (ConnectionKind(rawValue: integer(0)) ?? .agrees, slug(1), optionalText(2))
+  }
+}
+
+extension Neighbour {
+  fileprivate func saying(_ kind: ConnectionKind, _ reason: String?) -> Neighbour {
+    var neighbour = self
+    neighbour.said.insert(kind)
+    if let reason { neighbour.saidReasons.append(reason) }
+    return neighbour
+  }
+
+  fileprivate func heard(_ kind: ConnectionKind, _ reason: String?) -> Neighbour {
+    var neighbour = self
+    neighbour.heard.insert(kind)
+    if let reason { neighbour.heardReasons.append(reason) }
+    return neighbour
+  }
+}

@@ -1,0 +1,20 @@
+/// What a scan did.
+package struct ScanReport: Hashable, Sendable {
+  /// Markdown files in the library.
+  package var filesFound: Int
+  /// Files that were new or changed.
+  package var filesRead: Int
+  /// Files that the index had and the library has no more.
+  package var filesRemoved: Int
+  /// Whether the scan was told to stop before its end.
+  package var isCancelled: Bool
+
+  package init(
+    filesFound: Int = 0, filesRead: Int = 0, filesRemoved: Int = 0, isCancelled: Bool = false
+  ) {
+    self.filesFound = filesFound
+    self.filesRead = filesRead
+    self.filesRemoved = filesRemoved
+    self.isCancelled = isCancelled
+  }
+}
