@@ -25,6 +25,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
+    .target(name: "VerdictScreen", dependencies: ["VerdictCore"]),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(name: "TestSupport", dependencies: ["CPseudoTerminal"], path: "Tests/TestSupport"),
     .testTarget(
@@ -33,6 +34,10 @@ let package = Package(
     ),
     .testTarget(
       name: "VerdictLibraryTests", dependencies: ["VerdictLibrary", "VerdictCore", "TestSupport"]
+    ),
+    .testTarget(
+      name: "VerdictScreenTests", dependencies: ["VerdictScreen", "VerdictCore", "TestSupport"],
+      exclude: ["Golden"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,16 @@
+import VerdictCore
+
+/// Something that happened.
+package enum AppEvent: Hashable, Sendable {
+  case pressed(Key)
+  case moused(Mouse)
+  case resized(Size)
+  case answered(Question, Answer)
+  case scanStarted
+  case scanProgressed(ScanProgress)
+  /// Part of a scan, or all of it, has changed what the library holds.
+  case libraryChanged
+  case scanFinished
+  /// One line worth telling, untrusted; it stays until the next key.
+  case warned(String)
+}

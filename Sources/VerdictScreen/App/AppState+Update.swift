@@ -1,0 +1,73 @@
+import VerdictCore
+
+extension AppState {
+  /// Takes in one event; gives what is to be done outside.
+  package mutating func update(_ event: AppEvent) -> [Effect] {
+    switch event {
+    case .pressed(let key):
+      warning = nil
+      guard let action = KeyTable.action(for: key, in: context) else { return [] }
+      return perform(action)
+    case .moused(let mouse):
+      warning = nil
+      return take(mouse)
+    case .resized(let size):
+      self.size = size
+      layOut()
+    case .answered(let question, let answer):
+      receive(answer, to: question)
+    case .scanStarted:
+      scan = ScanProgress(filesRead: 0, filesFound: 0)
+    case .scanProgressed(let progress):
+      scan = progress
+    case .libraryChanged:
+      version += 1
+    case .scanFinished:
+      scan = nil
+    case .warned(let text):
+      warning = CleanText(text)
+    }
+    return []
+  }
+
+  private mutating func receive(_ answer: Answer, to question: Question) {
+    if case .failure(let reason) = answer { warning = CleanText(reason) }
+    if case .totals(let totals) = answer, question == .totals(version: version) {
+      self.totals = totals
+      totalsVersion = version
+    }
+    if case .connections(var picker) = overlay {
+      picker.receive(answer, to: question, version: version)
+      overlay = .connections(picker)
+    }
+    switch history.current {
+    case .summaries(var page):
+      page.receive(answer, to: question, version: version, geometry: geometry(of: page))
+      history.current = .summaries(page)
+    case .claims(var page):
+      page.receive(answer, to: question, version: version, geometry: geometry(of: page))
+      history.current = .claims(page)
+    case .summary(var page):
+      page.receive(answer, to: question, version: version)
+      history.current = .summary(page)
+    case .graph(var page):
+      page.receive(answer, to: question, version: version, body: body)
+      history.current = .graph(page)
+    case .speaker(var page):
+      if let summary = page.receive(answer, to: question, version: version) {
+        history.current = .summary(summary)
+        layOut()
+      } else {
+        history.current = .speaker(page)
+      }
+    }
+  }
+
+  /// Fits the page to the screen, after either has changed.
+  mutating func layOut() {
+    if case .summary(var page) = history.current {
+      page.layOut(in: body)
+      history.current = .summary(page)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// Where one has been, as in a browser: each page as it was left.
+package struct History: Hashable, Sendable {
+  private static let limit = 100
+
+  package var current: Page
+  package private(set) var back: [Page] = []
+  package private(set) var forward: [Page] = []
+
+  package init(_ page: Page) { current = page }
+
+  /// Goes on to a new page.
+  package mutating func open(_ page: Page) {
+    back.append(current)
+    if back.count > Self.limit { back.removeFirst() }
+    current = page
+    forward = []
+  }
+
+  /// Goes back one page; false where there is none.
+  package mutating func goBack() -> Bool {
+    guard let page = back.popLast() else { return false }
+    forward.append(current)
+    current = page
+    return true
+  }
+
+  /// Goes forward one page; false where there is none.
+  package mutating func goForward() -> Bool {
+    guard let page = forward.popLast() else { return false }
+    back.append(current)
+    current = page
+    return true
+  }
+
+  /// The newest page in a context, the current one first.
+  package func latest(in context: KeyContext) -> Page? {
+    ([current] + back.reversed() + forward).first { $0.context == context }
+  }
+}

@@ -1,0 +1,13 @@
+import VerdictCore
+
+/// What the library says to a question.
+package enum Answer: Hashable, Sendable {
+  case totals(LibraryTotals)
+  case summaries(ListAnswer<SummaryListing>)
+  case claims(ListAnswer<ClaimListing>)
+  /// Nil where no summary has that slug any more.
+  case summary(Summary?)
+  case neighbourhood(Neighbourhood)
+  /// The library could not answer; the reason, untrusted.
+  case failure(String)
+}

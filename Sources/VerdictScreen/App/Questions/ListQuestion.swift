@@ -1,0 +1,26 @@
+import VerdictCore
+
+/// A slice of a list of the library.
+package struct ListQuestion<SortKey: Hashable & Sendable, Anchor: Hashable & Sendable>:
+  Hashable, Sendable
+{
+  package var filter: VerdictFilter
+  package var order: ListOrder<SortKey>
+  /// The rows wanted, as places in the filtered and sorted list.
+  package var range: Range<Int>
+  /// The row whose place in the list is wanted too, so that the cursor can stay on it.
+  package var anchor: Anchor?
+  /// Which state of the library the answer is for; it grows when the library changes.
+  package var version: Int
+
+  package init(
+    filter: VerdictFilter, order: ListOrder<SortKey>, range: Range<Int>, anchor: Anchor? = nil,
+    version: Int
+  ) {
+    self.filter = filter
+    self.order = order
+    self.range = range
+    self.anchor = anchor
+    self.version = version
+  }
+}

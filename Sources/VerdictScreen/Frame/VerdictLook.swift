@@ -1,0 +1,71 @@
+import VerdictCore
+
+extension VerdictKind {
+  /// The mark that tells the verdict apart without colour; one cell.
+  package var sign: CleanText {
+    switch self {
+    case .real: "●"
+    case .partiallyTrue: "◐"
+    case .hype: "○"
+    case .unproven: "◌"
+    case .unknown: "?"
+    case .missing: "·"
+    }
+  }
+
+  /// The word that goes with the mark, at most 10 cells.
+  package var word: CleanText {
+    switch self {
+    case .real: "real"
+    case .partiallyTrue: "partly"
+    case .hype: "hype"
+    case .unproven: "unproven"
+    case .unknown: "other"
+    case .missing: "no verdict"
+    }
+  }
+}
+
+extension Verdict {
+  /// Mark and word: the author's own words for a verdict that the format does not know.
+  package var label: Run {
+    let word: CleanText = if case .unknown(let text) = self { CleanText(text) } else { kind.word }
+    return Run("\(kind.sign) \(word)", .verdict(kind))
+  }
+}
+
+extension VerdictTally {
+  private var presentKinds: [VerdictKind] { VerdictKind.allCases.filter { self[$0] > 0 } }
+
+  /// `● 3 real  ◐ 1 partly`: every verdict that was given, with its count.
+  package var counts: Line {
+    .joined(
+      presentKinds.map { Line("\($0.sign) \(self[$0]) \($0.word)", .verdict($0)) }, by: Run("  "))
+  }
+
+  /// `● 3 ◐ 1`, for where the words do not fit.
+  package var shortCounts: Line {
+    .joined(presentKinds.map { Line("\($0.sign) \(self[$0])", .verdict($0)) }, by: Run(" "))
+  }
+
+  /// One mark a claim, scaled down to `width` marks where there are more claims than that.
+  ///
+  /// Every verdict that was given keeps at least one mark as long as there is room.
+  package func bar(width: Int) -> Line {
+    var marks = presentKinds.map { (kind: $0, count: self[$0]) }
+    if total > width {
+      let whole = total
+      marks = marks.map { ($0.kind, max(1, $0.count * width / whole)) }
+      while marks.reduce(0, { $0 + $1.count }) < width,
+        let next = marks.indices.max(by: {
+          self[marks[$0].kind] * marks[$1].count < self[marks[$1].kind] * marks[$0].count
+        })
+      { marks[next].count += 1 }
+      while marks.reduce(0, { $0 + $1.count }) > max(width, 0),
+        let most = marks.indices.max(by: { marks[$0].count < marks[$1].count }),
+        marks[most].count > 0
+      { marks[most].count -= 1 }
+    }
+    return Line(marks.map { Run(.repeating($0.kind.sign, $0.count), .verdict($0.kind)) })
+  }
+}

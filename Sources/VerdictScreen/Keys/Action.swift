@@ -1,0 +1,35 @@
+/// What a key, or a click, asks for.
+package enum Action: Hashable, Sendable {
+  case next
+  case previous
+  case halfPageDown
+  case halfPageUp
+  case pageDown
+  case pageUp
+  case first
+  case last
+  case open
+  case back
+  case close
+  case quit
+  case nextPane
+  case previousPane
+  case nextPanel
+  case previousPanel
+  case showSummaries
+  case showClaims
+  case showGraph
+  case historyBack
+  case historyForward
+  case cycleFilter
+  case pickFilter
+  case toggle
+  case cycleSort
+  case reverseSort
+  case connections
+  case togglePreview
+  case scan
+  case repaint
+  case help
+  case suspend
+}

@@ -1,0 +1,80 @@
+import VerdictCore
+
+/// A speaker one has followed a connection to.
+///
+/// It gives way to the speaker's newest summary as soon as that is known; without one it says so,
+/// and lists who mentions the speaker.
+package struct SpeakerPage: Hashable, Sendable {
+  package let slug: Slug
+  package private(set) var neighbourhood: Neighbourhood?
+  package private(set) var cursor = ListCursor()
+  private var version = -1
+
+  package init(_ slug: Slug) { self.slug = slug }
+
+  package func questions(version: Int) -> [Question] {
+    self.version == version ? [] : [.neighbourhood(slug, version: version)]
+  }
+
+  /// Takes an answer in; gives the page of the speaker's summary where there is one.
+  package mutating func receive(
+    _ answer: Answer, to question: Question, version: Int
+  ) -> SummaryPage? {
+    guard questions(version: version).contains(question),
+      case .neighbourhood(let neighbourhood) = answer
+    else { return nil }
+    self.neighbourhood = neighbourhood
+    self.version = version
+    return neighbourhood.summaries.first.map { SummaryPage(slug: $0.slug) }
+  }
+
+  package mutating func perform(_ action: Action, body: Rect) -> PageOutcome {
+    let mentions = neighbourhood?.neighbours ?? []
+    if cursor.move(action, count: mentions.count, height: Self.list(in: body).height) {
+      return .stay
+    }
+    switch action {
+    case .open, .connections:
+      guard mentions.indices.contains(cursor.place) else { return .stay }
+      return .open(.speaker(SpeakerPage(mentions[cursor.place].speaker.slug)))
+    case .back:
+      return .back
+    default:
+      return .stay
+    }
+  }
+
+  package mutating func click(x: Int, y: Int, body: Rect) -> PageOutcome {
+    let place = cursor.top + y - Self.list(in: body).y
+    guard let count = neighbourhood?.neighbours.count, (0..<count).contains(place),
+      Self.list(in: body).contains(x: x, y: y)
+    else { return .stay }
+    if place == cursor.place { return perform(.open, body: body) }
+    cursor.move(to: place, count: count, height: Self.list(in: body).height)
+    return .stay
+  }
+
+  package func draw(in frame: inout Frame, body: Rect) {
+    guard let neighbourhood else { return }
+    let name = CleanText(neighbourhood.centre.name)
+    frame.draw(name, .title, in: body.inset(left: 1, right: 1))
+    let second = body.splitTop(1).rest.inset(left: 1, right: 1)
+    frame.draw(
+      Line("There is no summary of \(name) yet. ")
+        + Line(neighbourhood.neighbours.isEmpty ? "Nobody mentions them." : "Mentioned by:", .muted),
+      in: second)
+    let list = Self.list(in: body)
+    for (row, mention) in neighbourhood.neighbours.dropFirst(cursor.top).prefix(list.height)
+      .enumerated()
+    {
+      let rect = Rect(x: list.x, y: list.y + row, width: list.width, height: 1)
+      let sentence = mention.sentences(centre: neighbourhood.centre)
+      frame.draw(Line("  ") + (sentence.first ?? Line()), in: rect)
+      if cursor.top + row == cursor.place { frame.select(rect) }
+    }
+    frame.drawScrollMark(
+      in: list, top: cursor.top, visible: list.height, total: neighbourhood.neighbours.count)
+  }
+
+  private static func list(in body: Rect) -> Rect { body.splitTop(3).rest }
+}

@@ -1,0 +1,41 @@
+import VerdictCore
+
+/// The page of every claim in the library.
+package enum ClaimListSource: ListSource {
+  package static let title: CleanText = "Claims"
+  package static let nouns: (one: CleanText, many: CleanText) = ("claim", "claims")
+  package static let defaultOrder = ListOrder(ClaimSortKey.speaker)
+
+  package static func question(_ question: ListQuestion<ClaimSortKey, ClaimIdentity>) -> Question {
+    .claims(question)
+  }
+
+  package static func rows(in answer: Answer) -> ListAnswer<ClaimRow>? {
+    if case .claims(let rows) = answer { rows.map(ClaimRow.init) } else { nil }
+  }
+
+  package static func anchor(of row: ClaimRow) -> ClaimIdentity { row.identity }
+  package static func summary(of row: ClaimRow) -> Slug { row.identity.summary }
+  package static func speaker(of row: ClaimRow) -> Slug { row.speakerSlug }
+
+  package static func page(opening row: ClaimRow) -> SummaryPage {
+    SummaryPage(slug: row.identity.summary, claim: row.identity.claim)
+  }
+
+  package static func draw(_ row: ClaimRow, in frame: inout Frame, rect: Rect) -> Rect {
+    let (verdict, rest) = rect.splitLeft(12)
+    let (speaker, claim) = rest.splitLeft(rect.width >= 48 ? min(26, rect.width / 4 + 2) : 0)
+    frame.draw(row.label, in: verdict)
+    frame.draw(row.speaker, .speaker, in: speaker.inset(left: 2))
+    frame.draw(row.text, in: claim.inset(left: 2))
+    return rest
+  }
+
+  package static func preview(of row: ClaimRow, in summary: Summary, width: Int) -> [Line] {
+    let heading =
+      TextWrap.wrap(CleanText(summary.speaker.name), .speaker, width: width)
+      + TextWrap.wrap(CleanText(summary.title ?? ""), .muted, width: width) + [Line()]
+    guard let place = summary.claimSlugs.firstIndex(of: row.identity.claim) else { return heading }
+    return heading + ClaimCard(summary.claims[place], width: width).lines
+  }
+}

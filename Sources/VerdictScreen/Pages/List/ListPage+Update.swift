@@ -1,0 +1,72 @@
+import VerdictCore
+
+extension ListPage {
+  /// Does what an action asks for.
+  package mutating func perform(_ action: Action, geometry: ListGeometry) -> PageOutcome {
+    if isPreviewFocused, let rect = geometry.preview {
+      let count = preview?.lines.count ?? 0
+      if previewScroll.move(action, count: count, height: rect.height) { return .stay }
+    } else if cursor.move(action, count: window.count, height: geometry.list.height) {
+      previewScroll = ScrollOffset()
+      return .stay
+    }
+    switch action {
+    case .open:
+      return selectedRow.map { .open(.summary(Source.page(opening: $0))) } ?? .stay
+    case .back where isPreviewFocused:
+      isPreviewFocused = false
+    case .back where !filter.isEmpty:
+      filter = []
+    case .back:
+      return .back
+    case .nextPane, .previousPane:
+      isPreviewFocused = !isPreviewFocused && geometry.preview != nil
+    case .togglePreview:
+      isPreviewShown.toggle()
+      isPreviewFocused = false
+    case .cycleFilter:
+      filter = filter.next
+    case .pickFilter:
+      return .show(.filter(FilterPicker()))
+    case .cycleSort:
+      let keys = Array(Source.SortKey.allCases)
+      let next = (keys.firstIndex(of: order.key) ?? 0) + 1
+      order = ListOrder(keys[next % keys.count])
+    case .reverseSort:
+      order.isReversed.toggle()
+    case .connections:
+      return speakerOfSelection.map { .show(.connections(ConnectionPicker(speaker: $0))) } ?? .stay
+    default:
+      break
+    }
+    return .stay
+  }
+
+  package mutating func click(x: Int, y: Int, geometry: ListGeometry) -> PageOutcome {
+    if let preview = geometry.preview, preview.contains(x: x, y: y) {
+      isPreviewFocused = true
+      return .stay
+    }
+    guard geometry.list.contains(x: x, y: y) else { return .stay }
+    isPreviewFocused = false
+    let place = cursor.top + y - geometry.list.y
+    guard place < window.count else { return .stay }
+    if place == cursor.place { return perform(.open, geometry: geometry) }
+    cursor.move(to: place, count: window.count, height: geometry.list.height)
+    previewScroll = ScrollOffset()
+    return .stay
+  }
+
+  package mutating func scroll(by rows: Int, x: Int, y: Int, geometry: ListGeometry) {
+    if let preview = geometry.preview, preview.contains(x: x, y: y) {
+      previewScroll.scroll(
+        by: rows, count: self.preview?.lines.count ?? 0, height: preview.height)
+    } else {
+      cursor.scroll(by: rows, count: window.count, height: geometry.list.height)
+    }
+  }
+
+  package var speakerOfSelection: Slug? {
+    selectedRow.map(Source.speaker)
+  }
+}

@@ -1,0 +1,29 @@
+import VerdictCore
+
+/// What a list page lists: the rows, how they are asked for, and how they are named.
+package protocol ListSource {
+  associatedtype Row: Hashable & Sendable
+  associatedtype SortKey: Hashable & Sendable & CaseIterable & RawRepresentable<String>
+  associatedtype Anchor: Hashable & Sendable
+
+  /// The page's name, as in its tab.
+  static var title: CleanText { get }
+  /// What one row is called, and several.
+  static var nouns: (one: CleanText, many: CleanText) { get }
+  static var defaultOrder: ListOrder<SortKey> { get }
+
+  static func question(_ question: ListQuestion<SortKey, Anchor>) -> Question
+  static func rows(in answer: Answer) -> ListAnswer<Row>?
+  static func anchor(of row: Row) -> Anchor
+  /// The summary that the row is, or stands in.
+  static func summary(of row: Row) -> Slug
+  static func speaker(of row: Row) -> Slug
+  /// The page that opening the row leads to.
+  static func page(opening row: Row) -> SummaryPage
+  /// Draws the row as one line of the list; gives the part of it that the cursor marks.
+  ///
+  /// Verdicts keep their colours under the cursor, and what keeps its colours need not be sent.
+  static func draw(_ row: Row, in frame: inout Frame, rect: Rect) -> Rect
+  /// What the preview shows of a row, given its summary.
+  static func preview(of row: Row, in summary: Summary, width: Int) -> [Line]
+}

@@ -1,0 +1,49 @@
+import VerdictCore
+
+/// The page of every summary.
+package enum SummaryListSource: ListSource {
+  package static let title: CleanText = "Summaries"
+  package static let nouns: (one: CleanText, many: CleanText) = ("summary", "summaries")
+  package static let defaultOrder = ListOrder(SummarySortKey.speaker)
+
+  package static func question(_ question: ListQuestion<SummarySortKey, Slug>) -> Question {
+    .summaries(question)
+  }
+
+  package static func rows(in answer: Answer) -> ListAnswer<SummaryRow>? {
+    if case .summaries(let rows) = answer { rows.map(SummaryRow.init) } else { nil }
+  }
+
+  package static func anchor(of row: SummaryRow) -> Slug { row.slug }
+  package static func summary(of row: SummaryRow) -> Slug { row.slug }
+  package static func speaker(of row: SummaryRow) -> Slug { row.speaker }
+
+  package static func page(opening row: SummaryRow) -> SummaryPage {
+    SummaryPage(slug: row.slug)
+  }
+
+  package static func draw(_ row: SummaryRow, in frame: inout Frame, rect: Rect) -> Rect {
+    let (speaker, rest) = rect.splitLeft(min(24, max(8, rect.width * 2 / 7)))
+    let (title, facts) = rest.splitLeft(rest.width - Self.factsWidth(rect.width))
+    frame.draw(row.name, .speaker, in: speaker)
+    frame.draw(row.topic, in: title.inset(left: 2))
+    let (date, bar) = facts.splitLeft(facts.width - barWidth)
+    frame.draw(row.date, .muted, in: date.inset(left: 2))
+    frame.draw(row.bar, in: bar.inset(left: 2))
+    return Rect(x: rect.x, y: rect.y, width: facts.x - rect.x, height: 1)
+  }
+
+  private static let barWidth = SummaryRow.barWidth + 2
+
+  /// How many columns the verdicts get, and the date where there is room for it.
+  private static func factsWidth(_ width: Int) -> Int {
+    if width >= 56 { return barWidth + 12 }
+    return width >= 40 ? barWidth : 0
+  }
+
+  package static func preview(
+    of row: SummaryRow, in summary: Summary, width: Int
+  ) -> [Line] {
+    SummaryPreview.lines(summary, width: width)
+  }
+}

@@ -1,0 +1,18 @@
+import VerdictCore
+
+extension VerdictFilter {
+  /// The filter after this one: everything, then each verdict alone, then everything again.
+  package var next: VerdictFilter {
+    guard let kind = kinds.first, kinds.count == 1 else {
+      return isEmpty ? VerdictFilter(VerdictKind.allCases[0]) : []
+    }
+    let following = VerdictKind.allCases.firstIndex(of: kind).map { $0 + 1 } ?? 0
+    return following < VerdictKind.allCases.count
+      ? VerdictFilter(VerdictKind.allCases[following]) : []
+  }
+
+  /// `● real ◐ partly`: what the filter lets through, each as mark and word.
+  package var label: Line {
+    .joined(kinds.map { Line("\($0.sign) \($0.word)", .verdict($0)) }, by: Run(" "))
+  }
+}

@@ -1,0 +1,76 @@
+import VerdictCore
+
+/// A panel of a summary under the names that its tab and its heading show.
+package struct ShownPanel: Hashable, Sendable {
+  /// The whole heading.
+  package let title: CleanText
+  /// The heading as it fits a tab.
+  package let tab: CleanText
+  package let text: String
+  /// Whether it is one of the three that wide screens show side by side.
+  package let standsBeside: Bool
+
+  /// Every panel of a summary, then what its authors noted beside the panels.
+  package static func all(of summary: Summary) -> [ShownPanel] {
+    summary.panels.map(ShownPanel.init)
+      + note("Notes", summary.introduction)
+      + note("On the claims", summary.claimsIntroduction)
+      + note("On the connections", summary.connectionsNotes)
+      + note("About", about(summary))
+  }
+
+  package func lines(width: Int) -> [Line] { MarkdownLayout.lines(text, width: min(width, 80)) }
+
+  private init(_ panel: Panel) {
+    title = CleanText(panel.kind.title)
+    tab = panel.kind.tab
+    text = panel.text
+    standsBeside = [.real, .hype, .missed].contains(panel.kind)
+  }
+
+  private init(title: CleanText, text: String) {
+    self.title = title
+    tab = title
+    self.text = text
+    standsBeside = false
+  }
+
+  private static func note(_ title: CleanText, _ text: String) -> [ShownPanel] {
+    text.isEmpty ? [] : [ShownPanel(title: title, text: text)]
+  }
+
+  /// The front matter as a list.
+  private static func about(_ summary: Summary) -> String {
+    let facts: [(String, String?)] =
+      [
+        ("speaker", summary.speaker.name), ("role", summary.speaker.role),
+        ("heading", summary.heading), ("date", summary.date?.description),
+        ("source", summary.source), ("topics", summary.topics.joined(separator: ", ")),
+        ("reviewed", summary.reviewed?.description), ("reviewer", summary.reviewer),
+        ("also known as", summary.speaker.aliases.map(\.text).joined(separator: ", ")),
+        ("front matter", summary.unreadableFrontMatter),
+      ] + summary.otherFrontMatter.map { ($0.key, $0.yaml) }
+    return facts.compactMap { name, value in
+      guard let value, !value.isEmpty else { return nil }
+      let indented = value.split(separator: "\n").joined(separator: "\n  ")
+      return "- **\(name)** \(indented)"
+    }.joined(separator: "\n")
+  }
+}
+
+extension PanelKind {
+  fileprivate var tab: CleanText {
+    switch self {
+    case .real: "What's Real"
+    case .hype: "What's Hype"
+    case .missed: "They Missed"
+    case .oneThing: "One Thing"
+    case .soWhat: "So What"
+    case .actions: "Actions"
+    case .tools: "Tools"
+    case .workflow: "Workflow"
+    case .reading: "Reading"
+    case .other(let title): CleanText(title).fitted(to: 20)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import VerdictCore
+
+/// A whole summary on one tall frame, for printing: what its page shows, one under the other.
+package enum SummaryDocument {
+  /// - Parameters:
+  ///   - summary: What to draw.
+  ///   - neighbourhood: Whom its speaker is connected to.
+  ///   - width: Of the frame, in cells.
+  /// - Returns: A frame as high as its content.
+  package static func frame(
+    _ summary: Summary, _ neighbourhood: Neighbourhood, width: Int
+  ) -> Frame {
+    let width = max(20, width)
+    let lines = lines(summary, neighbourhood, width: width)
+    var frame = Frame(size: Size(width: width, height: lines.count))
+    frame.draw(lines, in: Rect(frame.size))
+    return frame
+  }
+
+  private static func lines(
+    _ summary: Summary, _ neighbourhood: Neighbourhood, width: Int
+  ) -> [Line] {
+    let measure = min(width, 100)
+    let rule = Line(.repeating("─", width), .border)
+    let date = Line(CleanText(summary.date?.description ?? ""), .muted)
+    let speaker = Line(CleanText(summary.speaker.name), .speaker)
+    var lines = [Line.joined([speaker, date, summary.tally.counts], by: Run("   "))]
+    lines += SummaryHeading.lines(summary, width: measure, standfirstLines: .max)
+    lines.append(rule)
+    for claim in summary.claims { lines += ClaimCard(claim, width: measure).lines + [Line()] }
+    for panel in ShownPanel.all(of: summary) {
+      lines += [Line(panel.title, .heading)] + panel.lines(width: measure) + [Line()]
+    }
+    lines.append(rule)
+    for neighbour in neighbourhood.neighbours {
+      for sentence in neighbour.sentences(centre: neighbourhood.centre) {
+        lines += TextWrap.wrap(sentence, width: measure)
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,68 @@
+import VerdictCore
+
+extension SummaryPage {
+  package func draw(in frame: inout Frame, body: Rect) {
+    guard let layout, let summary else {
+      let text: CleanText = isGone ? "This summary is gone: its file was moved or deleted." : ""
+      frame.draw(text, .muted, in: body.inset(left: 1, top: 1, right: 1))
+      return
+    }
+    let geometry = layout.geometry
+    frame.draw(layout.heading, in: geometry.heading)
+    frame.fill("─", .border, in: geometry.headingRule)
+    if !filter.isEmpty {
+      let hidden = summary.claims.count - layout.claimPlaces.count
+      frame.draw(
+        Line(" only ", .notice) + filter.label + Line("   \(hidden) hidden ", .notice),
+        in: geometry.headingRule.inset(left: 1))
+    }
+    if let divider = geometry.divider {
+      frame.draw(
+        Array(repeating: Line("│", .border), count: divider.height), in: divider)
+    }
+    drawCards(layout, of: summary, in: &frame)
+    drawPanel(layout, in: &frame)
+    if let neighbourhood, geometry.connections.height > 0 {
+      frame.fill("─", .border, in: geometry.connectionsRule)
+      let strip = geometry.connections.inset(left: 1, right: 1)
+      frame.draw(ConnectionStrip(neighbourhood, width: strip.width).line, in: strip)
+    }
+  }
+
+  private func drawCards(_ layout: SummaryLayout, of summary: Summary, in frame: inout Frame) {
+    let rect = layout.geometry.cards.inset(left: 1)
+    if layout.cards.isEmpty {
+      let text: CleanText = summary.claims.isEmpty ? "no claims" : "no claim passes the filter"
+      frame.draw(text, .muted, in: rect)
+    }
+    frame.draw(layout.cards[cardScroll.top...], in: rect.inset(right: 1))
+    if layout.cardRanges.indices.contains(card) {
+      let row = rect.y + layout.cardRanges[card].lowerBound - cardScroll.top
+      if (rect.y..<rect.maxY).contains(row) {
+        frame.select(
+          Rect(x: rect.x, y: row, width: rect.width - 1, height: 1),
+          as: focus == .cards ? .focused : .unfocused)
+      }
+    }
+    frame.drawScrollMark(
+      in: layout.geometry.divider ?? rect, top: cardScroll.top, visible: rect.height,
+      total: layout.cards.count)
+  }
+
+  private func drawPanel(_ layout: SummaryLayout, in frame: inout Frame) {
+    let geometry = layout.geometry
+    let tabs = PanelTabs(layout.panels, shown: panel, width: geometry.tabs.width)
+    if geometry.divider == nil { frame.fill("─", .border, in: geometry.tabs) }
+    let isBelow = geometry.divider == nil
+    frame.draw(
+      isBelow ? Line(" ") + tabs.line + Line(" ") : tabs.line,
+      in: geometry.tabs.inset(left: isBelow ? 1 : 0))
+    for column in layout.columns {
+      let text = column.rect.inset(left: isBelow ? 1 : 0, right: 1)
+      frame.draw(column.lines.dropFirst(panelScroll.top), in: text)
+    }
+    frame.drawScrollMark(
+      in: geometry.panel, top: panelScroll.top, visible: layout.panelRows,
+      total: layout.panelHeight, role: focus == .panel ? .progress : .border)
+  }
+}

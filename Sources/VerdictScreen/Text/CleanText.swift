@@ -1,0 +1,90 @@
+import VerdictCore
+
+/// Text that is safe to send to a terminal; the only text that a frame or a printer takes.
+///
+/// Control characters, bidirectional controls, and invisible, unassigned and private scalars have
+/// become visible marks. Literals of the program itself count as clean.
+package struct CleanText: Hashable, Sendable {
+  package let string: String
+  /// The width on one line, in cells.
+  package let width: Int
+  /// Whether every scalar is printable ASCII, so that bytes, graphemes and cells are one.
+  package let isASCII: Bool
+
+  /// Cleans text from a file, a name, a link or another library's message.
+  package init(_ untrusted: some StringProtocol) {
+    let isASCII = Self.isASCII(untrusted)
+    self.init(isASCII ? String(untrusted) : Cleaner.clean(String(untrusted)), isASCII: isASCII)
+  }
+
+  private init(trusted string: String) { self.init(string, isASCII: Self.isASCII(string)) }
+
+  private init(_ clean: String, isASCII: Bool) {
+    string = clean
+    self.isASCII = isASCII
+    width = isASCII ? clean.utf8.count : GraphemeWidth.width(of: clean)
+  }
+
+  private static func isASCII(_ text: some StringProtocol) -> Bool {
+    text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+
+  /// Puts parts of clean texts together again.
+  init(joining clusters: some Sequence<CellClusters.Element>) {
+    self.init(trusted: clusters.reduce(into: "") { $0 += $1.text })
+  }
+
+  package var isEmpty: Bool { string.isEmpty }
+
+  package static func + (left: CleanText, right: CleanText) -> CleanText {
+    CleanText(trusted: left.string + right.string)
+  }
+
+  package static func repeating(_ text: CleanText, _ count: Int) -> CleanText {
+    CleanText(trusted: String(repeating: text.string, count: max(0, count)))
+  }
+
+  package func uppercased() -> CleanText { CleanText(string.uppercased()) }
+
+  /// The text cut to a width, with `…` at its end where anything was cut.
+  package func fitted(to width: Int) -> CleanText {
+    guard self.width > width else { return self }
+    guard width > 0 else { return "" }
+    var taken = ""
+    var used = 0
+    for cluster in clusters {
+      guard used + cluster.width < width else { break }
+      taken += cluster.text
+      used += cluster.width
+    }
+    return CleanText(trusted: taken + "…")
+  }
+
+  /// The text with blanks after it up to a width, or cut to it.
+  package func padded(to width: Int) -> CleanText {
+    let fitted = fitted(to: width)
+    return fitted + .repeating(" ", width - fitted.width)
+  }
+
+  /// The clusters that each take one or two cells, in order.
+  package var clusters: CellClusters { CellClusters(self) }
+}
+
+extension CleanText: ExpressibleByStringInterpolation {
+  package init(stringLiteral literal: String) { self.init(trusted: literal) }
+
+  package init(stringInterpolation: Interpolation) { self.init(trusted: stringInterpolation.text) }
+
+  /// Takes literals of the program, clean texts and numbers; nothing else compiles.
+  package struct Interpolation: StringInterpolationProtocol {
+    fileprivate var text = ""
+
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      text.reserveCapacity(literalCapacity)
+    }
+
+    package mutating func appendLiteral(_ literal: String) { text += literal }
+    package mutating func appendInterpolation(_ clean: CleanText) { text += clean.string }
+    package mutating func appendInterpolation(_ number: Int) { text += String(number) }
+  }
+}

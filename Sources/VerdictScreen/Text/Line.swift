@@ -1,0 +1,24 @@
+/// One row of text in roles.
+package struct Line: Hashable, Sendable {
+  package var runs: [Run]
+
+  package init(_ runs: [Run] = []) { self.runs = runs }
+
+  package init(_ text: CleanText, _ role: Role = .text) { runs = [Run(text, role)] }
+
+  /// In cells.
+  package var width: Int { runs.reduce(0) { $0 + $1.text.width } }
+
+  /// The line with blanks after it up to a width.
+  package func padded(to width: Int) -> Line {
+    self + Line(.repeating(" ", width - self.width))
+  }
+
+  package static func + (left: Line, right: Line) -> Line { Line(left.runs + right.runs) }
+
+  /// The lines side by side, with `gap` between those that hold anything.
+  package static func joined(_ lines: [Line], by gap: Run) -> Line {
+    let full = lines.filter { $0.width > 0 }
+    return Line(Array(full.map(\.runs).joined(separator: [gap])))
+  }
+}

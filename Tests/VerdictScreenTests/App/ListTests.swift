@@ -1,0 +1,124 @@
+import Testing
+import VerdictCore
+import VerdictScreen
+
+struct ListTests {
+  var browser = Browser(Fixture.library)
+
+  @Test mutating func `the filter goes through every verdict and says what it hides`() {
+    browser.press("f")
+    #expect(browser.rows[1].contains("only ● real"))
+    #expect(browser.rows[1].contains("0 hidden"))
+    browser.press("ff")
+    #expect(browser.rows[1].contains("2 summaries"))
+    #expect(browser.rows[1].contains("only ○ hype   1 hidden"))
+    browser.press("<Esc>")
+    #expect(browser.rows[1].contains("3 summaries"))
+    #expect(!browser.rows[1].contains("hidden"))
+  }
+
+  @Test mutating func `several verdicts can be picked`() {
+    browser.press("2F<Space>jj<Space><Esc>")
+    #expect(browser.rows[1].contains("5 claims"))
+    #expect(browser.rows[1].contains("only ● real ○ hype   4 hidden"))
+  }
+
+  @Test mutating func `a filter that hides everything says how to go on`() {
+    browser = Browser(MemoryLibrary(summaries: [Fixture.bela]))
+    browser.press("fff")
+    #expect(browser.screen.contains("Nothing passes the filter: ○ hype"))
+  }
+
+  @Test mutating func `the cards of a summary are filtered and counted too`() {
+    browser.press("<Enter>ff")
+    #expect(browser.screen.contains("only ◐ partly   5 hidden"))
+    #expect(!browser.screen.contains("Chips grow on trees"))
+    browser.press("<Esc>")
+    #expect(browser.screen.contains("Chips grow on trees"))
+  }
+
+  @Test mutating func `sorting keeps the cursor on its row`() {
+    browser.press("jjs")
+    #expect(browser.rows[1].contains("by title"))
+    #expect(browser.selectedText.hasPrefix("Chen Li"))
+    browser.press("S")
+    #expect(browser.selectedText.hasPrefix("Chen Li"))
+    #expect(browser.rows[2].contains("Chen Li"))
+  }
+
+  @Test mutating func `the cursor stays on its row when the library grows above it`() {
+    browser.press("jj")
+    browser.library.summaries += Fixture.many(100).summaries.map { summary in
+      var summary = summary
+      summary.speaker.name = "A" + summary.speaker.name
+      return summary
+    }
+    browser.send(.libraryChanged)
+    #expect(browser.selectedText.hasPrefix("Chen Li"))
+    #expect(browser.rows[1].contains("103 summaries"))
+  }
+
+  @Test mutating func `an answer to what nobody asks any more is dropped`() {
+    let old = browser.state
+    let stale = Question.summaries(
+      ListQuestion(filter: [], order: ListOrder(.speaker), range: 0..<64, version: 7))
+    browser.send(
+      .answered(
+        stale,
+        .summaries(
+          ListAnswer(
+            window: ListWindow(count: 0, unfilteredCount: 0, offset: 0, rows: []),
+            tally: VerdictTally()))))
+    #expect(browser.state == old)
+  }
+
+  @Test mutating func `an answer that failed is told and not asked for again and again`() {
+    browser.press("2")
+    var state = AppState(size: Size(width: 80, height: 24), libraryName: "x")
+    let question = state.questions[0]
+    _ = state.update(.answered(question, .failure("database is on \u{1B}fire")))
+    #expect(state.warning?.string == "database is on ␛fire")
+    #expect(state.questions.contains(question))
+  }
+
+  @Test(arguments: [
+    ("G", 4999), ("Gk", 4998), ("<^D>", 16), ("<Space><Space>", 66), ("Gg", 0),
+    ("<End><PgUp>", 4966),
+  ])
+  func `a long list is a window`(keys: String, place: Int) {
+    var browser = Browser(Fixture.many(5000))
+    browser.press(keys)
+    let digits = String(place)
+    let number = String(repeating: "0", count: 4 - digits.count) + digits
+    #expect(browser.selectedText.hasPrefix("Speaker \(number)"))
+    guard case .summaries(let page) = browser.state.history.current else { return }
+    #expect(page.window.rows.count <= 256)
+  }
+
+  @Test mutating func `a moving cursor asks seldom`() {
+    browser = Browser(Fixture.many(5000))
+    var asked = 0
+    for _ in 0..<200 {
+      _ = browser.state.update(.pressed("j"))
+      asked += browser.state.questions.count { if case .summaries = $0 { true } else { false } }
+      browser.settle()
+    }
+    #expect((1...8).contains(asked))
+  }
+
+  @Test mutating func `the preview follows the cursor, and can be turned off`() {
+    browser.press("j")
+    #expect(browser.screen.contains("Audits are cheap"))
+    browser.press("p")
+    #expect(!browser.screen.contains("Audits are cheap"))
+    #expect(browser.state.questions == [])
+  }
+
+  @Test mutating func `the preview scrolls when it has the keys`() {
+    browser = Browser(Fixture.library, width: 80, height: 24)
+    browser.press("<Tab>G")
+    #expect(browser.screen.contains("Open what you want checked."))
+    browser.press("<Esc>j")
+    #expect(browser.selectedText.hasPrefix("Béla"))
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+import VerdictScreen
+
+struct KeyTableTests {
+  @Test func `the README's key table is the key table`() throws {
+    let readme = URL(filePath: #filePath).appending(path: "../../../../README.md").standardized
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    #expect(text.contains(KeyTable.markdown), "print it with `verdict debug keys`")
+  }
+
+  @Test(arguments: KeyContext.allCases)
+  func `no key means two things in one place`(context: KeyContext) {
+    let keys = KeyTable.rows.filter { $0.contexts.contains(context) }.flatMap(\.bindings).map(\.key)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test(arguments: KeyContext.allCases)
+  func `every place has a way back, a way out and help`(context: KeyContext) {
+    #expect(KeyTable.action(for: .escape, in: context) == .back)
+    #expect(KeyTable.action(for: "q", in: context) == .close)
+    #expect(KeyTable.action(for: .control("c"), in: context) == .quit)
+    #expect(KeyTable.action(for: "?", in: context) == .help)
+  }
+
+  @Test func `pages that do not exist have no key`() {
+    for key: Key in ["3", "5", "6"] {
+      #expect(KeyContext.allCases.allSatisfy { KeyTable.action(for: key, in: $0) == nil })
+    }
+  }
+
+  @Test func `notation reads back what labels say`() {
+    for row in KeyTable.rows {
+      for binding in row.bindings {
+        let label = binding.key.label.string
+        let notation = label.count == 1 && label.first?.isASCII == true ? label : "<\(label)>"
+        #expect(Key.sequence(notation) == [binding.key])
+      }
+    }
+    #expect(Key.sequence("j<Enter><^D>g") == ["j", .enter, .control("d"), "g"])
+    #expect(Key.sequence("<Nonsense>") == nil)
+    #expect(Key.sequence("<") == ["<"])
+  }
+}

@@ -1,0 +1,57 @@
+import VerdictCore
+import VerdictScreen
+
+/// The interface on a library in memory, driven by keys as a person types them.
+struct Browser {
+  var state: AppState
+  var library: MemoryLibrary
+  /// Every effect asked for so far.
+  private(set) var effects: [Effect] = []
+
+  init(_ library: MemoryLibrary, width: Int = 120, height: Int = 36) {
+    self.library = library
+    state = AppState(size: Size(width: width, height: height), libraryName: "~/talks")
+    settle()
+  }
+
+  /// Presses keys in the notation of `Key.sequence`, with every question answered after each.
+  mutating func press(_ notation: String) {
+    guard let keys = Key.sequence(notation) else { return }
+    for key in keys { send(.pressed(key)) }
+  }
+
+  mutating func send(_ event: AppEvent) {
+    effects += state.update(event)
+    settle()
+  }
+
+  /// Answers questions until none is left.
+  mutating func settle() {
+    var rounds = 0
+    while !state.questions.isEmpty, rounds < 20 {
+      for question in state.questions {
+        effects += state.update(.answered(question, library.answer(question)))
+      }
+      rounds += 1
+    }
+  }
+
+  /// The rows of the screen, blanks at their ends dropped.
+  var rows: [String] {
+    let frame = state.frame
+    return (0..<frame.size.height).map { y in
+      String(frame.text(ofRow: y).reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  var screen: String { rows.joined(separator: "\n") }
+
+  /// The text of the cells under the cursor, row by row.
+  var selectedText: String {
+    let frame = state.frame
+    return (0..<frame.size.height).compactMap { y in
+      let text = frame.row(y).filter { $0.style.selection == .focused }.map(\.text).joined()
+      return text.isEmpty ? nil : text
+    }.joined(separator: "\n")
+  }
+}

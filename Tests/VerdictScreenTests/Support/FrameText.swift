@@ -1,0 +1,37 @@
+import VerdictCore
+import VerdictScreen
+
+extension Frame {
+  /// The frame as a person can review it: its rows between bars, then where styles other than
+  /// plain text start and end.
+  var goldenText: String {
+    let rows = (0..<size.height).map { "|" + text(ofRow: $0) + "|" }
+    let styles = (0..<size.height).flatMap { y in
+      runs(ofRow: y).map {
+        "\(y),\($0.columns.lowerBound)-\($0.columns.upperBound - 1) \($0.style.name)"
+      }
+    }
+    return (["size \(size.width)x\(size.height)"] + rows + ["styles:"] + styles)
+      .joined(separator: "\n") + "\n"
+  }
+
+  private func runs(ofRow y: Int) -> [(columns: Range<Int>, style: Style)] {
+    var runs: [(columns: Range<Int>, style: Style)] = []
+    for x in 0..<size.width {
+      let style = self[x, y].style
+      if let last = runs.last, last.style == style, last.columns.upperBound == x {
+        runs[runs.count - 1].columns = last.columns.lowerBound..<x + 1
+      } else if style != Style(.text) {
+        runs.append((x..<x + 1, style))
+      }
+    }
+    return runs
+  }
+}
+
+extension Style {
+  fileprivate var name: String {
+    let role = if case .verdict(let kind) = role { "verdict.\(kind)" } else { "\(role)" }
+    return selection == .none ? role : "\(role)+\(selection)"
+  }
+}

@@ -1,0 +1,116 @@
+import VerdictCore
+import VerdictScreen
+
+/// A library in memory that answers by brute force; what it says defines what the pages show.
+struct MemoryLibrary {
+  var summaries: [Summary]
+
+  func answer(_ question: Question) -> Answer {
+    switch question {
+    case .totals:
+      var tally = VerdictTally()
+      for summary in summaries { tally += summary.tally }
+      return .totals(LibraryTotals(summaries: summaries.count, tally: tally))
+    case .summaries(let question): return .summaries(list(question))
+    case .claims(let question): return .claims(list(question))
+    case .summary(let slug, _): return .summary(summaries.first { $0.slug == slug })
+    case .neighbourhood(let speaker, _): return .neighbourhood(neighbourhood(of: speaker))
+    }
+  }
+
+  private func list(
+    _ question: ListQuestion<SummarySortKey, Slug>
+  ) -> ListAnswer<SummaryListing> {
+    let all = summaries.sorted { left, right in
+      switch question.order.key {
+      case .speaker: (left.speaker.name, left.slug) < (right.speaker.name, right.slug)
+      case .title: (left.title ?? "", left.slug) < (right.title ?? "", right.slug)
+      case .date:
+        (right.date?.description ?? "", left.slug) < (left.date?.description ?? "", right.slug)
+      case .hype: (right.tally[.hype], left.slug) < (left.tally[.hype], right.slug)
+      }
+    }
+    let kept = all.filter { summary in
+      question.filter.isEmpty
+        || summary.claims.contains { question.filter.admits($0.verdict.kind) }
+    }
+    var tally = VerdictTally()
+    for summary in kept { tally += summary.tally }
+    return window(kept.map(Self.listing), of: all.count, tally, question) { $0.slug }
+  }
+
+  private func list(
+    _ question: ListQuestion<ClaimSortKey, ClaimIdentity>
+  ) -> ListAnswer<ClaimListing> {
+    var all = summaries.sorted { $0.speaker.name < $1.speaker.name }.flatMap { summary in
+      zip(summary.claims, summary.claimSlugs).map { claim, slug in
+        ClaimListing(
+          identity: ClaimIdentity(summary: summary.slug, claim: slug),
+          speakerName: summary.speaker.name, speakerSlug: summary.speaker.slug, text: claim.text,
+          verdict: claim.verdict)
+      }
+    }
+    if question.order.key == .verdict {
+      all.sort { $0.verdict.kind.rawValue < $1.verdict.kind.rawValue }
+    }
+    let kept = all.filter { question.filter.admits($0.verdict.kind) }
+    var tally = VerdictTally()
+    for claim in kept { tally[claim.verdict.kind] += 1 }
+    return window(kept, of: all.count, tally, question) { $0.identity }
+  }
+
+  private func window<Row, Key, Anchor: Hashable>(
+    _ rows: [Row], of total: Int, _ tally: VerdictTally, _ question: ListQuestion<Key, Anchor>,
+    anchor: (Row) -> Anchor
+  ) -> ListAnswer<Row> {
+    let rows = question.order.isReversed ? rows.reversed() : rows
+    let range = question.range.clamped(to: 0..<rows.count)
+    return ListAnswer(
+      window: ListWindow(
+        count: rows.count, unfilteredCount: total, offset: range.lowerBound,
+        rows: Array(rows[range])),
+      tally: tally,
+      anchorPlace: question.anchor.flatMap { wanted in rows.firstIndex { anchor($0) == wanted } })
+  }
+
+  private func neighbourhood(of speaker: Slug) -> Neighbourhood {
+    var neighbours: [Slug: Neighbour] = [:]
+    func change(_ slug: Slug, _ body: (inout Neighbour) -> Void) {
+      body(&neighbours[slug, default: Neighbour(speaker: node(slug))])
+    }
+    for summary in summaries {
+      for connection in summary.connections where connection.target != summary.speaker.slug {
+        let reasons = [connection.reason].compactMap(\.self)
+        if summary.speaker.slug == speaker {
+          change(connection.target) {
+            $0.said.insert(connection.kind)
+            $0.saidReasons += reasons
+          }
+        } else if connection.target == speaker {
+          change(summary.speaker.slug) {
+            $0.heard.insert(connection.kind)
+            $0.heardReasons += reasons
+          }
+        }
+      }
+    }
+    return Neighbourhood(
+      centre: node(speaker),
+      summaries: summaries.filter { $0.speaker.slug == speaker }.map(Self.listing),
+      neighbours: neighbours.values.sorted { $0.speaker.name < $1.speaker.name })
+  }
+
+  private func node(_ slug: Slug) -> SpeakerNode {
+    let own = summaries.filter { $0.speaker.slug == slug }
+    var tally = VerdictTally()
+    for summary in own { tally += summary.tally }
+    return SpeakerNode(
+      slug: slug, name: own.first?.speaker.name, tally: tally, summaryCount: own.count)
+  }
+
+  private static func listing(_ summary: Summary) -> SummaryListing {
+    SummaryListing(
+      slug: summary.slug, speakerName: summary.speaker.name, speakerSlug: summary.speaker.slug,
+      title: summary.title ?? "", date: summary.date, tally: summary.tally)
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+import VerdictScreen
+
+struct MarkdownLayoutTests {
+  private func rows(_ markdown: String, width: Int = 30) -> [String] {
+    MarkdownLayout.lines(markdown, width: width).map { $0.runs.map(\.text.string).joined() }
+  }
+
+  @Test func `blocks stand a blank line apart`() {
+    #expect(rows("One.\n\nTwo.") == ["One.", "", "Two."])
+  }
+
+  @Test func `list entries hang under their mark`() {
+    #expect(
+      rows("- a bullet that is longer than a line\n- short", width: 20)
+        == ["• a bullet that is", "  longer than a line", "• short"])
+    #expect(rows("9. nine\n10. ten") == ["9.  nine", "10. ten"])
+    #expect(rows("- [x] done\n- [ ] open") == ["☑ done", "☐ open"])
+  }
+
+  @Test func `a number too large for a list does not trap`() {
+    #expect(rows("999999999. last\n1. over").count == 2)
+  }
+
+  @Test func `markup becomes roles`() {
+    let line = MarkdownLayout.line("an *open* **weight** `x` [site](https://e.org)")
+    #expect(
+      line
+        == Line([
+          Run("an "), Run("open", .emphasis), Run(" "), Run("weight", .strong), Run(" "),
+          Run("x", .code), Run(" "), Run("site", .link), Run(" (https://e.org)", .muted),
+        ]))
+  }
+
+  @Test func `entities cannot bring control characters back`() {
+    #expect(rows("a&#27;[2Jb") == ["a␛[2Jb"])
+  }
+
+  @Test func `code keeps its lines, with tabs as blanks`() {
+    #expect(rows("```\nlet a\n\tb\n```") == ["  let a", "      b"])
+  }
+
+  @Test func `tables keep their columns`() {
+    #expect(rows("| a | b |\n|---|---|\n| long | c |") == ["a     b", "long  c"])
+  }
+
+  @Test func `every line fits, whatever the block`() {
+    let markdown = """
+      # A heading that goes on and on and on
+
+      > quoted words that wrap and wrap and wrap
+
+      | one column of words | another column of words |
+      | --- | --- |
+      | some cells are long | and some are longer still |
+
+      - a
+        - nested and long enough to wrap around
+          - deeper and long enough to wrap around
+
+      ---
+      """
+    for width in 12...60 {
+      for line in MarkdownLayout.lines(markdown, width: width) { #expect(line.width <= width) }
+    }
+  }
+}
