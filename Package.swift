@@ -12,7 +12,9 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMd4c"),
+    .target(name: "CRestore"),
     .target(
       name: "VerdictCore",
       dependencies: ["CMd4c", .product(name: "Yams", package: "Yams")],
@@ -26,6 +28,14 @@ let package = Package(
       ]
     ),
     .target(name: "VerdictScreen", dependencies: ["VerdictCore"]),
+    .target(
+      name: "VerdictTerminal",
+      dependencies: ["VerdictScreen", "CNcurses", "CRestore"],
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]
+    ),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(name: "TestSupport", dependencies: ["CPseudoTerminal"], path: "Tests/TestSupport"),
     .testTarget(
@@ -38,6 +48,14 @@ let package = Package(
     .testTarget(
       name: "VerdictScreenTests", dependencies: ["VerdictScreen", "VerdictCore", "TestSupport"],
       exclude: ["Golden"]
+    ),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["VerdictTerminal", "VerdictScreen", "CRestore"],
+      path: "Tests/TerminalProbe"
+    ),
+    .testTarget(
+      name: "VerdictTerminalTests",
+      dependencies: ["VerdictTerminal", "VerdictScreen", "TestSupport", "terminal-probe"]
     ),
   ],
   swiftLanguageModes: [.v6]

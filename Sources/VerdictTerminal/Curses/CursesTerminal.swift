@@ -1,0 +1,235 @@
+import CNcurses
+import CRestore
+import VerdictScreen
+
+/// The terminal on standard input and output, drawn by ncurses.
+///
+/// There can be one in a process: ncurses and the handlers of signals are global.
+package final class CursesTerminal: Terminal {
+  package private(set) var size: Size
+  private let theme: Theme
+  private let bytes: ModeBytes
+  private let signals: Int32
+  private var decoder: KeyDecoder
+  private var pairs: ColourPairs
+  /// The modes in which the program wants the terminal.
+  private var modes: termios
+  /// What the terminal shows; nil where that is not known.
+  private var shown: Frame?
+  private var clusters: [String: DrawableCluster] = [:]
+
+  /// Takes over the terminal and the signals that concern it.
+  ///
+  /// - Parameters:
+  ///   - colours: False where the person wants none; `NO_COLOR` counts in any case.
+  ///   - mouse: False to leave the mouse to the terminal's own selection.
+  /// - Throws: What stands against it; nothing has been sent to the terminal then.
+  package init(colours: Bool = true, mouse: Bool = true) throws(TerminalError) {
+    try TerminalCheck.prepare()
+    bytes = ModeBytes(mouse: mouse)
+    decoder = KeyDecoder(keys: KeySequences.ofTerminal())
+    // Before ncurses, which takes over only signals that nobody handles.
+    signals = restore_watch_signals()
+    guard signals >= 0, restore_arm(STDOUT_FILENO, nil, bytes.leaving, bytes.leaving.count) == 0,
+      curses_start() != nil
+    else {
+      restore_now()
+      throw .cannotStart
+    }
+    let noColour = colours ? getenv("NO_COLOR").map { String(cString: $0) } : "no"
+    let depth = ColourDepth(colours: Capability.number("colors") ?? 0, noColour: noColour)
+    theme = Theme(depth)
+    size = .zero
+    modes = Self.setUp(bytes)
+    pairs = ColourPairs(depth)
+    size = Size(width: Int(getmaxx(curses_screen())), height: Int(getmaxy(curses_screen())))
+    readSize()
+  }
+
+  /// Readies ncurses for our use.
+  ///
+  /// - Parameter bytes: What makes the terminal send keys.
+  /// - Returns: The modes in which the terminal is then.
+  private static func setUp(_ bytes: ModeBytes) -> termios {
+    raw()
+    noecho()
+    nonl()
+    def_prog_mode()
+    // Until it has been left once, ncurses writes out at every move of the cursor: 80 times for a
+    // frame of 40 rows. Left before colours start, or it would reset the terminal's palette.
+    endwin()
+    doupdate()
+    curs_set(0)
+    leaveok(curses_screen(), true)
+    // Drawing is not to stop because keys wait; the loop takes them all before it draws.
+    typeahead(-1)
+    idcok(curses_screen(), false)
+    send(bytes.input)
+    var modes = termios()
+    tcgetattr(STDOUT_FILENO, &modes)
+    return modes
+  }
+
+  package var descriptors: [Int32] { [STDIN_FILENO, signals] }
+
+  // MARK: Reading
+
+  package func read() -> [TerminalEvent] {
+    let arrived = SignalSet(bits: restore_take_signals())
+    if let ending = arrived.ending { return [.ended(by: ending)] }
+    var events: [TerminalEvent] = []
+    if arrived.contains(SIGTSTP) {
+      suspend()
+      events.append(.resized(size))
+    } else if arrived.contains(SIGCONT) {
+      resume()
+      events.append(.resized(size))
+    } else if arrived.contains(SIGWINCH), readSize() {
+      events.append(.resized(size))
+    }
+    return events + readKeys()
+  }
+
+  /// Everything typed; after the start of a sequence waits a moment for the rest of it.
+  private func readKeys() -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    for _ in 0..<16 {
+      let patience: Duration = decoder.isWaiting ? .milliseconds(25) : .zero
+      guard Readiness.wait(for: [STDIN_FILENO], timeout: patience) == [true] else {
+        return events + decoder.finish()
+      }
+      let count = CNcurses.read(STDIN_FILENO, &buffer, buffer.count)
+      if count > 0 {
+        events += decoder.decode(buffer[..<count])
+      } else if count == 0 || ![EINTR, EAGAIN].contains(curses_errno()) {
+        return events + [.gone]
+      }
+    }
+    return events
+  }
+
+  // MARK: Drawing
+
+  package func present(_ frame: Frame) {
+    let width = min(size.width, frame.size.width)
+    if shown?.size != frame.size { werase(curses_screen()) }
+    var isChanged = shown == nil
+    for y in 0..<min(size.height, frame.size.height) {
+      guard let columns = FrameChanges.columns(ofRow: y, in: frame, since: shown) else { continue }
+      draw(frame, row: y, columns: columns.clamped(to: 0..<width))
+      isChanged = true
+    }
+    shown = frame
+    guard isChanged else { return }
+    wnoutrefresh(curses_screen())
+    doupdate()
+  }
+
+  private func draw(_ frame: Frame, row: Int, columns: Range<Int>) {
+    var cells: [cchar_t] = []
+    cells.reserveCapacity(columns.count)
+    var style: Style?
+    var attributes: attr_t = 0
+    var pair: Int16 = 0
+    for cell in frame.row(row).dropFirst(columns.lowerBound).prefix(columns.count)
+    where cell.width > 0 {
+      if cell.style != style {
+        (attributes, pair) = look(cell.style)
+        style = cell.style
+      }
+      append(cell, attributes, pair, to: &cells)
+    }
+    mvwadd_wchnstr(
+      curses_screen(), Int32(row), Int32(columns.lowerBound), cells, Int32(cells.count))
+  }
+
+  private func append(
+    _ cell: Cell, _ attributes: attr_t, _ pair: Int16, to cells: inout [cchar_t]
+  ) {
+    var drawn = cchar_t()
+    if cell.text.utf8.count == 1, let byte = cell.text.utf8.first {
+      curses_set_scalar(&drawn, wchar_t(byte), attributes, pair)
+      cells.append(drawn)
+      return
+    }
+    for part in cluster(cell).parts {
+      let characters = part.map { wchar_t(truncatingIfNeeded: $0.value) } + [0]
+      setcchar(&drawn, characters, attributes, pair, nil)
+      cells.append(drawn)
+    }
+  }
+
+  /// Taking clusters apart costs more than drawing them, and most come again and again.
+  private func cluster(_ cell: Cell) -> DrawableCluster {
+    if let known = clusters[cell.text] { return known }
+    if clusters.count > 2000 { clusters = [:] }
+    let cluster = DrawableCluster(cell.text, width: Int(cell.width))
+    clusters[cell.text] = cluster
+    return cluster
+  }
+
+  private func look(_ style: Style) -> (attr_t, Int16) {
+    let style = theme.style(style)
+    var attributes: attr_t = 0
+    if style.isBold { attributes |= curses_bold() }
+    if style.isDim { attributes |= curses_dim() }
+    if style.isUnderlined { attributes |= curses_underline() }
+    if style.isReversed { attributes |= curses_reverse() }
+    return (attributes, pairs.number(for: style))
+  }
+
+  package func repaint() {
+    shown = nil
+    clearok(curses_screen(), true)
+  }
+
+  /// Asks for the terminal's size again.
+  ///
+  /// - Returns: Whether it has changed. A size of nothing is what a line says that does not know.
+  @discardableResult
+  private func readSize() -> Bool {
+    var window = winsize()
+    guard curses_window_size(STDOUT_FILENO, &window) == 0, window.ws_row > 0, window.ws_col > 0
+    else { return false }
+    let new = Size(width: Int(window.ws_col), height: Int(window.ws_row))
+    guard new != size else { return false }
+    resizeterm(Int32(window.ws_row), Int32(window.ws_col))
+    size = new
+    repaint()
+    return true
+  }
+
+  // MARK: Leaving and coming back
+
+  package func suspend() {
+    restore_now()
+    restore_stop()
+    if restore_arm(STDOUT_FILENO, &modes, bytes.leaving, bytes.leaving.count) == 0 { reenter() }
+  }
+
+  /// Comes back after a stop that we did not see coming, such as SIGSTOP.
+  private func resume() {
+    if restore_set_modes(STDOUT_FILENO, &modes) == 0 { reenter() }
+  }
+
+  private func reenter() {
+    Self.send(bytes.entering)
+    readSize()
+    repaint()
+  }
+
+  package func leave() { restore_now() }
+
+  private static func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if curses_errno() != EINTR {
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import VerdictScreen
+
+/// Turns the bytes that a terminal sends into keys and the doings of the mouse.
+///
+/// Knows the keys of terminfo and those of the usual terminals, whatever `TERM` says; anything
+/// else, such as keys with Alt and what answers a question of another program, is skipped whole.
+struct KeyDecoder {
+  private let keys: [[UInt8]: Key]
+  private let longestKey: Int
+  /// The start of a sequence whose end has not come yet.
+  private var pending: [UInt8] = []
+
+  init(keys: [[UInt8]: Key] = [:]) {
+    self.keys = keys
+    longestKey = keys.keys.map(\.count).max() ?? 0
+  }
+
+  /// Whether more bytes, or word that none will come, would tell more.
+  var isWaiting: Bool { !pending.isEmpty }
+
+  /// Decodes what can be decoded, and keeps the start of what is incomplete.
+  mutating func decode(_ bytes: some Sequence<UInt8>) -> [TerminalEvent] {
+    var rest = (pending + bytes)[...]
+    pending = []
+    var events: [TerminalEvent] = []
+    while !rest.isEmpty {
+      guard let (event, count) = first(of: rest) else {
+        pending = Array(rest)
+        break
+      }
+      if let event { events.append(event) }
+      rest = rest.dropFirst(count)
+    }
+    return events
+  }
+
+  /// Says that nothing more comes for now, so that an escape by itself is the key.
+  mutating func finish() -> [TerminalEvent] {
+    defer { pending = [] }
+    return pending == [Byte.escape] ? [.pressed(.escape)] : []
+  }
+
+  /// What the first bytes mean and how many they are; nil where more are needed.
+  private func first(of bytes: ArraySlice<UInt8>) -> (TerminalEvent?, Int)? {
+    switch bytes[bytes.startIndex] {
+    case Byte.escape: escaped(bytes)
+    case 0x80...: UTF8Start(bytes).map { ($0.key.map(TerminalEvent.pressed), $0.count) }
+    case let byte: (Self.key(of: byte).map(TerminalEvent.pressed), 1)
+    }
+  }
+
+  private func escaped(_ bytes: ArraySlice<UInt8>) -> (TerminalEvent?, Int)? {
+    for count in stride(from: min(longestKey, bytes.count), to: 1, by: -1) {
+      if let key = keys[Array(bytes.prefix(count))] { return (.pressed(key), count) }
+    }
+    let body = bytes.dropFirst()
+    guard let introducer = body.first else { return nil }
+    switch introducer {
+    case Byte.escape: return (.pressed(.escape), 1)
+    case UInt8(ascii: "["): return ControlSequence(bytes).map { ($0.event, $0.count) }
+    case UInt8(ascii: "O"): return singleShift(bytes)
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"):
+      return stringEnd(bytes).map { (nil, $0) }
+    default:
+      return first(of: body).map { (nil, $0.1 + 1) }
+    }
+  }
+
+  /// `ESC O`, digits for modifiers in some terminals, and a letter.
+  private func singleShift(_ bytes: ArraySlice<UInt8>) -> (TerminalEvent?, Int)? {
+    let body = bytes.dropFirst(2)
+    let digits = body.prefix { (0x30...0x39).contains($0) }
+    guard let final = body.dropFirst(digits.count).first else { return nil }
+    let key = digits.isEmpty ? ControlSequence.key(final: final, number: nil) : nil
+    return (key.map(TerminalEvent.pressed), 3 + digits.count)
+  }
+
+  /// Where a string for the terminal's own use ends: at BEL, or `ESC \`.
+  private func stringEnd(_ bytes: ArraySlice<UInt8>) -> Int? {
+    var previous: UInt8 = 0
+    for (offset, byte) in bytes.enumerated().dropFirst(2) {
+      if byte == 0x07 || previous == Byte.escape && byte == UInt8(ascii: "\\") {
+        return offset + 1
+      }
+      previous = byte
+    }
+    return bytes.count > 4096 ? bytes.count : nil
+  }
+
+  private static func key(of byte: UInt8) -> Key? {
+    switch byte {
+    case 0x08, 0x7F: .backspace
+    case 0x09: .tab
+    case 0x0A, 0x0D: .enter
+    case 0x01...0x1A: .control(Character(Unicode.Scalar(byte + 0x60)))
+    case 0x20...0x7E: .character(Character(Unicode.Scalar(byte)))
+    default: nil
+    }
+  }
+
+  private enum Byte {
+    static let escape: UInt8 = 0x1B
+  }
+}

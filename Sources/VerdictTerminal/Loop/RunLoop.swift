@@ -1,0 +1,121 @@
+import VerdictScreen
+
+/// Turns what happens into events, and states into frames, on one thread that sleeps between.
+package struct RunLoop<Screen: Interface, Display: Terminal, Helpers: Services> {
+  private var screen: Screen
+  private let terminal: Display
+  private let services: Helpers
+  private let mailbox: Mailbox
+  /// How long a frame waits for the answers to what it asks, so that a key costs one frame.
+  private let grace: Duration
+  /// How long a key waits for what it acts on.
+  private let patience: Duration
+  /// Of the questions the interface asks now, those that have been passed on.
+  private var asked: Set<Question> = []
+  /// Of those, the ones without an answer yet.
+  private var unanswered: Set<Question> = []
+
+  package init(
+    _ screen: Screen, on terminal: Display, services: Helpers, mailbox: Mailbox,
+    grace: Duration = .milliseconds(6), patience: Duration = .seconds(2)
+  ) {
+    self.screen = screen
+    self.terminal = terminal
+    self.services = services
+    self.mailbox = mailbox
+    self.grace = grace
+    self.patience = patience
+  }
+
+  /// Shows the interface until something ends it, then gives the terminal back.
+  ///
+  /// The first frame shows the library as its index stands; only then the scan begins.
+  package mutating func run() -> ExitReason {
+    defer { terminal.leave() }
+    if let reason = take(.resized(terminal.size)) ?? show() { return reason }
+    services.scan()
+    while true {
+      _ = Readiness.wait(for: terminal.descriptors + [mailbox.descriptor])
+      if let reason = takeEverything() ?? show() { return reason }
+    }
+  }
+
+  private mutating func takeEverything() -> ExitReason? {
+    for event in terminal.read() {
+      switch event {
+      case .pressed(let key):
+        if let reason = becomeReady() ?? take(.pressed(key)) { return reason }
+      case .moused(let mouse):
+        if let reason = becomeReady() ?? take(.moused(mouse)) { return reason }
+      case .resized(let size): if let reason = take(.resized(size)) { return reason }
+      case .ended(let signal): return .signal(signal)
+      case .gone: return .terminalGone
+      }
+    }
+    return takeMail()
+  }
+
+  /// Lets the answers come in that a key typed ahead acts on, so that the key is not lost.
+  private mutating func becomeReady() -> ExitReason? {
+    wait(patience) { $0.isReady }
+  }
+
+  private mutating func takeMail() -> ExitReason? {
+    for event in mailbox.take() {
+      if case .answered(let question, _) = event {
+        unanswered.remove(question)
+        guard screen.questions.contains(question) else { continue }
+      }
+      if let reason = take(event) { return reason }
+    }
+    return nil
+  }
+
+  private mutating func take(_ event: AppEvent) -> ExitReason? {
+    for effect in screen.update(event) {
+      switch effect {
+      case .quit: return .quit
+      case .repaint: terminal.repaint()
+      case .scan: services.scan()
+      case .suspend:
+        terminal.suspend()
+        if let reason = take(.resized(terminal.size)) { return reason }
+      }
+    }
+    return nil
+  }
+
+  private mutating func show() -> ExitReason? {
+    if let reason = wait(grace, until: { $0.isComplete }) { return reason }
+    terminal.present(screen.frame)
+    askNewQuestions()
+    return nil
+  }
+
+  /// Lets answers come in until the interface has what it needs, but no longer than a limit.
+  private mutating func wait(_ limit: Duration, until isDone: (Screen) -> Bool) -> ExitReason? {
+    guard !isDone(screen) else { return nil }
+    let deadline = ContinuousClock.now + limit
+    askNewQuestions()
+    while !unanswered.isEmpty, !isDone(screen) {
+      let left = deadline - .now
+      guard left > .zero, Readiness.wait(for: [mailbox.descriptor], timeout: left) == [true] else {
+        break
+      }
+      if let reason = takeMail() { return reason }
+      askNewQuestions()
+    }
+    return nil
+  }
+
+  /// Passes on what has not been asked yet.
+  private mutating func askNewQuestions() {
+    let questions = screen.questions
+    asked.formIntersection(questions)
+    unanswered.formIntersection(asked)
+    for question in questions where asked.insert(question).inserted {
+      unanswered.insert(question)
+      services.ask(question)
+    }
+  }
+}

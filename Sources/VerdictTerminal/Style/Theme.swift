@@ -1,0 +1,108 @@
+import VerdictScreen
+
+/// Which colours and attributes the roles have.
+///
+/// The colours are readable on dark and on light backgrounds, because the background is the
+/// terminal's own; only the focused selection brings one.
+package struct Theme: Hashable, Sendable {
+  package let depth: ColourDepth
+
+  package init(_ depth: ColourDepth) { self.depth = depth }
+
+  package func style(_ style: Style) -> TerminalStyle {
+    let plain = self.plain(style.role)
+    switch style.selection {
+    case .none: return plain
+    case .focused: return focused(style.role, plain)
+    case .unfocused: return unfocused(plain)
+    }
+  }
+
+  private func plain(_ role: Role) -> TerminalStyle {
+    let colour = colour(of: role)
+    let isFaint = colour == nil && depth != .palette
+    return switch role {
+    case .text, .code: TerminalStyle()
+    case .title, .heading, .claim, .strong: TerminalStyle(bold: true)
+    case .emphasis: TerminalStyle(underlined: true)
+    case .active: TerminalStyle(colour, bold: true, underlined: true)
+    case .key: TerminalStyle(colour, bold: true)
+    case .link: TerminalStyle(colour, underlined: true)
+    case .muted, .absentSpeaker, .border: TerminalStyle(colour, dim: isFaint)
+    case .problem, .conflict: TerminalStyle(colour, bold: depth == .none)
+    default: TerminalStyle(colour)
+    }
+  }
+
+  private func colour(of role: Role) -> Int? {
+    switch depth {
+    case .none: nil
+    case .eight, .sixteen: Self.basicColour(of: role)
+    case .palette: Self.paletteColour(of: role)
+    }
+  }
+
+  private func focused(_ role: Role, _ plain: TerminalStyle) -> TerminalStyle {
+    var style = plain
+    style.isDim = false
+    switch depth {
+    case .none, .eight:
+      style.foreground = nil
+      style.isReversed = true
+    case .sixteen:
+      style.foreground = 15
+      style.background = 4
+    case .palette:
+      style.foreground = Self.selectedPaletteColour(of: role)
+      style.background = Self.selectionBackground
+      style.isBold = false
+    }
+    return style
+  }
+
+  private func unfocused(_ plain: TerminalStyle) -> TerminalStyle {
+    var style = plain
+    style.isBold = true
+    style.isDim = false
+    style.isUnderlined = plain.isUnderlined || plain.isBold || depth != .palette
+    return style
+  }
+
+  static let selectionBackground = 24
+
+  static func paletteColour(of role: Role) -> Int? {
+    switch role {
+    case .text, .title, .heading, .claim, .strong, .emphasis, .code: nil
+    case .muted, .absentSpeaker: 243
+    case .quote, .border: 245
+    case .link, .speaker, .active, .key, .notice, .progress: 32
+    case .verdict(.real), .agrees: 28
+    case .verdict(.partiallyTrue), .conflict: 136
+    case .verdict(.hype), .contradicts: 167
+    case .verdict(.unproven), .verdict(.unknown), .verdict(.missing): 243
+    case .problem: 160
+    }
+  }
+
+  static func selectedPaletteColour(of role: Role) -> Int {
+    switch role {
+    case .verdict(.real), .agrees: 120
+    case .verdict(.partiallyTrue), .conflict: 222
+    case .verdict(.hype), .contradicts, .problem: 224
+    case .verdict(.unproven), .verdict(.unknown), .verdict(.missing): 252
+    case .muted, .absentSpeaker, .quote, .border: 252
+    default: 231
+    }
+  }
+
+  /// The eight colours that every terminal with colours has; grey is not among them.
+  private static func basicColour(of role: Role) -> Int? {
+    switch role {
+    case .verdict(.real), .agrees: 2
+    case .verdict(.partiallyTrue), .conflict: 3
+    case .verdict(.hype), .contradicts, .problem: 1
+    case .link, .speaker, .active, .key, .notice, .progress: 6
+    default: nil
+    }
+  }
+}
