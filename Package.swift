@@ -5,9 +5,11 @@ let package = Package(
   name: "verdict",
   platforms: [.macOS(.v15)],
   products: [
+    .executable(name: "verdict", targets: ["verdict"]),
     .library(name: "VerdictCore", targets: ["VerdictCore"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -36,8 +38,16 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]
     ),
+    .executableTarget(
+      name: "verdict",
+      dependencies: [
+        "VerdictCore", "VerdictLibrary", "VerdictScreen", "VerdictTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(name: "TestSupport", dependencies: ["CPseudoTerminal"], path: "Tests/TestSupport"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "VerdictCoreTests", dependencies: ["VerdictCore", "TestSupport"],
       exclude: ["Fixtures"]
@@ -56,6 +66,10 @@ let package = Package(
     .testTarget(
       name: "VerdictTerminalTests",
       dependencies: ["VerdictTerminal", "VerdictScreen", "TestSupport", "terminal-probe"]
+    ),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["verdict", "TestSupport"],
+      resources: [.copy("Fixtures")]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+struct Browse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Browse a folder of summaries (what `verdict` alone does).")
+
+  @Argument(help: "The folder of summaries.", completion: .directory)
+  var folder: String?
+
+  @OptionGroup var options: LibraryOptions
+
+  @OptionGroup var colours: ColourOptions
+
+  @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal's own selection.")
+  var noMouse = false
+
+  func run() throws {
+    try Browser(
+      folder: folder ?? options.folder, hasColours: !colours.isWithoutColour, takesMouse: !noMouse
+    ).run()
+  }
+}

@@ -1,0 +1,43 @@
+import VerdictLibrary
+import VerdictScreen
+import VerdictTerminal
+
+/// The interface on a library and a terminal, wired together.
+struct Browser {
+  /// As the person named it; nil for the library that `LibraryOptions` finds.
+  var folder: String?
+  var hasColours = true
+  var takesMouse = true
+
+  /// Browses until the person leaves; dies by the signal that ended it, if one did.
+  func run() throws {
+    let library = try LibraryOptions.open(folder)
+    guard let mailbox = Mailbox() else { throw Failure.cannotRead("no more files can be opened") }
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal(colours: hasColours, mouse: takesMouse)
+    } catch {
+      throw Failure.wrongUsage("\(error)")
+    }
+    let state = AppState(size: terminal.size, libraryName: CleanText(library.root.description))
+    let desk = LibraryDesk(library, mailbox: mailbox)
+    var loop = RunLoop(state, on: terminal, services: desk, mailbox: mailbox)
+    let reason = loop.run()
+    library.cancelScan()
+    reason.endProcess()
+  }
+}
+
+extension Browser {
+  /// The browser of a command line without options, understood without ArgumentParser.
+  ///
+  /// Its look at every command takes as long as all else up to the first frame. A folder without a
+  /// slash in its name may be a command, and is left to it.
+  init?(plainArguments: ArraySlice<String>) {
+    folder = plainArguments.first
+    guard let folder else { return }
+    guard plainArguments.count == 1, folder.contains("/"), !folder.hasPrefix("-") else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Foundation
+import VerdictTerminal
+
+struct Crash: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "crash", abstract: "Take the terminal over, then crash.")
+
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
+    case trap
+    case overflow
+    case abort
+    case segfault
+  }
+
+  @Argument(help: "How to crash.")
+  var kind: Kind
+
+  func run() throws {
+    let terminal: CursesTerminal
+    do {
+      terminal = try CursesTerminal()
+    } catch {
+      throw Failure.wrongUsage("\(error)")
+    }
+    defer { terminal.leave() }
+    switch kind {
+    case .trap: fatalError()
+    case .overflow: Output.print("\(Self.recurse(0))")
+    case .abort: Foundation.abort()
+    case .segfault: raise(SIGSEGV)
+    }
+  }
+
+  @inline(never)
+  private static func recurse(_ depth: Int) -> Int { depth < 0 ? 0 : recurse(depth + 1) + depth }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+struct Debug: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "What developers of verdict need.", shouldDisplay: false,
+    subcommands: [DrawFrame.self, PrintKeys.self, Crash.self])
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import VerdictScreen
+import VerdictTerminal
+
+struct DrawFrame: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "frame", abstract: "Print the browser's screen after some keys.")
+
+  @OptionGroup var options: LibraryOptions
+
+  @Option(help: "Columns of the screen.")
+  var width = 120
+
+  @Option(help: "Rows of the screen.")
+  var height = 36
+
+  @Option(help: "Keys to press first, such as 'jj<Enter>'.")
+  var keys = ""
+
+  @Flag(help: "Draw an SVG picture.")
+  var svg = false
+
+  func run() throws {
+    guard let keys = Key.sequence(keys) else {
+      throw Failure.wrongUsage("unknown key in '\(keys)'")
+    }
+    let library = try options.openUpToDate()
+    var state = AppState(
+      size: Size(width: width, height: height), libraryName: CleanText(library.root.description))
+    func settle() {
+      while let question = state.questions.first {
+        _ = state.update(.answered(question, LibraryDesk.answer(question, from: library)))
+        if state.questions.first == question { return }
+      }
+    }
+    settle()
+    for key in keys {
+      _ = state.update(.pressed(key))
+      settle()
+    }
+    if svg { Output.print(own: SVGPicture.draw(state.frame)) } else { Output.print(state.frame) }
+  }
+}

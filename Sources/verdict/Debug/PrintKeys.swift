@@ -1,0 +1,9 @@
+import ArgumentParser
+import VerdictScreen
+
+struct PrintKeys: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "Print the key table as the README has it.")
+
+  func run() throws { Output.print(own: KeyTable.markdown) }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import VerdictScreen
+
+@main
+struct Verdict: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Browse what public speakers claim, with a verdict on each claim.",
+    usage: """
+      verdict [<folder>]
+      verdict <subcommand>
+      """,
+    discussion: """
+      `verdict` alone opens the browser; in it, ? shows every key.
+      Without a folder: $VERDICT_LIBRARY, then `library:` in the config file, then ./content, \
+      then the summaries installed with verdict.
+
+      Exit status: 0 done, 1 problems found or nothing matched, 2 wrong usage, 3 could not read \
+      or write.
+      """,
+    version: "0.1.0",
+    subcommands: [Browse.self, Show.self, List.self, Check.self, Debug.self],
+    defaultSubcommand: Browse.self
+  )
+
+  static func main() {
+    StandardDescriptors.open()
+    do {
+      if let browser = Browser(plainArguments: CommandLine.arguments.dropFirst()) {
+        try browser.run()
+      } else {
+        var command = try parseAsRoot()
+        try command.run()
+      }
+      try Output.flush()
+    } catch let failure as Failure {
+      end(failure)
+    } catch {
+      report(error)
+    }
+  }
+
+  /// Prints what ArgumentParser has to say: help on stdout, wrong usage on stderr.
+  private static func report(_ error: any Error) {
+    let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+    guard exitCode(for: error) != .success else {
+      for line in lines { Output.print(CleanText(line)) }
+      do { try Output.flush() } catch { end(error) }
+      return
+    }
+    for line in lines { Output.complain(CleanText(line)) }
+    Foundation.exit(Failure.usageStatus)
+  }
+
+  /// Ends with what went wrong; output that is lost counts for more than anything else.
+  private static func end(_ failure: Failure) {
+    var failure = failure
+    do { try Output.flush() } catch { failure = error }
+    if let message = failure.message { Output.complain("verdict: " + CleanText(message)) }
+    Foundation.exit(failure.status)
+  }
+}

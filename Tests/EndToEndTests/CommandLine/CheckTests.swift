@@ -1,0 +1,101 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct CheckTests {
+  /// A library with one of every diagnostic: the fixture's files and those too odd to be kept.
+  private func brokenLibrary(in world: TemporaryFolder) throws {
+    let fixture = FixtureFolder.broken
+    for name in try FileManager.default.contentsOfDirectory(atPath: fixture) {
+      let text = try String(contentsOfFile: "\(fixture)/\(name)", encoding: .utf8)
+      try world.write(text, to: "broken/\(name)")
+    }
+    symlink("nowhere.md", world.path("broken/dangling.md"))
+    let start = "---\nspeaker: Odd Files\ntitle: A title\n---\n"
+    try world.write(Array("caf".utf8) + [0xE9], to: Array("broken/latin.md".utf8))
+    try world.write(String(repeating: "x\n", count: 5 << 20), to: "broken/large.md")
+    try world.write(
+      "---\nrole: \(String(repeating: "x", count: 70_000))\n---\n", to: "broken/front.md")
+    try world.write(start + String(repeating: "> ", count: 200) + "deep\n", to: "broken/deep.md")
+    try world.write(
+      start + String(repeating: "|", count: 600) + "\n"
+        + String(repeating: "|-", count: 600) + "\n", to: "broken/wide.md")
+  }
+
+  @Test func `every rule is reported with its place, and the status says so`() throws {
+    let program = try Program()
+    try brokenLibrary(in: program.home)
+    let result = try program.run("check", "broken")
+    #expect(result.message == "")
+    #expect(result.end == .exited(1))
+    try Golden.expect(result.text, equals: "Tests/EndToEndTests/Fixtures/Golden/check-broken.txt")
+    for rule in try Self.rules() {
+      #expect(result.text.contains("[\(rule)]\n"), "\(rule) is not in the fixture")
+    }
+  }
+
+  /// The identifiers of all rules, from the sources.
+  private static func rules() throws -> [String] {
+    let folder = "\(FixtureFolder.package)/Sources/VerdictCore/Rules"
+    return try FileManager.default.subpathsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".swift") }
+      .compactMap { name in
+        let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+        return text.firstMatch(of: /static let id = "(.+)"/).map { String($0.1) }
+      }
+  }
+
+  @Test func `paths are as they were typed`() throws {
+    let program = try Program()
+    try program.home.write("---\nspeaker: Ada\n---\n", to: "library/deep/a.md")
+    let absolute = program.home.path("library")
+    for (typed, path) in [
+      ("library", "library/deep/a.md"), ("./library/", "./library/deep/a.md"),
+      ("library/deep/a.md", "library/deep/a.md"), (absolute, "\(absolute)/deep/a.md"),
+    ] {
+      let first = try program.run("check", typed).text.split(separator: "\n").first
+      #expect(first?.hasPrefix("\(path):1:1: warning: ") == true, "\(first ?? "")")
+    }
+  }
+
+  @Test func `one file is checked by itself`() throws {
+    let program = try Program()
+    let result = try program.run("check", "claims.md", folder: FixtureFolder.broken)
+    #expect(result.text.contains("claims.md:9:14: warning: "))
+    #expect(!result.text.contains("unknown-speaker"))
+    #expect(result.end == .exited(1))
+  }
+
+  @Test func `notes alone are no problem`() throws {
+    let result = try Program().run("check", FixtureFolder.library)
+    #expect(result.text.split(separator: "\n").allSatisfy { $0.contains(": note: ") })
+    #expect(result.text.contains("unknown-speaker"))
+    #expect(result.end == .exited(0))
+  }
+
+  @Test func `several paths are checked, and one that is missing is told`() throws {
+    let program = try Program()
+    try program.home.write("---\nspeaker: Ada\n---\n", to: "a.md")
+    let result = try program.run("check", FixtureFolder.library, "a.md", "nowhere.md")
+    #expect(result.message == "verdict: there is no folder 'nowhere.md'\n")
+    #expect(result.end == .exited(3))
+  }
+
+  @Test func `a pipe given as a file is reported, not waited for`() throws {
+    let program = try Program()
+    mkfifo(program.home.path("pipe.md"), 0o644)
+    let result = try program.run("check", "pipe.md")
+    #expect(
+      result.text
+        == "pipe.md:1:1: error: the file cannot be read: it is not a regular file [unreadable-file]\n"
+    )
+    #expect(result.end == .exited(1))
+  }
+
+  @Test func `there is nothing to say about the content that verdict comes with`() throws {
+    let result = try Program().run("check", "content", folder: FixtureFolder.package)
+    #expect(result.text == "")
+    #expect(result.message == "")
+    #expect(result.end == .exited(0))
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Nothing in a file reaches a terminal but as words, on any page.
+struct HostileScreenTests {
+  /// A browser at the list of a hostile library that has been read.
+  private func start(width: Int = 120, height: Int = 50) throws -> PseudoTerminal {
+    let program = try Program()
+    try HostileLibrary.write(to: "library", in: program.home)
+    #expect(try program.run("list", "--library", "library").end == .exited(0))
+    let terminal = try program.start("library", width: width, height: height)
+    try terminal.waitForScreen(with: "speakerword")
+    return terminal
+  }
+
+  private func expectClean(_ terminal: PseudoTerminal) throws {
+    terminal.send("Q")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(terminal.sent.violations == [])
+    #expect(!terminal.text.contains("\u{1B}]"))
+    #expect(terminal.sent.modes == ["?25"])
+  }
+
+  /// What a full paint of the screen shows after some keys.
+  private func screen(_ terminal: PseudoTerminal, after keys: String) throws -> String {
+    SentText(try terminal.type(keys, until: "help").utf8).plain
+  }
+
+  @Test(arguments: [(120, 50), (80, 24), (200, 60)])
+  func `the lists and their previews`(width: Int, height: Int) throws {
+    let terminal = try start(width: width, height: height)
+    var seen = ""
+    for _ in 0..<(5 + HostileLibrary.names.count) { seen += try screen(terminal, after: "j") }
+    seen += try screen(terminal, after: "2")
+    seen += try screen(terminal, after: "G")
+    for word in ["speakerword", "titleword", "badtitle", "rawheading", "claimtext", "unjudged"] {
+      #expect(seen.contains(word), "\(word)")
+    }
+    try expectClean(terminal)
+  }
+
+  @Test(arguments: [(120, 50), (80, 24), (200, 60)])
+  func `a summary, its claims and each of its panels`(width: Int, height: Int) throws {
+    let terminal = try start(width: width, height: height)
+    var seen = try screen(terminal, after: "g\r")
+    for _ in 0..<30 { seen += try screen(terminal, after: "j") }
+    for _ in 0..<(HostileLibrary.panelWords.count + 1) { seen += try screen(terminal, after: "]") }
+    for word in HostileLibrary.claimWords + HostileLibrary.panelWords + ["standfirst"] {
+      #expect(seen.contains(word), "\(word)")
+    }
+    try expectClean(terminal)
+  }
+
+  @Test func `connections, graph, overlays, and speakers of whom there is nothing`() throws {
+    let terminal = try start()
+    try terminal.type("g\r", until: "quotetext")
+    try terminal.type("c", until: "Connections of")
+    try terminal.type("j\r", until: "There is no summary of")
+    try terminal.type("q", until: "quotetext")
+    try terminal.type("4", until: "SPEAKERWORD")
+    try terminal.type("j", until: "Contradicted")
+    try terminal.type("1F", until: "no verdict")
+    try terminal.type("j\r", until: "[x]")
+    try terminal.type("h?", until: "next, previous")
+    try expectClean(terminal)
+  }
+}
