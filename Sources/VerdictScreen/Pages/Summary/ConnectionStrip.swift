@@ -1,43 +1,51 @@
 import VerdictCore
 
-/// A speaker's connections in one row: those they agree with, then those they contradict.
+/// A speaker's connections in a row or two: those they agree with, then those they contradict.
 package struct ConnectionStrip {
-  package private(set) var line = Line()
-  private var places: [(columns: Range<Int>, speaker: Slug)] = []
+  package private(set) var lines = [Line()]
+  private var places: [(row: Int, columns: Range<Int>, speaker: Slug)] = []
 
-  /// Shows as many names as fit, and how many more there are.
-  package init(_ neighbourhood: Neighbourhood, width: Int) {
+  /// Shows as many names as fit, and how many more there are; on two rows one kind in each.
+  package init(_ neighbourhood: Neighbourhood, width: Int, rows: Int) {
     let groups = ConnectionKind.allCases.compactMap { kind in
       let members = neighbourhood.neighbours.filter { $0.kind == kind }
       return members.isEmpty ? nil : (kind, members)
     }
     for (order, (kind, members)) in groups.enumerated() {
-      if order > 0 { append(Run("     ")) }
-      append(Run(kind.word, kind.role))
-      let room = order + 1 < groups.count ? line.width + (width - line.width) * 3 / 5 : width
-      append(members, room: room)
+      if order > 0, rows > 1 { lines.append(Line()) } else if order > 0 { append(Run("     ")) }
+      let isLastInRow = rows > 1 || order + 1 == groups.count
+      append(Run(rows > 1 ? kind.word.padded(to: 11) : kind.word, kind.role))
+      append(members, room: isLastInRow ? width : used + (width - used) * 3 / 5)
     }
   }
 
-  /// The speaker whose name is at a column, counted from the left of the strip.
-  package func speaker(at column: Int) -> Slug? {
-    places.first { $0.columns.contains(column) }?.speaker
+  /// How many rows the connections are best shown on.
+  package static func rows(_ neighbourhood: Neighbourhood?, body: Rect) -> Int {
+    let kinds = Set((neighbourhood?.neighbours ?? []).map(\.kind))
+    return SummaryGeometry.isSmall(body) || body.width >= 100 ? min(1, kinds.count) : kinds.count
   }
+
+  /// The speaker whose name is at a place, counted from the top left of the strip.
+  package func speaker(x: Int, y: Int) -> Slug? {
+    places.first { $0.row == y && $0.columns.contains(x) }?.speaker
+  }
+
+  private var used: Int { lines[lines.count - 1].width }
 
   private mutating func append(_ members: [Neighbour], room: Int) {
     for (place, member) in members.enumerated() {
       let isLast = place + 1 == members.count
       let needed = 2 + member.cleanName.width + 2
-      guard line.width + needed + (isLast ? 0 : 6) <= room else {
+      guard used + needed + (isLast ? 0 : 6) <= room else {
         append(Run("  +\(members.count - place)…", .muted))
         return
       }
       append(Run("  "))
-      places.append((line.width..<line.width + member.cleanName.width, member.speaker.slug))
+      places.append((lines.count - 1, used..<used + member.cleanName.width, member.speaker.slug))
       append(Run(member.cleanName, member.nameRole))
       append(Run(" " + member.arrow, member.isConflicting ? .conflict : .muted))
     }
   }
 
-  private mutating func append(_ run: Run) { line.runs.append(run) }
+  private mutating func append(_ run: Run) { lines[lines.count - 1].runs.append(run) }
 }

@@ -16,15 +16,16 @@ package struct SummaryGeometry: Hashable, Sendable {
   ///   - body: The screen without its first and last row.
   ///   - headingHeight: How many lines the title and the standfirst take.
   ///   - isFiltered: Whether the rule below the heading has something to say.
-  ///   - hasConnections: Whether the last rows show connections.
-  package init(body: Rect, headingHeight: Int, isFiltered: Bool, hasConnections: Bool) {
-    let isSmall = body.height < 16
+  ///   - connectionRows: How many of the last rows show connections.
+  package init(body: Rect, headingHeight: Int, isFiltered: Bool, connectionRows: Int) {
+    let isSmall = Self.isSmall(body)
     let (heading, belowHeading) = body.splitTop(isSmall ? min(1, headingHeight) : headingHeight)
     self.heading = heading.inset(left: 1, right: 1)
     let (rule, rest) = belowHeading.splitTop(isSmall && !isFiltered ? 0 : 1)
     headingRule = rule
-    let (panes, strip) = rest.splitBottom(hasConnections ? (isSmall ? 1 : 2) : 0)
-    (connectionsRule, connections) = strip.splitTop(strip.height - 1)
+    let (panes, strip) = rest.splitBottom(
+      connectionRows > 0 && !isSmall ? connectionRows + 1 : connectionRows)
+    (connectionsRule, connections) = strip.splitTop(strip.height - connectionRows)
     if body.width >= 100 {
       let (left, right) = panes.splitLeft(
         body.width >= 160 ? body.width * 2 / 5 : body.width * 12 / 25)
@@ -38,4 +39,7 @@ package struct SummaryGeometry: Hashable, Sendable {
       (tabs, panel) = bottom.splitTop(1)
     }
   }
+
+  /// Whether rules and most of the heading give way to content.
+  static func isSmall(_ body: Rect) -> Bool { body.height < 16 }
 }

@@ -20,12 +20,12 @@ package struct SummaryLayout: Hashable, Sendable {
   }
 
   package init(
-    _ summary: Summary, filter: VerdictFilter, panel: Int, hasConnections: Bool, body: Rect
+    _ summary: Summary, filter: VerdictFilter, panel: Int, connectionRows: Int, body: Rect
   ) {
     heading = SummaryHeading.lines(summary, width: body.width - 2, standfirstLines: 2)
     geometry = SummaryGeometry(
       body: body, headingHeight: heading.count, isFiltered: !filter.isEmpty,
-      hasConnections: hasConnections)
+      connectionRows: connectionRows)
     claimPlaces = summary.claims.indices.filter { filter.admits(summary.claims[$0].verdict.kind) }
     var cards: [Line] = []
     var ranges: [Range<Int>] = []

@@ -50,8 +50,9 @@ extension SummaryPage {
       let tabs = PanelTabs(layout.panels, shown: panel, width: geometry.tabs.width)
       if let tab = tabs.panel(at: x - geometry.tabs.x) { show(panel: tab) }
     } else if geometry.connections.contains(x: x, y: y), let neighbourhood {
-      let strip = ConnectionStrip(neighbourhood, width: geometry.connections.width)
-      if let speaker = strip.speaker(at: x - geometry.connections.x) {
+      let rect = geometry.connections.inset(left: 1, right: 1)
+      let strip = ConnectionStrip(neighbourhood, width: rect.width, rows: rect.height)
+      if let speaker = strip.speaker(x: x - rect.x, y: y - rect.y) {
         return .open(.speaker(SpeakerPage(speaker)))
       }
     }

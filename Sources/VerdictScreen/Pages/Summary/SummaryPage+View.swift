@@ -25,7 +25,8 @@ extension SummaryPage {
     if let neighbourhood, geometry.connections.height > 0 {
       frame.fill("─", .border, in: geometry.connectionsRule)
       let strip = geometry.connections.inset(left: 1, right: 1)
-      frame.draw(ConnectionStrip(neighbourhood, width: strip.width).line, in: strip)
+      frame.draw(
+        ConnectionStrip(neighbourhood, width: strip.width, rows: strip.height).lines, in: strip)
     }
   }
 

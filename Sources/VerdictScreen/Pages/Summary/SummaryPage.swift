@@ -69,9 +69,9 @@ package struct SummaryPage: Hashable, Sendable {
   package mutating func layOut(in body: Rect) {
     self.body = body
     guard let summary else { return }
-    let hasConnections = neighbourhood?.neighbours.isEmpty == false
+    let connectionRows = ConnectionStrip.rows(neighbourhood, body: body)
     let layout = SummaryLayout(
-      summary, filter: filter, panel: panel, hasConnections: hasConnections, body: body)
+      summary, filter: filter, panel: panel, connectionRows: connectionRows, body: body)
     self.layout = layout
     if let wanted = wantedClaim, let place = summary.claimSlugs.firstIndex(of: wanted) {
       card = layout.claimPlaces.firstIndex(of: place) ?? 0
