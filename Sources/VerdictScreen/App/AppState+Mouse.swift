@@ -7,7 +7,7 @@ extension AppState {
     switch mouse.action {
     case .scrollUp: scroll(by: -Self.rowsPerNotch, x: mouse.x, y: mouse.y)
     case .scrollDown: scroll(by: Self.rowsPerNotch, x: mouse.x, y: mouse.y)
-    case .click, .doubleClick:
+    case .click:
       if overlay != nil {
         clickOverlay(x: mouse.x, y: mouse.y)
       } else if mouse.y == 0 {

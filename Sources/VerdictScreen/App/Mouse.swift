@@ -2,7 +2,6 @@
 package struct Mouse: Hashable, Sendable {
   package enum Action: Hashable, Sendable {
     case click
-    case doubleClick
     case scrollUp
     case scrollDown
   }
