@@ -3,7 +3,8 @@ import Foundation
 /// Hands files to the threads that read them, and what they found to the one that writes it.
 ///
 /// At most `bound` results wait for the writer; then the readers wait.
-final class VisitQueue: @unchecked Sendable {  // All state is guarded by `condition`.
+// Unchecked because `condition` guards all state, which the compiler cannot see.
+final class VisitQueue: @unchecked Sendable {
   private let condition = NSCondition()
   private let visits: [FileVisit]
   private let bound: Int

@@ -33,8 +33,8 @@ package struct Rect: Hashable, Sendable {
 
   /// All but the last `count` rows, and those.
   package func splitBottom(_ count: Int) -> (rest: Rect, bottom: Rect) {
-    let (top, rest) = splitTop(height - min(max(0, count), height))
-    return (top, rest)
+    let (rest, bottom) = splitTop(height - min(max(0, count), height))
+    return (rest, bottom)
   }
 
   /// The first `count` columns, and the rest.

@@ -25,6 +25,7 @@ struct Crash: ParsableCommand {
     }
     defer { terminal.leave() }
     switch kind {
+    // A trap is what this is for; it quotes nothing.
     case .trap: fatalError()
     case .overflow: Output.print("\(Self.recurse(0))")
     case .abort: Foundation.abort()

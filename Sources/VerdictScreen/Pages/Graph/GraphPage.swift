@@ -2,24 +2,19 @@ import VerdictCore
 
 /// The connections around one speaker.
 package struct GraphPage: Hashable, Sendable {
-  package private(set) var centre: Slug
-  package private(set) var neighbourhood: Neighbourhood?
+  private var asked: AskedNeighbourhood
   /// Where the cursor is: 0 the centre, then those contradicted, then those agreed with.
   package private(set) var cursor = ListCursor()
-  private var version = -1
 
-  package init(centre: Slug) { self.centre = centre }
+  package init(centre: Slug) { asked = AskedNeighbourhood(of: centre) }
 
-  package func questions(version: Int) -> [Question] {
-    self.version == version ? [] : [.neighbourhood(centre, version: version)]
-  }
+  package var centre: Slug { asked.speaker }
+  package var neighbourhood: Neighbourhood? { asked.answer }
+
+  package func questions(version: Int) -> [Question] { asked.questions(version: version) }
 
   package mutating func receive(_ answer: Answer, to question: Question, version: Int, body: Rect) {
-    guard questions(version: version).contains(question),
-      case .neighbourhood(let neighbourhood) = answer
-    else { return }
-    self.neighbourhood = neighbourhood
-    self.version = version
+    guard asked.receive(answer, to: question, version: version) else { return }
     select(cursor.place, body: body)
   }
 

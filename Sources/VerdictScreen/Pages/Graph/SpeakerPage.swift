@@ -5,27 +5,22 @@ import VerdictCore
 /// It gives way to the speaker's newest summary as soon as that is known; without one it says so,
 /// and lists who mentions the speaker.
 package struct SpeakerPage: Hashable, Sendable {
-  package let slug: Slug
-  package private(set) var neighbourhood: Neighbourhood?
+  private var asked: AskedNeighbourhood
   package private(set) var cursor = ListCursor()
-  private var version = -1
 
-  package init(_ slug: Slug) { self.slug = slug }
+  package init(_ slug: Slug) { asked = AskedNeighbourhood(of: slug) }
 
-  package func questions(version: Int) -> [Question] {
-    self.version == version ? [] : [.neighbourhood(slug, version: version)]
-  }
+  package var slug: Slug { asked.speaker }
+  package var neighbourhood: Neighbourhood? { asked.answer }
+
+  package func questions(version: Int) -> [Question] { asked.questions(version: version) }
 
   /// Takes an answer in; gives the page of the speaker's summary where there is one.
   package mutating func receive(
     _ answer: Answer, to question: Question, version: Int
   ) -> SummaryPage? {
-    guard questions(version: version).contains(question),
-      case .neighbourhood(let neighbourhood) = answer
-    else { return nil }
-    self.neighbourhood = neighbourhood
-    self.version = version
-    return neighbourhood.summaries.first.map { SummaryPage(slug: $0.slug) }
+    guard asked.receive(answer, to: question, version: version) else { return nil }
+    return neighbourhood?.summaries.first.map { SummaryPage(slug: $0.slug) }
   }
 
   package mutating func perform(_ action: Action, body: Rect) -> PageOutcome {

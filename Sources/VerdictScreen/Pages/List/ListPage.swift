@@ -12,7 +12,6 @@ package struct ListPage<Source: ListSource>: Hashable, Sendable {
   package var previewScroll = ScrollOffset()
   package private(set) var window = ListWindow<Source.Row>(
     count: 0, unfilteredCount: 0, offset: 0, rows: [])
-  package private(set) var tally = VerdictTally()
   /// The question that the window answers.
   package private(set) var answered: PageQuestion?
   /// Of the row under the cursor and those beside it, so that a step shows its preview at once.
@@ -61,7 +60,6 @@ package struct ListPage<Source: ListSource>: Hashable, Sendable {
       Source.question(wanted) == question
     else { return }
     window = rows.window
-    tally = rows.tally
     answered = wanted
     if wanted.anchor != nil {
       let rowOnScreen = cursor.place - cursor.top

@@ -2,23 +2,17 @@ import VerdictCore
 
 /// A list of those whom a speaker is connected to, to go to one of them.
 package struct ConnectionPicker: Hashable, Sendable {
-  package let speaker: Slug
-  package private(set) var neighbourhood: Neighbourhood?
+  private var asked: AskedNeighbourhood
   package private(set) var cursor = ListCursor()
-  private var version = -1
 
-  package init(speaker: Slug) { self.speaker = speaker }
+  package init(speaker: Slug) { asked = AskedNeighbourhood(of: speaker) }
 
-  package func questions(version: Int) -> [Question] {
-    self.version == version ? [] : [.neighbourhood(speaker, version: version)]
-  }
+  package var neighbourhood: Neighbourhood? { asked.answer }
+
+  package func questions(version: Int) -> [Question] { asked.questions(version: version) }
 
   package mutating func receive(_ answer: Answer, to question: Question, version: Int) {
-    guard questions(version: version).contains(question),
-      case .neighbourhood(let neighbourhood) = answer
-    else { return }
-    self.neighbourhood = neighbourhood
-    self.version = version
+    _ = asked.receive(answer, to: question, version: version)
   }
 
   /// Does what an action asks for; gives the speaker to go to, if any.
