@@ -78,6 +78,11 @@ final class LibraryDesk: Services, Sendable {
           try library.claims(
             filter: question.filter, order: question.order, range: question.range,
             anchor: question.anchor))
+      case .search(let question):
+        return .hits(
+          try library.search(
+            filter: question.filter, order: question.order, range: question.range,
+            anchor: question.anchor))
       case .summary(let slug, _):
         return .summary(try library.summary(slug))
       case .neighbourhood(let speaker, _):

@@ -30,7 +30,8 @@ struct List: ParsableCommand {
   private func rows(of library: Library, from start: Int) throws -> ListWindow<SummaryListing> {
     do {
       return try library.summaries(
-        filter: [], order: ListOrder(.speaker), range: start..<start + Self.windowSize, anchor: nil
+        filter: ListFilter(), order: ListOrder(.speaker), range: start..<start + Self.windowSize,
+        anchor: nil
       ).window
     } catch {
       throw Failure.cannotRead("\(error)")

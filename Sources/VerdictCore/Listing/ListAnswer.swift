@@ -5,11 +5,17 @@ public struct ListAnswer<Row: Hashable & Sendable>: Hashable, Sendable {
   public var tally: VerdictTally
   /// Where the row asked about is; nil where the filter hides it or it is gone.
   public var anchorPlace: Int?
+  /// Whether the order asked for is still being worked out; another answer follows.
+  public var isProvisional: Bool
 
-  public init(window: ListWindow<Row>, tally: VerdictTally, anchorPlace: Int? = nil) {
+  public init(
+    window: ListWindow<Row>, tally: VerdictTally, anchorPlace: Int? = nil,
+    isProvisional: Bool = false
+  ) {
     self.window = window
     self.tally = tally
     self.anchorPlace = anchorPlace
+    self.isProvisional = isProvisional
   }
 
   /// The same slice with other rows.
@@ -18,6 +24,6 @@ public struct ListAnswer<Row: Hashable & Sendable>: Hashable, Sendable {
       window: ListWindow(
         count: window.count, unfilteredCount: window.unfilteredCount, offset: window.offset,
         rows: window.rows.map(transform)),
-      tally: tally, anchorPlace: anchorPlace)
+      tally: tally, anchorPlace: anchorPlace, isProvisional: isProvisional)
   }
 }

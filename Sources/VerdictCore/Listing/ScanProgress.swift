@@ -3,9 +3,19 @@ public struct ScanProgress: Hashable, Sendable {
   public var filesRead: Int
   /// Files to read; it may still grow while folders are walked.
   public var filesFound: Int
+  public var bytesRead: Int
+  public var bytesFound: Int
+  /// Since the first file was read.
+  public var seconds: Double
 
-  public init(filesRead: Int, filesFound: Int) {
+  public init(
+    filesRead: Int = 0, filesFound: Int = 0, bytesRead: Int = 0, bytesFound: Int = 0,
+    seconds: Double = 0
+  ) {
     self.filesRead = filesRead
     self.filesFound = filesFound
+    self.bytesRead = bytesRead
+    self.bytesFound = bytesFound
+    self.seconds = seconds
   }
 }

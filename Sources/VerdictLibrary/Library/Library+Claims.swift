@@ -12,10 +12,11 @@ extension Library {
   /// - Returns: The slice, and what the whole filtered list holds.
   /// - Throws: `DatabaseError` where not even an index in memory can answer.
   package func claims(
-    filter: VerdictFilter, order: ListOrder<ClaimSortKey>, range: Range<Int>,
+    filter: ListFilter, order: ListOrder<ClaimSortKey>, range: Range<Int>,
     anchor: ClaimIdentity? = nil
   ) throws -> ListAnswer<ClaimListing> {
-    try ask { database in
+    let filter = filter.verdicts
+    return try ask { database in
       let all = try TallyTable(database).passing([]).tally
       let tally = all.only(filter)
       let list = Self.list(order.key, of: database, filter: filter, tally: tally)

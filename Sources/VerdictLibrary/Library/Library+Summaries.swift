@@ -30,9 +30,10 @@ extension Library {
   /// - Returns: The slice, and what the whole filtered list holds.
   /// - Throws: `DatabaseError` where not even an index in memory can answer.
   package func summaries(
-    filter: VerdictFilter, order: ListOrder<SummarySortKey>, range: Range<Int>, anchor: Slug? = nil
+    filter: ListFilter, order: ListOrder<SummarySortKey>, range: Range<Int>, anchor: Slug? = nil
   ) throws -> ListAnswer<SummaryListing> {
-    try ask { database in
+    let filter = filter.verdicts
+    return try ask { database in
       let tallies = try TallyTable(database)
       let (count, tally) = tallies.passing(filter)
       let slice = ListSlice(range, count: count, isReversed: order.isReversed)

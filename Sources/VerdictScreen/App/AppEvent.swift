@@ -11,6 +11,8 @@ package enum AppEvent: Hashable, Sendable {
   /// Part of a scan, or all of it, has changed what the library holds.
   case libraryChanged
   case scanFinished
+  /// What others did to the library's files meanwhile.
+  case filesChanged([LibraryChange])
   /// One line worth telling, untrusted; it stays until the next key.
   case warned(String)
 }

@@ -24,6 +24,8 @@ extension AppState {
       version += 1
     case .scanFinished:
       scan = nil
+    case .filesChanged:
+      break
     case .warned(let text):
       warning = CleanText(text)
     }

@@ -41,7 +41,8 @@ struct ClaimListTests {
     for filter in SummaryListTests.filters {
       for key in ClaimSortKey.allCases {
         let expected = rows(generated.listed, filter, key)
-        let list = try library.claims(filter: filter, order: ListOrder(key), range: 0..<10_000)
+        let list = try library.claims(
+          filter: ListFilter(verdicts: filter), order: ListOrder(key), range: 0..<10_000)
         #expect(list.window.rows.map(\.identity) == expected.map(\.identity))
         #expect(list.window.rows.map(\.verdict) == expected.map(\.verdict))
         #expect(list.window.count == expected.count)
@@ -51,7 +52,8 @@ struct ClaimListTests {
           #expect(list.tally[kind] == expected.count { $0.verdict.kind == kind })
         }
         let reversed = try library.claims(
-          filter: filter, order: ListOrder(key, isReversed: true), range: 0..<10_000)
+          filter: ListFilter(verdicts: filter), order: ListOrder(key, isReversed: true),
+          range: 0..<10_000)
         #expect(reversed.window.rows == list.window.rows.reversed())
       }
     }
@@ -65,15 +67,18 @@ struct ClaimListTests {
     for filter in SummaryListTests.filters {
       for key in ClaimSortKey.allCases {
         let order = ListOrder(key, isReversed: isReversed)
-        let whole = try library.claims(filter: filter, order: order, range: 0..<1000).window.rows
+        let whole = try library.claims(
+          filter: ListFilter(verdicts: filter), order: order, range: 0..<1000
+        ).window.rows
         for start in 0...whole.count {
-          let list = try library.claims(filter: filter, order: order, range: start..<start + 5)
+          let list = try library.claims(
+            filter: ListFilter(verdicts: filter), order: order, range: start..<start + 5)
           #expect(list.window.offset == start)
           #expect(list.window.rows == Array(whole[start..<min(start + 5, whole.count)]))
         }
         for (place, row) in whole.enumerated() {
           let list = try library.claims(
-            filter: filter, order: order, range: 0..<0, anchor: row.identity)
+            filter: ListFilter(verdicts: filter), order: order, range: 0..<0, anchor: row.identity)
           #expect(list.anchorPlace == place)
         }
       }
@@ -85,7 +90,8 @@ struct ClaimListTests {
       slug: Slug(slugifying: "one"), speaker: Speaker(name: "Ada"), title: "T",
       claims: [Claim(text: "*Open* `weights`", verdict: .unknown("Depends"))])
     let library = try TestLibrary(["one.md": summary]).openAndScan()
-    let rows = try library.claims(filter: [], order: ListOrder(.claim), range: 0..<1).window.rows
+    let rows = try library.claims(filter: ListFilter(), order: ListOrder(.claim), range: 0..<1)
+      .window.rows
     #expect(
       rows == [
         ClaimListing(
@@ -103,7 +109,7 @@ struct ClaimListTests {
     for key in ClaimSortKey.allCases {
       func place(_ claim: String, _ filter: VerdictFilter) throws -> Int? {
         try library.claims(
-          filter: filter, order: ListOrder(key), range: 0..<1,
+          filter: ListFilter(verdicts: filter), order: ListOrder(key), range: 0..<1,
           anchor: ClaimIdentity(summary: summary.slug, claim: Slug(slugifying: claim))
         ).anchorPlace
       }

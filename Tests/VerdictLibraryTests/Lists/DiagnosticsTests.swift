@@ -65,11 +65,14 @@ struct DiagnosticsTests {
     }
     for (place, path) in paths.enumerated() {
       let library = try world.openAndScan()
-      let rows = try library.summaries(filter: [], order: ListOrder(.speaker), range: 0..<9).window
+      let rows = try library.summaries(
+        filter: ListFilter(), order: ListOrder(.speaker), range: 0..<9
+      ).window
       #expect(rows.rows.map(\.speakerName) == ["Speaker \(place)"])
       #expect(try library.totals().tally.total == 1)
       #expect(
-        try library.claims(filter: [], order: ListOrder(.claim), range: 0..<9).window.count == 1)
+        try library.claims(filter: ListFilter(), order: ListOrder(.claim), range: 0..<9).window
+          .count == 1)
       let losers = try library.diagnostics().filter { $0.diagnostic.rule == "duplicate-slug" }
       #expect(losers.map(\.path.description) == paths[(place + 1)...].map(world.folder.path(_:)))
       #expect(losers.allSatisfy { $0.diagnostic.message.contains("'\(path)'") })

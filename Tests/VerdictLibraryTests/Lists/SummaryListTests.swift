@@ -20,13 +20,15 @@ struct SummaryListTests {
       for summary in passing { tally += summary.tally }
       for key in SummarySortKey.allCases {
         let expected = passing.sorted { SortKey($0, by: key) < SortKey($1, by: key) }.map(\.slug)
-        let list = try library.summaries(filter: filter, order: ListOrder(key), range: 0..<1000)
+        let list = try library.summaries(
+          filter: ListFilter(verdicts: filter), order: ListOrder(key), range: 0..<1000)
         #expect(list.window.rows.map(\.slug) == expected)
         #expect(list.window.count == expected.count)
         #expect(list.window.unfilteredCount == generated.listed.count)
         #expect(list.tally == tally)
         let reversed = try library.summaries(
-          filter: filter, order: ListOrder(key, isReversed: true), range: 0..<1000)
+          filter: ListFilter(verdicts: filter), order: ListOrder(key, isReversed: true),
+          range: 0..<1000)
         #expect(reversed.window.rows.map(\.slug) == expected.reversed())
       }
     }
@@ -38,7 +40,8 @@ struct SummaryListTests {
       date: PartialDate("2024-05"),
       claims: [Claim(text: "x", verdict: .hype), Claim(text: "y", verdict: .unknown("Maybe"))])
     let library = try TestLibrary(["one.md": summary]).openAndScan()
-    let list = try library.summaries(filter: [], order: ListOrder(.speaker), range: 0..<10)
+    let list = try library.summaries(
+      filter: ListFilter(), order: ListOrder(.speaker), range: 0..<10)
     #expect(
       list.window.rows == [
         SummaryListing(
@@ -56,15 +59,18 @@ struct SummaryListTests {
     for filter in Self.filters {
       for key in SummarySortKey.allCases {
         let order = ListOrder(key, isReversed: isReversed)
-        let whole = try library.summaries(filter: filter, order: order, range: 0..<1000).window.rows
+        let whole = try library.summaries(
+          filter: ListFilter(verdicts: filter), order: order, range: 0..<1000
+        ).window.rows
         for start in 0...whole.count {
-          let list = try library.summaries(filter: filter, order: order, range: start..<start + 7)
+          let list = try library.summaries(
+            filter: ListFilter(verdicts: filter), order: order, range: start..<start + 7)
           #expect(list.window.offset == start)
           #expect(list.window.rows == Array(whole[start..<min(start + 7, whole.count)]))
         }
         for (place, row) in whole.enumerated() {
           let list = try library.summaries(
-            filter: filter, order: order, range: 0..<0, anchor: row.slug)
+            filter: ListFilter(verdicts: filter), order: order, range: 0..<0, anchor: row.slug)
           #expect(list.anchorPlace == place)
         }
       }
@@ -78,7 +84,8 @@ struct SummaryListTests {
     let library = try TestLibrary(["one.md": summary]).openAndScan()
     func place(_ slug: String, _ filter: VerdictFilter) throws -> Int? {
       try library.summaries(
-        filter: filter, order: ListOrder(.date), range: 0..<1, anchor: Slug(slugifying: slug)
+        filter: ListFilter(verdicts: filter), order: ListOrder(.date), range: 0..<1,
+        anchor: Slug(slugifying: slug)
       ).anchorPlace
     }
     #expect(try place("one", []) == 0)
@@ -90,8 +97,8 @@ struct SummaryListTests {
   func `a range outside the list is cut to it`(range: Range<Int>) throws {
     let library = try TestLibrary(GeneratedLibrary(seed: 5, count: 5).files).openAndScan()
     let order = ListOrder<SummarySortKey>(.speaker)
-    let whole = try library.summaries(filter: [], order: order, range: 0..<5).window.rows
-    let list = try library.summaries(filter: [], order: order, range: range)
+    let whole = try library.summaries(filter: ListFilter(), order: order, range: 0..<5).window.rows
+    let list = try library.summaries(filter: ListFilter(), order: order, range: range)
     #expect(list.window.rows == Array(whole[range.clamped(to: whole.indices)]))
   }
 

@@ -160,7 +160,7 @@ struct OddFilesTests {
     let world = try TestLibrary()
     try world.folder.write("---\nspeaker: \"Ada\\0Example\"\ntitle: T\n---\n# T\n", to: "a.md")
     let library = try world.openAndScan()
-    let row = try library.summaries(filter: [], order: ListOrder(.speaker), range: 0..<1)
+    let row = try library.summaries(filter: ListFilter(), order: ListOrder(.speaker), range: 0..<1)
       .window.rows.first
     #expect(row?.speakerName == (try library.summary(Slug(slugifying: "a"))?.speaker.name))
     #expect(row?.speakerName.hasSuffix("Example") == true)

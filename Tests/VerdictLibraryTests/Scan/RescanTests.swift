@@ -51,7 +51,8 @@ struct RescanTests {
     #expect(try library.scan { _ in }.filesRemoved == 2)
     #expect(try library.slugs == ["b"])
     #expect(
-      try library.claims(filter: [], order: ListOrder(.claim), range: 0..<9).window.count == 1)
+      try library.claims(filter: ListFilter(), order: ListOrder(.claim), range: 0..<9).window.count
+        == 1)
   }
 
   @Test func `a rewrite with the same size and the same time is noticed`() throws {
@@ -70,7 +71,8 @@ struct RescanTests {
     #expect(after.st_mtim.tv_nsec == before.st_mtim.tv_nsec)
     _ = try library.scan { _ in }
     #expect(
-      try library.summaries(filter: [], order: ListOrder(.title), range: 0..<1).window.rows
+      try library.summaries(filter: ListFilter(), order: ListOrder(.title), range: 0..<1).window
+        .rows
         .map(\.title) == ["U"])
   }
 

@@ -51,19 +51,20 @@ extension Library {
     let all = 0..<100_000
     var answers: [AnyHashable] = [try totals()]
     for key in SummarySortKey.allCases {
-      answers.append(try summaries(filter: [], order: ListOrder(key), range: all))
+      answers.append(try summaries(filter: ListFilter(), order: ListOrder(key), range: all))
     }
     for key in ClaimSortKey.allCases {
-      answers.append(try claims(filter: [], order: ListOrder(key), range: all))
+      answers.append(try claims(filter: ListFilter(), order: ListOrder(key), range: all))
     }
-    let rows = try summaries(filter: [], order: ListOrder(.speaker), range: all).window.rows
+    let rows = try summaries(filter: ListFilter(), order: ListOrder(.speaker), range: all).window
+      .rows
     answers += try Set(rows.map(\.speakerSlug)).sorted().map { try neighbourhood(of: $0) }
     return answers + [try diagnostics()]
   }
 
   var slugs: [String] {
     get throws {
-      try summaries(filter: [], order: ListOrder(.title), range: 0..<100_000).window.rows
+      try summaries(filter: ListFilter(), order: ListOrder(.title), range: 0..<100_000).window.rows
         .map(\.slug.text).sorted()
     }
   }

@@ -61,7 +61,7 @@ struct ListTests {
   @Test mutating func `an answer to what nobody asks any more is dropped`() {
     let old = browser.state
     let stale = Question.summaries(
-      ListQuestion(filter: [], order: ListOrder(.speaker), range: 0..<64, version: 7))
+      ListQuestion(filter: ListFilter(), order: ListOrder(.speaker), range: 0..<64, version: 7))
     browser.send(
       .answered(
         stale,

@@ -13,6 +13,15 @@ struct MemoryLibrary {
       return .totals(LibraryTotals(summaries: summaries.count, tally: tally))
     case .summaries(let question): return .summaries(list(question))
     case .claims(let question): return .claims(list(question))
+    case .search(let question):
+      let order = ListOrder(
+        SummarySortKey(rawValue: question.order.key.rawValue) ?? .speaker,
+        isReversed: question.order.isReversed)
+      let list = list(
+        ListQuestion(
+          filter: question.filter, order: order, range: question.range, anchor: question.anchor,
+          version: question.version))
+      return .hits(list.map { SearchHit(listing: $0, snippets: []) })
     case .summary(let slug, _): return .summary(summaries.first { $0.slug == slug })
     case .neighbourhood(let speaker, _): return .neighbourhood(neighbourhood(of: speaker))
     }
@@ -32,7 +41,7 @@ struct MemoryLibrary {
     }
     let kept = all.filter { summary in
       question.filter.isEmpty
-        || summary.claims.contains { question.filter.admits($0.verdict.kind) }
+        || summary.claims.contains { question.filter.verdicts.admits($0.verdict.kind) }
     }
     var tally = VerdictTally()
     for summary in kept { tally += summary.tally }
@@ -53,7 +62,7 @@ struct MemoryLibrary {
     if question.order.key == .verdict {
       all.sort { $0.verdict.kind.rawValue < $1.verdict.kind.rawValue }
     }
-    let kept = all.filter { question.filter.admits($0.verdict.kind) }
+    let kept = all.filter { question.filter.verdicts.admits($0.verdict.kind) }
     var tally = VerdictTally()
     for claim in kept { tally[claim.verdict.kind] += 1 }
     return window(kept, of: all.count, tally, question) { $0.identity }

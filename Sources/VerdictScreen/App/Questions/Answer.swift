@@ -5,6 +5,7 @@ package enum Answer: Hashable, Sendable {
   case totals(LibraryTotals)
   case summaries(ListAnswer<SummaryListing>)
   case claims(ListAnswer<ClaimListing>)
+  case hits(ListAnswer<SearchHit>)
   /// Nil where no summary has that slug any more.
   case summary(Summary?)
   case neighbourhood(Neighbourhood)

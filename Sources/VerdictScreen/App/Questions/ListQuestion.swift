@@ -4,7 +4,7 @@ import VerdictCore
 package struct ListQuestion<SortKey: Hashable & Sendable, Anchor: Hashable & Sendable>:
   Hashable, Sendable
 {
-  package var filter: VerdictFilter
+  package var filter: ListFilter
   package var order: ListOrder<SortKey>
   /// The rows wanted, as places in the filtered and sorted list.
   package var range: Range<Int>
@@ -14,7 +14,7 @@ package struct ListQuestion<SortKey: Hashable & Sendable, Anchor: Hashable & Sen
   package var version: Int
 
   package init(
-    filter: VerdictFilter, order: ListOrder<SortKey>, range: Range<Int>, anchor: Anchor? = nil,
+    filter: ListFilter, order: ListOrder<SortKey>, range: Range<Int>, anchor: Anchor? = nil,
     version: Int
   ) {
     self.filter = filter

@@ -8,6 +8,7 @@ package enum Question: Hashable, Sendable {
   case totals(version: Int)
   case summaries(ListQuestion<SummarySortKey, Slug>)
   case claims(ListQuestion<ClaimSortKey, ClaimIdentity>)
+  case search(ListQuestion<SearchSortKey, Slug>)
   /// The summary of that slug, read from its file.
   case summary(Slug, version: Int)
   /// The speaker of that slug or alias, and everybody connected to them.

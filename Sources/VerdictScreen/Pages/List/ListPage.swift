@@ -101,7 +101,8 @@ package struct ListPage<Source: ListSource>: Hashable, Sendable {
   /// Ranges start and end at multiples of 64, so that a moving cursor asks seldom.
   private func wanted(version: Int, height: Int) -> PageQuestion? {
     let isSameList =
-      answered?.filter == filter && answered?.order == order && answered?.version == version
+      answered?.filter == ListFilter(verdicts: filter) && answered?.order == order
+      && answered?.version == version
     if isSameList {
       let needed = cursor.top..<min(cursor.top + height, window.count)
       let held = window.offset..<window.offset + window.rows.count
@@ -113,7 +114,7 @@ package struct ListPage<Source: ListSource>: Hashable, Sendable {
     let first = max(0, cursor.top - height) / 64 * 64
     let end = (cursor.top + 2 * height) / 64 * 64 + 64
     return PageQuestion(
-      filter: filter, order: order, range: first..<end,
+      filter: ListFilter(verdicts: filter), order: order, range: first..<end,
       anchor: isSameList ? nil : selectedRow.map(Source.anchor), version: version)
   }
 }

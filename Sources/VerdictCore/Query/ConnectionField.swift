@@ -1,0 +1,9 @@
+/// How a speaker is connected to the one that a query names, aliases resolved.
+public enum ConnectionField: CaseIterable, Hashable, Sendable {
+  /// The summary says that its speaker agrees with them.
+  case agrees
+  case contradicts
+  /// One of their summaries says that they agree with this speaker.
+  case agreedBy
+  case contradictedBy
+}

@@ -1,0 +1,12 @@
+/// A word, or words that follow each other, folded as `Words` folds them.
+public struct WordPattern: Hashable, Sendable {
+  /// At least one.
+  public var words: [String]
+  /// Whether the last word is only the beginning of one.
+  public var isPrefix: Bool
+
+  public init(_ words: [String], isPrefix: Bool = false) {
+    self.words = words
+    self.isPrefix = isPrefix
+  }
+}

@@ -1,0 +1,16 @@
+/// A short piece of a passage with the words that a query found in it.
+public struct Snippet: Hashable, Sendable {
+  public var part: SummaryPart
+  public var place: PassagePlace
+  /// On one line; `…` where it was cut.
+  public var text: String
+  /// The words found, as UTF-8 offsets in `text`, in order, without overlaps.
+  public var marks: [Range<Int>]
+
+  public init(part: SummaryPart, place: PassagePlace, text: String, marks: [Range<Int>]) {
+    self.part = part
+    self.place = place
+    self.text = text
+    self.marks = marks
+  }
+}
