@@ -1,0 +1,72 @@
+/// The runs of letters, digits and marks in UTF-8, in order.
+///
+/// A letter of a script written without blanks is a run of its own, with the marks after it.
+struct WordRuns: Sequence, IteratorProtocol {
+  struct Run {
+    /// As offsets of bytes.
+    var bytes: Range<Int>
+    var isASCII: Bool
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var place = 0
+
+  /// The bytes must be valid UTF-8 and outlive the runs.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func next() -> Run? {
+    while place < bytes.count {
+      if bytes[place] < 0x80 {
+        if WordScalar.isLetter(bytes[place]) { return run(from: place) }
+        place += 1
+      } else {
+        let (scalar, end) = scalar(at: place)
+        switch WordScalar(scalar) {
+        case .letter: return run(from: place)
+        case .ownWord:
+          let start = place
+          place = end
+          skipMarks()
+          return Run(bytes: start..<place, isASCII: false)
+        case .mark, .separator: place = end
+        }
+      }
+    }
+    return nil
+  }
+
+  private mutating func run(from start: Int) -> Run {
+    var isASCII = true
+    while place < bytes.count {
+      if bytes[place] < 0x80 {
+        guard WordScalar.isLetter(bytes[place]) else { break }
+        place += 1
+      } else {
+        let (scalar, end) = scalar(at: place)
+        let kind = WordScalar(scalar)
+        guard kind == .letter || kind == .mark else { break }
+        isASCII = false
+        place = end
+      }
+    }
+    return Run(bytes: start..<place, isASCII: isASCII)
+  }
+
+  private mutating func skipMarks() {
+    while place < bytes.count, bytes[place] >= 0x80 {
+      let (scalar, end) = scalar(at: place)
+      guard WordScalar(scalar) == .mark else { return }
+      place = end
+    }
+  }
+
+  /// The scalar that starts with a byte of 0x80 or more, and where the next one starts.
+  private func scalar(at start: Int) -> (Unicode.Scalar, end: Int) {
+    let lead = bytes[start]
+    let count = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    let end = Swift.min(start + count, bytes.count)
+    var value = UInt32(lead) & (0x7F >> UInt32(count))
+    for byte in bytes[start..<end].dropFirst() { value = value << 6 | UInt32(byte & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", end)
+  }
+}
