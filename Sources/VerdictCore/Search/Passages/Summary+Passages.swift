@@ -1,0 +1,85 @@
+extension Summary {
+  /// Every piece of text, in the order in which a summary shows it; none is empty.
+  ///
+  /// Words follow each other only inside a passage.
+  public var passages: [Passage] {
+    let own = headingPassages + aboutPassages
+    let claims = self.claims.enumerated().flatMap { $1.passages(at: .claim($0)) }
+    let panels = self.panels.enumerated().flatMap { $1.passages(at: .panel($0)) }
+    return (own + claims + panels + connectionPassages).filter { !$0.text.isEmpty }
+  }
+
+  private var headingPassages: [Passage] {
+    var speakers = [speaker.name]
+    if Words.joined(speaker.slug.text) != Words.joined(speaker.name) {
+      speakers.append(speaker.slug.text)
+    }
+    speakers += speaker.aliases.map(\.text)
+    if let role = speaker.role { speakers.append(role) }
+    var passages = [title, heading].compactMap(\.self).map {
+      Passage(part: .title, place: .heading, text: $0)
+    }
+    passages += speakers.map { Passage(part: .speaker, place: .heading, text: $0) }
+    if let standfirst {
+      passages.append(Passage(part: .other, place: .heading, text: PlainText.of(standfirst)))
+    }
+    return passages
+  }
+
+  private var aboutPassages: [Passage] {
+    var texts = topics
+    texts += [reviewer, source].compactMap(\.self)
+    texts += otherFrontMatter.map { "\($0.key): \($0.yaml)" }
+    texts += [unreadableFrontMatter].compactMap(\.self)
+    texts += [PlainText.of(introduction), PlainText.of(claimsIntroduction)]
+    return texts.map { Passage(part: .other, place: .about, text: $0) }
+  }
+
+  private var connectionPassages: [Passage] {
+    var texts = connections.flatMap { connection in
+      [connection.name, connection.reason.map { MarkdownInline.plainText($0) }].compactMap(\.self)
+    }
+    texts.append(PlainText.of(connectionsNotes))
+    return texts.map { Passage(part: .other, place: .connections, text: $0) }
+  }
+}
+
+extension Claim {
+  fileprivate func passages(at place: PassagePlace) -> [Passage] {
+    var texts = [MarkdownInline.plainText(text)]
+    if case .unknown(let words) = verdict { texts.append(words) }
+    texts += evidence.map { MarkdownInline.plainText($0) }
+    texts += [said].compactMap(\.self) + topics
+    texts += history.map { MarkdownInline.plainText($0) }
+    texts += otherAttributes.map { "\($0.key): \(MarkdownInline.plainText($0.value))" }
+    texts.append(PlainText.of(reasons))
+    return texts.map { Passage(part: .claims, place: place, text: $0) }
+      + quotes.map { Passage(part: .quotes, place: place, text: PlainText.of($0.text)) }
+  }
+}
+
+extension Panel {
+  fileprivate func passages(at place: PassagePlace) -> [Passage] {
+    var texts = [PlainText.of(text)]
+    if case .other(let title) = kind { texts.insert(MarkdownInline.plainText(title), at: 0) }
+    return texts.map { Passage(part: kind.part, place: place, text: $0) }
+  }
+}
+
+extension PanelKind {
+  /// The part that words in such a panel are looked for in.
+  public var part: SummaryPart {
+    switch self {
+    case .real: .real
+    case .hype: .hype
+    case .missed: .missed
+    case .oneThing: .thing
+    case .soWhat: .sowhat
+    case .actions: .actions
+    case .tools: .tools
+    case .workflow: .workflow
+    case .reading: .reading
+    case .other: .other
+    }
+  }
+}

@@ -1,0 +1,40 @@
+extension Summary {
+  /// The names in the Tools Mentioned panel, one a list entry: its leading strong text, else what
+  /// stands before a dash or colon.
+  public var toolNames: [String] {
+    panels.filter { $0.kind == .tools }
+      .flatMap { MarkdownBlock.parse($0.text) }
+      .flatMap(\.entries)
+      .compactMap(\.toolName)
+  }
+}
+
+extension MarkdownBlock {
+  fileprivate var entries: [MarkdownListEntry] {
+    if case .list(let list) = self { list.entries } else { [] }
+  }
+}
+
+extension MarkdownListEntry {
+  fileprivate var toolName: String? {
+    guard case .paragraph(let pieces)? = blocks.first else { return nil }
+    let name =
+      if case .strong(let name)? = pieces.first {
+        MarkdownInline.plainText(name)
+      } else {
+        MarkdownInline.plainText(pieces).headOfDescription
+      }
+    let trimmed = name.trimming { $0.properties.isWhitespace || $0 == ":" }
+    return trimmed.isEmpty ? nil : trimmed
+  }
+}
+
+extension String {
+  /// What stands before the first ` — `, ` – `, ` - ` or `:`.
+  fileprivate var headOfDescription: String {
+    let ends = [" — ", " – ", " - ", ":"].compactMap { (dash: StaticString) in
+      firstPlace(of: dash)?.lowerBound
+    }
+    return String(self[..<(ends.min() ?? endIndex)])
+  }
+}
