@@ -1,0 +1,84 @@
+extension Query: CustomStringConvertible {
+  /// The query as text that reads back as the same query; empty for everything.
+  public var description: String {
+    switch self {
+    case .everything: ""
+    case .condition(let condition): condition.description
+    case .not(let query): "-\(query.asOperand)"
+    case .all(let queries):
+      queries.map { if case .any = $0 { "(\($0))" } else { $0.description } }
+        .joined(separator: " ")
+    case .any(let queries): queries.map(\.description).joined(separator: " OR ")
+    }
+  }
+
+  private var asOperand: String {
+    switch self {
+    case .everything, .all, .any: "(\(self))"
+    case .condition, .not: description
+    }
+  }
+
+  /// Queries that must all hold, as one.
+  static func all(of queries: [Query]) -> Query {
+    let flat = queries.flatMap { if case .all(let inner) = $0 { inner } else { [$0] } }
+    return flat.count == 1 ? flat[0] : .all(flat)
+  }
+
+  /// Queries of which one must hold, as one.
+  static func any(of queries: [Query]) -> Query {
+    let flat = queries.flatMap { if case .any(let inner) = $0 { inner } else { [$0] } }
+    return flat.count == 1 ? flat[0] : .any(flat)
+  }
+}
+
+extension QueryCondition: CustomStringConvertible {
+  /// The condition as the query language has it.
+  public var description: String {
+    switch self {
+    case .words(let pattern, let parts):
+      let words = parts.sorted { $0.rawValue < $1.rawValue }.map(\.word).joined(separator: ",")
+      return parts.isEmpty ? pattern.written : "in:\(words) \(pattern.written)"
+    case .verdict(let filter):
+      return "verdict:" + filter.kinds.map(\.word).joined(separator: ",")
+    case .named(let field, let pattern):
+      let needsQuotes = pattern.text.utf8.contains(UInt8(ascii: " "))
+      return "\(field.word):" + (needsQuotes ? "\"\(pattern.text)\"" : pattern.text)
+    case .connected(let field, let pattern):
+      // A bare number would be a count.
+      let isNumber = pattern.text.utf8.allSatisfy {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+      }
+      return "\(field.word):" + (isNumber ? "\"\(pattern.text)\"" : pattern.text)
+    case .quote(let kind): return "quote:\(kind.word)"
+    case .has(let feature): return "has:\(feature.word)"
+    case .date(let span): return "date:\(span.written)"
+    case .count(let fact, let comparison, let number):
+      return "\(fact.word):\(comparison.written)\(number)"
+    case .share(let kind, let comparison, let percent):
+      return "\(kind.word):\(comparison.written)\(percent)%"
+    }
+  }
+}
+
+extension WordPattern {
+  fileprivate var written: String {
+    let text = words.joined(separator: " ") + (isPrefix ? "*" : "")
+    return words.count == 1 ? text : "\"\(text)\""
+  }
+}
+
+extension CountedFact {
+  fileprivate var word: String {
+    switch self {
+    case .claims: "claims"
+    case .verdict(let kind): kind.word
+    case .connections(.agrees): ConnectionField.agrees.word
+    case .connections(.contradicts): ConnectionField.contradicts.word
+    }
+  }
+}
+
+extension Comparison {
+  fileprivate var written: String { self == .equal ? "" : rawValue }
+}

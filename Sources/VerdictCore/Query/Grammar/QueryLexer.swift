@@ -1,0 +1,106 @@
+/// Cuts any text into the tokens of a query; it never fails.
+struct QueryLexer {
+  private let scalars: [Unicode.Scalar]
+  private var place = 0
+
+  private init(_ text: String) { scalars = Array(text.unicodeScalars) }
+
+  /// Complexity: O(n).
+  static func tokens(of text: String) -> [QueryToken] {
+    var lexer = QueryLexer(text)
+    var tokens: [QueryToken] = []
+    while let token = lexer.token() { tokens.append(token) }
+    return tokens
+  }
+
+  private mutating func token() -> QueryToken? {
+    while let scalar = scalar(at: place), scalar.properties.isWhitespace { place += 1 }
+    guard let first = scalar(at: place) else { return nil }
+    let start = place
+    return QueryToken(kind: kind(startingWith: first), place: start)
+  }
+
+  private mutating func kind(startingWith first: Unicode.Scalar) -> QueryToken.Kind {
+    switch first {
+    case "(", ")":
+      place += 1
+      return first == "(" ? .opening : .closing
+    case "-" where isDirectlyBeforeOperand(place):
+      place += 1
+      return .not
+    default:
+      if let name = fieldName() {
+        place += name.unicodeScalars.count + 1
+        return .field(name, writtenText())
+      }
+      let text = writtenText()
+      guard !text.isQuoted else { return .text(text) }
+      switch text.text {
+      case "AND": return .and
+      case "OR": return .or
+      case "NOT": return .not
+      default: return .text(text)
+      }
+    }
+  }
+
+  private func isDirectlyBeforeOperand(_ place: Int) -> Bool {
+    guard let next = scalar(at: place + 1) else { return false }
+    return next != ")" && !next.properties.isWhitespace
+  }
+
+  /// The name of a field that starts here.
+  ///
+  /// What looks like a URL is none, nor is an unknown name with a blank after its colon.
+  private func fieldName() -> String? {
+    var end = place
+    while let scalar = scalar(at: end), scalar.isASCII,
+      scalar.properties.isAlphabetic || scalar == "-" && end > place
+    {
+      end += 1
+    }
+    guard end > place, scalar(at: end) == ":", scalar(at: end + 1) != "/" else { return nil }
+    let name = String(String.UnicodeScalarView(scalars[place..<end]))
+    return QueryKeyword(name) != nil || isDirectlyBeforeOperand(end) ? name : nil
+  }
+
+  /// Text in quotes, else all up to a blank, a quote or a parenthesis.
+  private mutating func writtenText() -> QueryToken.WrittenText {
+    if let scalar = scalar(at: place), Self.isQuote(scalar) { return quotedText() }
+    let start = place
+    while let scalar = scalar(at: place), !scalar.properties.isWhitespace, scalar != "(",
+      scalar != ")", !Self.isQuote(scalar)
+    {
+      place += 1
+    }
+    return QueryToken.WrittenText(text: text(start..<place), place: start)
+  }
+
+  private mutating func quotedText() -> QueryToken.WrittenText {
+    let start = place + 1
+    let end = scalars[start...].firstIndex(where: Self.isQuote)
+    place = end.map { $0 + 1 } ?? scalars.count
+    var text = text(start..<(end ?? scalars.count))
+    if end != nil, scalar(at: place) == "*" {
+      place += 1
+      text += "*"
+    }
+    return QueryToken.WrittenText(
+      text: text, place: start, isQuoted: true, isClosed: end != nil)
+  }
+
+  private func scalar(at place: Int) -> Unicode.Scalar? {
+    place < scalars.count ? scalars[place] : nil
+  }
+
+  private func text(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range]))
+  }
+
+  private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "“", "”", "„", "‟": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,127 @@
+extension QueryParser {
+  /// What a field asks, or what follows `in:`.
+  mutating func field(
+    _ keyword: QueryKeyword, _ value: QueryToken.WrittenText
+  ) throws(QueryError) -> Query {
+    try requireClosed(value)
+    switch keyword {
+    case .scope: return try scoped(to: Set(try values(value, "a part", of: SummaryPart.self)))
+    case .verdict:
+      let kinds = try values(value, "a verdict", of: VerdictKind.self)
+      return .condition(.verdict(kinds.reduce(into: []) { $0.insert(VerdictFilter($1)) }))
+    case .named(.slug): return .condition(.named(.slug, NamePattern(try slugPattern(value).text)))
+    case .named(let field):
+      guard let pattern = NamePattern(written: value.text) else { throw noLetter(value) }
+      return .condition(.named(field, pattern))
+    case .connected(let field):
+      if let kind = field.countedKind, value.looksLikeNumber {
+        return .condition(try count(.connections(kind), value))
+      }
+      return .condition(.connected(field, try slugPattern(value)))
+    case .quote:
+      return .condition(.quote(try self.value(value, "a kind of quote", of: QuoteKind.self)))
+    case .has: return .condition(.has(try self.value(value, "a feature", of: QueryFeature.self)))
+    case .date:
+      if let span = DateSpan(written: value.text) { return .condition(.date(span)) }
+      throw error("expected a date: 2024, 2024-03, >=2024-03-15 or 2023..2024", at: value.place)
+    case .claims: return .condition(try count(.claims, value))
+    case .counted(let kind): return .condition(try countOrShare(kind, value))
+    }
+  }
+
+  /// Words with commas between them.
+  private func values<Value: QueryWord>(
+    _ written: QueryToken.WrittenText, _ noun: String, of type: Value.Type
+  ) throws(QueryError) -> [Value] {
+    var values: [Value] = []
+    var piece = written
+    for text in written.text.unicodeScalars.split(separator: ",", omittingEmptySubsequences: false)
+    {
+      piece.text = String(text)
+      values.append(try value(piece, noun, of: type))
+      piece.place += text.count + 1
+    }
+    return values
+  }
+
+  private func value<Value: QueryWord>(
+    _ written: QueryToken.WrittenText, _ noun: String, of type: Value.Type
+  ) throws(QueryError) -> Value {
+    if let value = Value(written.text) { return value }
+    let words = Value.allCases.map(\.word)
+    let near = Suggestion.nearest(to: written.text, among: words).map { "; did you mean \($0)?" }
+    throw error(
+      "expected \(noun): \(words.joined(separator: ", "))\(near ?? "")", at: written.place)
+  }
+
+  private func slugPattern(_ value: QueryToken.WrittenText) throws(QueryError) -> SlugPattern {
+    guard let pattern = SlugPattern(written: value.text) else { throw noLetter(value) }
+    return pattern
+  }
+
+  private func noLetter(_ value: QueryToken.WrittenText) -> QueryError {
+    error("expected a letter or digit", at: value.place)
+  }
+
+  private func count(
+    _ fact: CountedFact, _ value: QueryToken.WrittenText
+  ) throws(QueryError) -> QueryCondition {
+    let (comparison, number) = Comparison.split(value.text)
+    guard let count = Int(digits: number) else {
+      throw error("expected a number: 5, >5, >=5, <5 or <=5", at: value.place)
+    }
+    return .count(fact, comparison, count)
+  }
+
+  private func countOrShare(
+    _ kind: VerdictKind, _ value: QueryToken.WrittenText
+  ) throws(QueryError) -> QueryCondition {
+    let (comparison, number) = Comparison.split(value.text)
+    guard number.utf8.last == UInt8(ascii: "%") else {
+      return try count(.verdict(kind), value)
+    }
+    guard let percent = Int(digits: number.dropLast()), percent <= 100 else {
+      throw error("expected a share from 0% to 100%, such as >=60%", at: value.place)
+    }
+    return .share(kind, comparison, percent: percent)
+  }
+}
+
+extension QueryToken.WrittenText {
+  fileprivate var looksLikeNumber: Bool {
+    guard !isQuoted, let first = text.utf8.first else { return false }
+    return "<=>".utf8.contains(first) || Int(digits: text[...]) != nil
+  }
+}
+
+extension ConnectionField {
+  /// What is counted where a number is given instead of a speaker.
+  fileprivate var countedKind: ConnectionKind? {
+    switch self {
+    case .agrees: .agrees
+    case .contradicts: .contradicts
+    case .agreedBy, .contradictedBy: nil
+    }
+  }
+}
+
+extension Comparison {
+  /// The sign at the start of a text, `=` where there is none, and what follows it.
+  static func split(_ text: String) -> (Comparison, Substring) {
+    let sign = [Comparison.atMost, .atLeast, .less, .equal, .greater].first {
+      text.utf8.starts(with: $0.rawValue.utf8)
+    }
+    guard let sign else { return (.equal, text[...]) }
+    return (sign, Substring(text.utf8.dropFirst(sign.rawValue.utf8.count)))
+  }
+}
+
+extension Int {
+  /// The number that one to nine ASCII digits write.
+  fileprivate init?(digits text: Substring) {
+    guard (1...9).contains(text.utf8.count),
+      text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return nil }
+    self.init(text)
+  }
+}
