@@ -20,7 +20,7 @@ struct WordRuns: Sequence, IteratorProtocol {
         if WordScalar.isLetter(bytes[place]) { return run(from: place) }
         place += 1
       } else {
-        let (scalar, end) = scalar(at: place)
+        let (scalar, end) = bytes.scalar(at: place)
         switch WordScalar(scalar) {
         case .letter: return run(from: place)
         case .ownWord:
@@ -42,7 +42,7 @@ struct WordRuns: Sequence, IteratorProtocol {
         guard WordScalar.isLetter(bytes[place]) else { break }
         place += 1
       } else {
-        let (scalar, end) = scalar(at: place)
+        let (scalar, end) = bytes.scalar(at: place)
         let kind = WordScalar(scalar)
         guard kind == .letter || kind == .mark else { break }
         isASCII = false
@@ -54,19 +54,21 @@ struct WordRuns: Sequence, IteratorProtocol {
 
   private mutating func skipMarks() {
     while place < bytes.count, bytes[place] >= 0x80 {
-      let (scalar, end) = scalar(at: place)
+      let (scalar, end) = bytes.scalar(at: place)
       guard WordScalar(scalar) == .mark else { return }
       place = end
     }
   }
+}
 
-  /// The scalar that starts with a byte of 0x80 or more, and where the next one starts.
-  private func scalar(at start: Int) -> (Unicode.Scalar, end: Int) {
-    let lead = bytes[start]
-    let count = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    let end = Swift.min(start + count, bytes.count)
-    var value = UInt32(lead) & (0x7F >> UInt32(count))
-    for byte in bytes[start..<end].dropFirst() { value = value << 6 | UInt32(byte & 0x3F) }
+extension UnsafeBufferPointer<UInt8> {
+  /// The scalar of UTF-8 that starts with a byte of 0x80 or more, and where the next one starts.
+  func scalar(at start: Int) -> (Unicode.Scalar, end: Int) {
+    let lead = self[start]
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    let end = Swift.min(start + length, count)
+    var value = UInt32(lead) & (0x7F >> UInt32(length))
+    for place in start + 1..<end { value = value << 6 | UInt32(self[place] & 0x3F) }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", end)
   }
 }

@@ -10,21 +10,26 @@ enum WordScalar {
 
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0..<0x80:
-      self = Self.isLetter(UInt8(truncatingIfNeeded: scalar.value)) ? .letter : .separator
-    case 0x2000...0x206F: self = .separator
+    case 0..<0x3100: self = Self.known[Int(scalar.value)]
     case 0x4E00...0x9FFF: self = .ownWord
-    // The voicing marks of halfwidth kana, which Unicode calls letters.
-    case 0xFF9E, 0xFF9F: self = .mark
-    default:
-      let properties = scalar.properties
-      if properties.generalCategory.isMark {
-        self = .mark
-      } else if properties.isAlphabetic || properties.numericType != nil {
-        self = Self.isWrittenWithoutBlanks(scalar) ? .ownWord : .letter
-      } else {
-        self = .separator
-      }
+    case 0xAC00...0xD7A3: self = .letter
+    default: self.init(asking: scalar.properties, of: scalar)
+    }
+  }
+
+  /// What most scalars in use are; asking Unicode for it takes long.
+  private static let known = (UInt32(0)..<0x3100).map { value in
+    Unicode.Scalar(value).map { WordScalar(asking: $0.properties, of: $0) } ?? .separator
+  }
+
+  private init(asking properties: Unicode.Scalar.Properties, of scalar: Unicode.Scalar) {
+    // The voicing marks of halfwidth kana are letters to Unicode.
+    if properties.generalCategory.isMark || (0xFF9E...0xFF9F).contains(scalar.value) {
+      self = .mark
+    } else if properties.isAlphabetic || properties.numericType != nil {
+      self = Self.isWrittenWithoutBlanks(scalar) ? .ownWord : .letter
+    } else {
+      self = .separator
     }
   }
 

@@ -20,7 +20,7 @@ public enum Words {
         if run.isASCII {
           for byte in slice { joined.append(byte >= 0x41 ? byte | 0x20 : byte) }
           joined.append(UInt8(ascii: " "))
-        } else {
+        } else if !KnownFolds.shared.add(run: slice, to: &joined) {
           for word in words(ofRun: slice) {
             joined.append(contentsOf: word.utf8)
             joined.append(UInt8(ascii: " "))
