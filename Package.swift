@@ -46,7 +46,10 @@ let package = Package(
       ]
     ),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
-    .target(name: "TestSupport", dependencies: ["CPseudoTerminal"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["CPseudoTerminal", "VerdictCore"],
+      path: "Tests/TestSupport"
+    ),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "VerdictCoreTests", dependencies: ["VerdictCore", "TestSupport"],

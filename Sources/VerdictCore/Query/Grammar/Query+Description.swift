@@ -18,18 +18,6 @@ extension Query: CustomStringConvertible {
     case .condition, .not: description
     }
   }
-
-  /// Queries that must all hold, as one.
-  static func all(of queries: [Query]) -> Query {
-    let flat = queries.flatMap { if case .all(let inner) = $0 { inner } else { [$0] } }
-    return flat.count == 1 ? flat[0] : .all(flat)
-  }
-
-  /// Queries of which one must hold, as one.
-  static func any(of queries: [Query]) -> Query {
-    let flat = queries.flatMap { if case .any(let inner) = $0 { inner } else { [$0] } }
-    return flat.count == 1 ? flat[0] : .any(flat)
-  }
 }
 
 extension QueryCondition: CustomStringConvertible {

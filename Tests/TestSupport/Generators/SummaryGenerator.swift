@@ -1,16 +1,15 @@
-import TestSupport
 import VerdictCore
 
 /// Makes summaries full of text that is hard to write: markup, YAML, other scripts, long lines.
 ///
 /// Its domain is what markdown can hold: texts are trimmed, one-line texts have no line end, block
 /// texts are whole blocks that start no section, no claim and no part of the field beside them.
-struct SummaryGenerator {
+package struct SummaryGenerator {
   private var random: SeededGenerator
 
-  init(seed: Int) { random = SeededGenerator(seed: seed) }
+  package init(seed: Int) { random = SeededGenerator(seed: seed) }
 
-  mutating func summary() -> Summary {
+  package mutating func summary() -> Summary {
     let title = random.oneIn(4) ? nil : line()
     let standfirst = random.oneIn(3) ? nil : quoteText()
     return Summary(

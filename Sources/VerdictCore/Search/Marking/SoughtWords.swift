@@ -1,0 +1,34 @@
+/// Words that a query looks for, and where.
+public struct SoughtWords: Hashable, Sendable {
+  public var pattern: WordPattern
+  /// Anywhere where there are none.
+  public var parts: Set<SummaryPart>
+
+  public init(_ pattern: WordPattern, in parts: Set<SummaryPart> = []) {
+    self.pattern = pattern
+    self.parts = parts
+  }
+
+  public func isLookedFor(in part: SummaryPart) -> Bool { parts.isEmpty || parts.contains(part) }
+}
+
+extension Query {
+  /// The words that a match has rather than lacks, each once, in the order of the query.
+  public var wordPatterns: [SoughtWords] {
+    var found: [SoughtWords] = []
+    addWords(to: &found, isWanted: true)
+    var seen: Set<SoughtWords> = []
+    return found.filter { seen.insert($0).inserted }
+  }
+
+  private func addWords(to found: inout [SoughtWords], isWanted: Bool) {
+    switch self {
+    case .condition(.words(let pattern, let parts)) where isWanted:
+      found.append(SoughtWords(pattern, in: parts))
+    case .everything, .condition: break
+    case .not(let query): query.addWords(to: &found, isWanted: !isWanted)
+    case .all(let queries), .any(let queries):
+      for query in queries { query.addWords(to: &found, isWanted: isWanted) }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// Finds the words of patterns in a text, to mark them.
+public struct WordMatcher: Sendable {
+  /// By first word; patterns that are one prefix are in `prefixes`.
+  private var patterns: [String: [WordPattern]] = [:]
+  private var prefixes: [WordPattern] = []
+
+  public init(_ patterns: [WordPattern]) {
+    for pattern in patterns {
+      guard let first = pattern.words.first else { continue }
+      if pattern.isPrefix && pattern.words.count == 1 {
+        prefixes.append(pattern)
+      } else {
+        self.patterns[first, default: []].append(pattern)
+      }
+    }
+  }
+
+  /// The words of all matches, in order, without overlaps.
+  public func ranges(in text: String) -> [Range<String.Index>] {
+    let words = Words.ranges(in: text)
+    var isMarked = Array(repeating: false, count: words.count)
+    for (_, range) in matches(in: words.map(\.word)) {
+      for place in range { isMarked[place] = true }
+    }
+    var ranges: [Range<String.Index>] = []
+    for (word, isMarked) in zip(words, isMarked) where isMarked && word.range != ranges.last {
+      ranges.append(word.range)
+    }
+    return ranges
+  }
+
+  /// The patterns that stand somewhere in a text.
+  func found(in text: String) -> Set<WordPattern> {
+    Set(matches(in: Words.folded(text)).map(\.pattern))
+  }
+
+  /// Each match, as places of its words, by the place of its first.
+  private func matches(in words: [String]) -> [(pattern: WordPattern, range: Range<Int>)] {
+    if patterns.isEmpty && prefixes.isEmpty { return [] }
+    var matches: [(pattern: WordPattern, range: Range<Int>)] = []
+    for (place, word) in words.enumerated() {
+      for pattern in prefixes where pattern.stands(in: words, at: place) {
+        matches.append((pattern, place..<place + 1))
+      }
+      for pattern in patterns[word] ?? [] where pattern.stands(in: words, at: place) {
+        matches.append((pattern, place..<place + pattern.words.count))
+      }
+    }
+    return matches
+  }
+}
+
+extension WordPattern {
+  /// Whether words from a place on are these.
+  func stands(in words: [String], at place: Int) -> Bool {
+    guard words.count - place >= self.words.count else { return false }
+    for (offset, wanted) in self.words.enumerated() where words[place + offset] != wanted {
+      guard isPrefix, offset == self.words.count - 1,
+        words[place + offset].utf8.starts(with: wanted.utf8)
+      else { return false }
+    }
+    return true
+  }
+}
