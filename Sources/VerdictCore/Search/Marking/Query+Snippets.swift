@@ -1,0 +1,78 @@
+extension Query {
+  /// What of a summary shows best why it was found.
+  ///
+  /// Titles and claims go first, then passages with more of the patterns, then the first ones.
+  public func snippets(in summary: Summary, limit: Int) -> [Snippet] {
+    let sought = wordPatterns
+    guard limit > 0, !sought.isEmpty else { return [] }
+    var matchers: [SummaryPart: WordMatcher] = [:]
+    for part in SummaryPart.allCases {
+      matchers[part] = WordMatcher(sought.filter { $0.isLookedFor(in: part) }.map(\.pattern))
+    }
+    let hits = summary.passages.enumerated().compactMap { order, passage -> Hit? in
+      guard let matcher = matchers[passage.part] else { return nil }
+      let count = matcher.found(in: passage.text).count
+      let isProse = passage.part != .title && passage.part != .claims
+      return count == 0
+        ? nil : Hit(passage: passage, matcher: matcher, rank: [isProse ? 1 : 0, -count, order])
+    }
+    return hits.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.prefix(limit)
+      .map { Snippet(of: $0.passage, marking: $0.matcher) }
+  }
+}
+
+/// A passage in which words were found.
+private struct Hit {
+  var passage: Passage
+  var matcher: WordMatcher
+  var rank: [Int]
+}
+
+extension Snippet {
+  /// In characters.
+  private static let length = 160
+  /// How much of that follows the start of the first match, in characters.
+  private static let tail = 110
+  /// How far from where it is cut a blank is looked for, in characters.
+  private static let reach = 30
+
+  /// The passage on one line, cut around its first match.
+  fileprivate init(of passage: Passage, marking matcher: WordMatcher) {
+    let line = passage.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let ranges = matcher.ranges(in: line)
+    let window = Self.window(of: line, around: ranges.first ?? line.startIndex..<line.startIndex)
+    let before = window.lowerBound > line.startIndex ? "…" : ""
+    let after = window.upperBound < line.endIndex ? "…" : ""
+    let start = line.utf8.distance(from: line.startIndex, to: window.lowerBound) - before.utf8.count
+    let marks = ranges.map { $0.clamped(to: window) }.filter { !$0.isEmpty }.map { range in
+      line.utf8.distance(from: line.startIndex, to: range.lowerBound) - start..<line.utf8.distance(
+        from: line.startIndex, to: range.upperBound) - start
+    }
+    self.init(
+      part: passage.part, place: passage.place, text: before + line[window] + after, marks: marks)
+  }
+
+  /// What to show of a line: all of a short one, else whole words around a match.
+  private static func window(
+    of line: String, around match: Range<String.Index>
+  ) -> Range<String.Index> {
+    var end =
+      line.index(match.lowerBound, offsetBy: tail, limitedBy: line.endIndex) ?? line.endIndex
+    var start =
+      line.index(end, offsetBy: -length, limitedBy: line.startIndex) ?? line.startIndex
+    if start == line.startIndex {
+      end = line.index(start, offsetBy: length, limitedBy: line.endIndex) ?? line.endIndex
+    }
+    if start > line.startIndex,
+      let blank = line[start..<match.lowerBound].prefix(reach).firstIndex(of: " ")
+    {
+      start = line.index(after: blank)
+    }
+    if end < line.endIndex, match.upperBound < end,
+      let blank = line[match.upperBound..<end].suffix(reach).lastIndex(of: " ")
+    {
+      end = blank
+    }
+    return start..<end
+  }
+}
