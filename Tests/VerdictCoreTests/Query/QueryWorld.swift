@@ -3,9 +3,14 @@ import VerdictCore
 
 /// Libraries that queries are asked of.
 enum QueryWorld {
+  /// Five summaries with slugs of their own.
   static func summaries(seed: Int) -> [Summary] {
     var generator = SummaryGenerator(seed: seed)
-    return (0..<5).map { _ in generator.summary() }
+    return (0..<5).map { number in
+      var summary = generator.summary()
+      summary.slug = slug("\(summary.slug)-\(number)")
+      return summary
+    }
   }
 
   /// Three speakers; Bob's alias is used where Ada and Cy speak of him.

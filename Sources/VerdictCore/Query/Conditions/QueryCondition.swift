@@ -11,6 +11,6 @@ public enum QueryCondition: Hashable, Sendable {
   case has(QueryFeature)
   case date(DateSpan)
   case count(CountedFact, Comparison, Int)
-  /// How many of a summary's claims have a verdict, in percent.
+  /// How many of a summary's claims have a verdict, in percent; without claims there is no share.
   case share(VerdictKind, Comparison, percent: Int)
 }

@@ -10,6 +10,6 @@ public enum QueryField: Int, CaseIterable, Hashable, Sendable {
   case tool
   case role
   case reviewer
-  /// The summary's slug, which must match whole.
+  /// The summary's slug, which must match whole; its pattern is not folded.
   case slug
 }

@@ -22,31 +22,3 @@ enum Glob {
     return pattern[wanted...].allSatisfy { $0 == star }
   }
 }
-
-extension NamePattern {
-  /// Whether a name is meant, as it is written, not folded.
-  public func matches(_ name: String) -> Bool {
-    let words = Words.joined(name)
-    return isWhole ? Glob.matches(words, text) : " \(words) ".hasBytes(" \(text) ")
-  }
-}
-
-extension SlugPattern {
-  public func matches(_ slug: Slug) -> Bool { Glob.matches(slug.text, text) }
-}
-
-extension DateSpan {
-  public func contains(_ date: PartialDate) -> Bool {
-    first.map { $0 <= date.firstDay } ?? true && last.map { $0 >= date.lastDay } ?? true
-  }
-}
-
-extension String {
-  /// Whether the bytes of a text stand somewhere in those of this one.
-  func hasBytes(_ text: String) -> Bool {
-    let wanted = Array(text.utf8)
-    let bytes = Array(utf8)
-    guard wanted.count <= bytes.count else { return false }
-    return (0...bytes.count - wanted.count).contains { bytes[$0...].starts(with: wanted) }
-  }
-}
