@@ -32,6 +32,7 @@ struct WordsTests {
       var text = ""
       for _ in 0..<length % 60 { text.unicodeScalars.append(hostileScalar(&random)) }
       let words = Words.folded(text)
+      #expect(words == runs(of: text).flatMap { runs(of: Folding.fold($0)) })
       #expect(Words.joined(text) == words.joined(separator: " "))
       let ranges = Words.ranges(in: text)
       #expect(ranges.map(\.word) == words)
@@ -43,12 +44,32 @@ struct WordsTests {
   }
 
   @Test func `a word folds to itself and holds no ASCII but letters and digits`() {
-    let scalars = (UInt32(0)...0x1_FFFF).compactMap(Unicode.Scalar.init)
+    let blocks: [ClosedRange<UInt32>] = [0...0xFFFF, 0x1_D400...0x1_D7FF, 0x1_F100...0x1_F2FF]
+    let scalars = blocks.joined().compactMap(Unicode.Scalar.init)
     let words = scalars.flatMap { Words.folded("a\($0)b") }
+    #expect(words == scalars.flatMap { runs(of: "a\($0)b").flatMap { runs(of: Folding.fold($0)) } })
     #expect(
       words.filter { word in Words.folded(word).map { Array($0.utf8) } != [Array(word.utf8)] } == []
     )
     #expect(words.filter { !$0.utf8.allSatisfy(isWordByte) } == [])
+  }
+
+  /// What words are made of, by the letter of their definition.
+  private func runs(of text: String) -> [String] {
+    var runs: [String] = []
+    var last = WordScalar.separator
+    for scalar in text.unicodeScalars {
+      let kind = WordScalar(scalar)
+      switch (last, kind) {
+      case (_, .separator): last = .separator
+      case (.separator, .mark): break
+      case (_, .mark), (.letter, .letter): runs[runs.count - 1].unicodeScalars.append(scalar)
+      case (_, .letter), (_, .ownWord):
+        runs.append(String(scalar))
+        last = kind
+      }
+    }
+    return runs
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {

@@ -39,7 +39,11 @@ public enum Words {
     text.withUTF8 { bytes in
       for run in WordRuns(bytes) {
         let slice = UnsafeBufferPointer(rebasing: bytes[run.bytes])
-        for word in Self.words(ofRun: slice) { words.append((word, run.bytes)) }
+        if run.isASCII {
+          words.append((lowercased(slice), run.bytes))
+        } else {
+          for word in Self.words(ofRun: slice) { words.append((word, run.bytes)) }
+        }
       }
     }
     var (offset, index) = (0, text.utf8.startIndex)
@@ -51,7 +55,22 @@ public enum Words {
     }
   }
 
+  /// The text of ASCII letters and digits in small letters.
+  private static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      for place in bytes.indices {
+        buffer.initializeElement(
+          at: place, to: bytes[place] >= 0x41 ? bytes[place] | 0x20 : bytes[place])
+      }
+      return bytes.count
+    }
+  }
+
   private static func words(ofRun bytes: UnsafeBufferPointer<UInt8>) -> [String] {
+    var known: [UInt8] = []
+    if KnownFolds.shared.add(run: bytes, to: &known) {
+      return [String(decoding: known.dropLast(), as: UTF8.self)]
+    }
     var folded = Folding.fold(String(decoding: bytes, as: UTF8.self))
     return folded.withUTF8 { bytes in
       WordRuns(bytes).map { run in
