@@ -15,6 +15,8 @@ package struct FinishedProcess {
   package private(set) var errors: [UInt8] = []
   package let end: ProcessEnd
 
+  private static let watchInterval = Duration.milliseconds(5)
+
   package var text: String { String(decoding: output, as: UTF8.self) }
   package var message: String { String(decoding: errors, as: UTF8.self) }
 
@@ -28,11 +30,12 @@ package struct FinishedProcess {
   ///   - output: Where its standard output leads.
   ///   - closed: Those of its descriptors 0 to 2 that are closed from the start.
   ///   - limit: How long it may take.
+  ///   - watch: Called with the process now and then while it runs.
   /// - Throws: `POSIXError` where it cannot be started, `TimedOut` where it does not end.
   package init(
     running path: String, _ arguments: [String] = [], environment: [String: String],
     folder: String? = nil, output: Output = .pipe, closed: Set<Int32> = [],
-    within limit: Duration = .seconds(60)
+    within limit: Duration = .seconds(60), watch: (pid_t) -> Void = { _ in }
   ) throws {
     let (outputEnd, errorEnd) = (try Pipe(), try Pipe())
     let input = open("/dev/null", O_RDONLY)
@@ -54,7 +57,12 @@ package struct FinishedProcess {
     guard started == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
     outputEnd.closeWriting()
     errorEnd.closeWriting()
-    let isInTime = Pipe.drain([outputEnd, errorEnd], until: ContinuousClock.now + limit)
+    let deadline = ContinuousClock.now + limit
+    var isInTime = false
+    while !isInTime, .now < deadline {
+      watch(child)
+      isInTime = Pipe.drain([outputEnd, errorEnd], until: min(deadline, .now + Self.watchInterval))
+    }
     if !isInTime { kill(child, SIGKILL) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}

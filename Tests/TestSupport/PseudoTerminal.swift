@@ -139,6 +139,14 @@ package final class PseudoTerminal {
     }
   }
 
+  /// Takes what the program writes next.
+  ///
+  /// - Parameter limit: How long to wait for it.
+  /// - Returns: When it came; nil where nothing did.
+  package func takeOutput(within limit: Duration) -> ContinuousClock.Instant? {
+    drain(for: limit) ? .now : nil
+  }
+
   private var debugText: String { text.suffix(2000).debugDescription }
 
   /// Takes what the program writes, waiting at most that long for it; whether there was anything.
