@@ -74,6 +74,13 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["verdict", "TestSupport"],
       resources: [.copy("Fixtures")]
     ),
+    .target(
+      name: "BenchmarkCorpus", dependencies: ["TestSupport"], path: "Tests/BenchmarkCorpus"
+    ),
+    .testTarget(
+      name: "BenchmarkCorpusTests",
+      dependencies: ["BenchmarkCorpus", "VerdictLibrary", "VerdictCore", "TestSupport"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
