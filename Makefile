@@ -10,9 +10,11 @@ ifeq ($(OS),Darwin)
 BREW := $(shell brew --prefix 2>/dev/null)
 # Homebrew's ncurses is keg-only; the system's own will do.
 FLAGS = -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
+NCURSES = -lncurses
 RELEASE_FLAGS = $(FLAGS) -c release
 else
 FLAGS =
+NCURSES = -lncursesw
 # The Swift runtime inside the program, at fixed addresses: it starts in half the time.
 RELEASE_FLAGS = $(FLAGS) -c release --static-swift-stdlib -Xswiftc -use-ld=lld \
   -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -no-pie
@@ -23,13 +25,22 @@ TEST_PACKAGES = $(RUN_PACKAGES) tmux
 BREW_RUN_PACKAGES = md4c
 BREW_TEST_PACKAGES = md4c tmux
 
-.PHONY: run test release install uninstall check format picture clean run-packages test-packages
+SIZES ?= 6 1000 10000
+
+.PHONY: run test bench release install uninstall check format picture clean run-packages test-packages
 
 run: release
 	@.build/release/verdict content
 
 test: test-packages
 	$(SWIFT) test $(FLAGS)
+
+# One table of figures on generated libraries, which stay in .build/bench for the next time.
+bench: release
+	$(SWIFT) build $(FLAGS) -c release --product Benchmarks
+	$(CC) -O2 Tests/Benchmarks/minimal-ncurses.c -o .build/release/minimal-ncurses $(NCURSES)
+	@.build/release/Benchmarks generate $(SIZES)
+	@.build/release/Benchmarks measure $(SIZES)
 
 release: run-packages
 	$(SWIFT) build $(RELEASE_FLAGS) --product verdict

@@ -81,6 +81,13 @@ let package = Package(
       name: "BenchmarkCorpusTests",
       dependencies: ["BenchmarkCorpus", "VerdictLibrary", "VerdictCore", "TestSupport"]
     ),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "BenchmarkCorpus", "TestSupport", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      path: "Tests/Benchmarks", exclude: ["minimal-ncurses.c"]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

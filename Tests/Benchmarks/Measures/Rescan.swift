@@ -1,0 +1,11 @@
+/// Finding out that nothing has changed: a whole process, with what it prints.
+struct Rescan: Measure {
+  func rows(on bench: Bench) throws -> [Row] {
+    let scan = try Samples { try bench.list() }
+    let floor = Samples { _ = FileWalk.files(below: bench.library) }
+    return [
+      Row("rescan, nothing changed (verdict list)", scan.median, floor: floor.median),
+      Row("floor: readdir and stat", floor.median),
+    ]
+  }
+}
