@@ -7,21 +7,38 @@ extension Library {
   ///
   /// Blocks until done. One process at a time scans a library; others wait here. An index that
   /// breaks on the way is replaced, in memory where the disk cannot have one, and the scan begins
-  /// again.
+  /// again. A large index for which the disk has no room is kept as far as it got.
   ///
   /// - Parameter progress: Called often, on the calling thread, and after each change of `version`.
   /// - Returns: What was found and done.
-  /// - Throws: `LibraryError` where the folder itself cannot be read any more.
+  /// - Throws: `LibraryError` where the folder itself cannot be read any more, or the disk is full.
   package func scan(progress: @escaping (ScanProgress) -> Void) throws -> ScanReport {
+    try scan([FilePath(bytes: [])], progress)
+  }
+
+  /// Stops the scan under way within a tenth of a second; what it has read so far stays.
+  package func cancelScan() { isCancelled.store(true, ordering: .relaxed) }
+
+  /// Scans parts of the library; the empty path is the whole of it.
+  func scan(
+    _ parts: [FilePath], _ progress: @escaping (ScanProgress) -> Void
+  ) throws -> ScanReport {
     try scanning.withLock { _ in
       isCancelled.store(false, ordering: .relaxed)
       while true {
         let index = self.index
         do {
-          let report = try scan(index, progress)
+          let report = try scan(index, parts, progress)
           if report.isCancelled || self.index === index { return report }
         } catch let error as SystemError {
           throw LibraryError.unreadable(root, reason: error.description)
+        } catch let error as IndexFull {
+          let indexed = try index.read(Self.indexedFiles)
+          let found = max(indexed, error.filesFound)
+          if found > Self.mostInMemory {
+            throw LibraryError.diskFull(indexed: indexed, found: found)
+          }
+          try replace(index, because: error)
         } catch {
           try replace(index, because: error)
         }
@@ -29,11 +46,15 @@ extension Library {
     }
   }
 
-  /// Stops the scan under way within a tenth of a second; what it has read so far stays.
-  package func cancelScan() { isCancelled.store(true, ordering: .relaxed) }
+  /// The most files of which an index is kept in memory because the disk is full.
+  private static let mostInMemory = 2_000
+
+  private static func indexedFiles(_ database: Database) throws -> Int {
+    try database.firstRow("SELECT count(*) FROM file") { $0.integer(0) } ?? 0
+  }
 
   private func scan(
-    _ index: SummaryIndex, _ progress: @escaping (ScanProgress) -> Void
+    _ index: SummaryIndex, _ parts: [FilePath], _ progress: @escaping (ScanProgress) -> Void
   ) throws -> ScanReport {
     guard index.isInPlace else { throw IndexOutdated() }
     var lock: IndexLock?
@@ -49,7 +70,8 @@ extension Library {
       // Whoever had the lock before may have changed what the index holds.
       if try index.takeChange() { noteChange() }
       let scanner = Scanner(
-        index: index, folder: LibraryFolder(realRoot), reader: reader,
+        index: index, folder: LibraryFolder(realRoot), reader: reader, parts: parts,
+        onFolder: { _ in },
         isCancelled: { self.isCancelled.load(ordering: .relaxed) || self.index !== index },
         progress: { state, hasChanged in
           if hasChanged { self.noteChange() }

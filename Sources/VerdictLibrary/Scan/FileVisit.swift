@@ -1,6 +1,6 @@
 import VerdictCore
 
-/// What is to be done about one file of the library.
+/// What is to be done about one path of the library.
 struct FileVisit: Sendable {
   enum Outcome: Sendable {
     /// The index is right as it is.
@@ -15,41 +15,53 @@ struct FileVisit: Sendable {
     }
   }
 
-  let file: FoundFile
+  let path: FilePath
+  /// What is there; nil where nothing is.
+  let file: FoundFile?
   let known: KnownFile?
+
+  /// How much there is to read.
+  var bytes: Int {
+    guard let file, file.failure == nil else { return 0 }
+    return min(max(file.stamp.size, 0), LibraryFolder.byteLimit)
+  }
 
   /// Whether stamp and index say at once that there is nothing to do.
   var isNeedless: Bool {
-    guard let known else { return false }
+    guard let known else { return file == nil }
+    guard let file else { return false }
     if let failure = file.failure { return known.failure == failure.diagnostic.message }
     return known.failure == nil && known.contentHash == nil && known.stamp == file.stamp
   }
 
   /// Opens the file and reads it where it has changed.
   func outcome(in folder: LibraryFolder, reader: Library.Reader) -> Outcome {
-    if let failure = file.failure { return unread(failure) }
+    guard let file else { return gone }
+    if let failure = file.failure { return unread(failure, file.stamp) }
     do {
       let start = FileStamp.now
-      let content = try folder.read(file.path)
+      let content = try folder.read(path)
       let isYoung = content.stamp.isYoung(at: start)
       let isHashed = isYoung || known?.contentHash != nil
       let hash = isHashed ? StableHash.hash(content.bytes) : nil
       if let known, known.failure == nil, known.stamp == content.stamp, known.contentHash == hash {
-        return isYoung ? .unchanged : .settled(file.path)
+        return isYoung ? .unchanged : .settled(path)
       }
       return .read(
         FileEntry(
-          path: file.path, stamp: content.stamp, contentHash: isYoung ? hash : nil,
-          reading: reader(content.bytes, file.path)))
+          path: path, stamp: content.stamp, contentHash: isYoung ? hash : nil,
+          reading: reader(content.bytes, path)))
     } catch let failure as FileFailure {
-      return unread(failure)
+      return unread(failure, file.stamp)
     } catch {
-      return .gone(file.path)
+      return gone
     }
   }
 
-  private func unread(_ failure: FileFailure) -> Outcome {
+  private var gone: Outcome { known == nil ? .unchanged : .gone(path) }
+
+  private func unread(_ failure: FileFailure, _ stamp: FileStamp) -> Outcome {
     guard known?.failure != failure.diagnostic.message else { return .unchanged }
-    return .read(FileEntry(path: file.path, stamp: file.stamp, failure: failure))
+    return .read(FileEntry(path: path, stamp: stamp, failure: failure))
   }
 }

@@ -1,11 +1,16 @@
 import Foundation
+import GRDB
 import VerdictCore
 
-/// Brings an index up to date with the folder of its library.
+/// Brings an index up to date with the folder of its library, or with parts of it.
 struct Scanner {
   let index: SummaryIndex
   let folder: LibraryFolder
   let reader: Library.Reader
+  /// The paths to look at, and below; the empty path is the whole library.
+  let parts: [FilePath]
+  /// Told of each folder before it is listed.
+  let onFolder: (FilePath) -> Void
   /// Whether to stop: the scan was cancelled, or the index is in use no more.
   let isCancelled: @Sendable () -> Bool
   /// Called after every transaction, and between them.
@@ -17,79 +22,85 @@ struct Scanner {
   private static let smallBatch = 50
   /// Nanoseconds after which files that wait are written, however few they are.
   private static let patience = 100_000_000
-  /// Files read that may wait for the writer.
-  private static let backlog = 256
+  /// Files between the survey and the writer.
+  private static let backlog = 512
+  /// So many visits are remembered from counting them; for more, the survey is made again.
+  private static let memory = 1024
 
+  /// Surveys the files, so that it is known how much there is to do, then does it.
   func run() throws -> ScanReport {
     var report = ScanReport()
     do {
-      let found = try FolderWalk(folder.root, isCancelled: isCancelled).files
-      report.filesFound = found.count
-      let known = try index.read { try $0.knownFiles() }
-      try remove(known, notIn: found, &report)
-      let visits = found.map { FileVisit(file: $0, known: known[$0.path]) }
-        .filter { !$0.isNeedless }
-      try read(visits.sorted { $0.file.path < $1.file.path }, &report)
+      var survey = survey
+      var (visits, plan) = ([FileVisit](), ScanProgress())
+      while let visit = try next(&survey) {
+        plan.filesFound += 1
+        plan.bytesFound += visit.bytes
+        if visits.count < Self.memory { visits.append(visit) }
+        if plan.filesFound % Self.backlog == 0 { progress(plan, false) }
+      }
+      report.filesFound = survey.filesFound
+      if visits.count == plan.filesFound {
+        var rest = visits[...]
+        try work(plan, &report) { rest.popFirst() }
+      } else {
+        visits = []
+        survey = self.survey
+        try work(plan, &report) { try next(&survey) }
+      }
     } catch is CancellationError {
       report.isCancelled = true
+    } catch let error as DatabaseError where error.isLackOfRoom {
+      throw IndexFull(filesFound: report.filesFound)
     }
     report.isCancelled = report.isCancelled || isCancelled()
     return report
   }
 
-  private func remove(
-    _ known: [FilePath: KnownFile], notIn found: [FoundFile], _ report: inout ScanReport
-  ) throws {
-    guard known.count > 0 else { return }
-    let present = Set(found.map(\.path))
-    var gone = known.keys.filter { !present.contains($0) }
-    while !gone.isEmpty {
-      if isCancelled() { throw CancellationError() }
-      let batch = gone.suffix(self.batch)
-      try index.write { writer in
-        for path in batch { try writer.remove(path) }
-      }
-      gone.removeLast(batch.count)
-      report.filesRemoved += batch.count
-      progress(ScanProgress(filesRead: 0, filesFound: 0), true)
-    }
+  private var survey: Survey { Survey(of: parts, in: folder.root, index, onFolder: onFolder) }
+
+  private func next(_ survey: inout Survey) throws -> FileVisit? {
+    try survey.next(isCancelled: isCancelled)
   }
 
-  private func read(_ visits: [FileVisit], _ report: inout ScanReport) throws {
-    guard !visits.isEmpty else { return }
-    let queue = VisitQueue(visits, bound: Self.backlog)
+  /// Makes the visits and writes what comes of them.
+  private func work(
+    _ plan: ScanProgress, _ report: inout ScanReport, next: () throws -> FileVisit?
+  ) throws {
+    guard plan.filesFound > 0 else { return }
     let (folder, reader, isCancelled) = (folder, reader, isCancelled)
-    let threads = min(ProcessInfo.processInfo.activeProcessorCount, visits.count)
-    queue.start(threads: threads) { visit in
+    let threads = min(ProcessInfo.processInfo.activeProcessorCount, plan.filesFound)
+    let queue = VisitQueue(bound: Self.backlog, threads: threads) { visit in
       isCancelled() ? .unchanged : visit.outcome(in: folder, reader: reader)
     }
     defer { queue.close() }
-    progress(ScanProgress(filesRead: 0, filesFound: visits.count), false)
+    let start = FileStamp.now
+    var (state, lastCommit, size) = (plan, start, Self.smallBatch)
     var waiting: [FileVisit.Outcome] = []
-    var (done, isFirst) = (0, true)
-    var lastCommit = FileStamp.now
-    while let outcomes = queue.take() {
-      if isCancelled() { throw CancellationError() }
-      done += outcomes.count
-      waiting += outcomes.filter(\.isToWrite)
-      var hasChanged = false
-      if waiting.count >= (isFirst ? Self.smallBatch : batch)
-        || FileStamp.now - lastCommit > Self.patience
-      {
-        hasChanged = try write(waiting, &report)
-        (waiting, isFirst, lastCommit) = ([], false, FileStamp.now)
+    var isAtEnd = false
+    progress(state, false)
+    while true {
+      while !isAtEnd, !queue.isFull {
+        if let visit = try next() { queue.add(visit) } else { isAtEnd = true }
       }
-      progress(ScanProgress(filesRead: done, filesFound: visits.count), hasChanged)
+      let done = queue.take()
+      if isCancelled() { throw CancellationError() }
+      waiting += done.lazy.map(\.outcome).filter(\.isToWrite)
+      state.count(done.map(\.bytes), seconds: Double(FileStamp.now - start) / 1e9)
+      var hasChanged = false
+      if done.isEmpty || waiting.count >= size || FileStamp.now - lastCommit > Self.patience {
+        hasChanged = try write(waiting, &report)
+        (waiting, size, lastCommit) = ([], batch, FileStamp.now)
+      }
+      progress(state, hasChanged)
+      if done.isEmpty { return }
     }
-    if isCancelled() { throw CancellationError() }
-    let hasChanged = try write(waiting, &report)
-    progress(ScanProgress(filesRead: done, filesFound: visits.count), hasChanged)
   }
 
   /// Writes in one transaction; gives whether that changes what the index holds.
   private func write(_ outcomes: [FileVisit.Outcome], _ report: inout ScanReport) throws -> Bool {
     guard !outcomes.isEmpty else { return false }
-    let before = report
+    var written = report
     try index.write { writer in
       for outcome in outcomes {
         switch outcome {
@@ -97,13 +108,25 @@ struct Scanner {
         case .settled(let path): try writer.settle(path)
         case .gone(let path):
           try writer.remove(path)
-          report.filesRemoved += 1
+          written.filesRemoved += 1
         case .read(let entry):
           try writer.write(entry)
-          report.filesRead += 1
+          written.filesRead += 1
         }
       }
     }
-    return report != before
+    defer { report = written }
+    return report != written
+  }
+}
+
+extension ScanProgress {
+  /// Counts files of so many bytes as read.
+  fileprivate mutating func count(_ bytes: [Int], seconds: Double) {
+    filesRead += bytes.count
+    bytesRead += bytes.reduce(0, +)
+    filesFound = max(filesFound, filesRead)
+    bytesFound = max(bytesFound, bytesRead)
+    self.seconds = seconds
   }
 }

@@ -1,29 +1,28 @@
 import Foundation
 
-/// Hands files to the threads that read them, and what they found to the one that writes it.
+/// Hands files to the threads that read them, and what they found back.
 ///
-/// At most `bound` results wait for the writer; then the readers wait.
+/// Whoever adds visits keeps the queue short: it is to add none while the queue is full.
 // Unchecked because `condition` guards all state, which the compiler cannot see.
 final class VisitQueue: @unchecked Sendable {
+  typealias Work = @Sendable (FileVisit) -> FileVisit.Outcome
+
   private let condition = NSCondition()
-  private let visits: [FileVisit]
   private let bound: Int
-  private var next = 0
-  private var outcomes: [FileVisit.Outcome] = []
+  private var visits: [FileVisit] = []
+  private var outcomes: [(bytes: Int, outcome: FileVisit.Outcome)] = []
+  /// Visits added whose outcomes have not been taken.
+  private var underWay = 0
   private var readers = 0
   private var isClosed = false
 
-  init(_ visits: [FileVisit], bound: Int) {
-    self.visits = visits
+  /// Starts threads that turn visits into outcomes until the queue is closed.
+  init(bound: Int, threads: Int, work: @escaping Work) {
     self.bound = bound
-  }
-
-  /// Starts threads that turn visits into outcomes until all are done or the queue is closed.
-  func start(threads: Int, work: @escaping @Sendable (FileVisit) -> FileVisit.Outcome) {
-    condition.withLock { readers = threads }
+    readers = threads
     for _ in 0..<threads {
       let thread = Thread {
-        while let visit = self.nextVisit() { self.deliver(work(visit)) }
+        while let visit = self.nextVisit() { self.deliver(work(visit), of: visit) }
         self.condition.withLock {
           self.readers -= 1
           self.condition.broadcast()
@@ -34,13 +33,23 @@ final class VisitQueue: @unchecked Sendable {
     }
   }
 
-  /// Waits for outcomes and takes all there are; nil when none will come any more.
-  func take() -> [FileVisit.Outcome]? {
+  var isFull: Bool { condition.withLock { underWay >= bound } }
+
+  func add(_ visit: FileVisit) {
     condition.withLock {
-      while outcomes.isEmpty, readers > 0 { condition.wait() }
-      guard !outcomes.isEmpty else { return nil }
-      defer { outcomes = [] }
+      visits.append(visit)
+      underWay += 1
       condition.broadcast()
+    }
+  }
+
+  /// Waits for outcomes and takes all there are, with the bytes of each file; none when none will
+  /// come of what has been added.
+  func take() -> [(bytes: Int, outcome: FileVisit.Outcome)] {
+    condition.withLock {
+      while outcomes.isEmpty, underWay > 0 { condition.wait() }
+      defer { outcomes = [] }
+      underWay -= outcomes.count
       return outcomes
     }
   }
@@ -56,16 +65,14 @@ final class VisitQueue: @unchecked Sendable {
 
   private func nextVisit() -> FileVisit? {
     condition.withLock {
-      guard !isClosed, next < visits.count else { return nil }
-      defer { next += 1 }
-      return visits[next]
+      while visits.isEmpty, !isClosed { condition.wait() }
+      return isClosed ? nil : visits.removeFirst()
     }
   }
 
-  private func deliver(_ outcome: FileVisit.Outcome) {
+  private func deliver(_ outcome: FileVisit.Outcome, of visit: FileVisit) {
     condition.withLock {
-      while outcomes.count >= bound, !isClosed { condition.wait() }
-      outcomes.append(outcome)
+      outcomes.append((visit.bytes, outcome))
       condition.broadcast()
     }
   }

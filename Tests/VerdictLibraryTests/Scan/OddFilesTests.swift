@@ -142,6 +142,25 @@ struct OddFilesTests {
     #expect(try library.slugs == ["a", "b"])
   }
 
+  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+  func `a folder that may not be read for a while loses none of its summaries`() throws {
+    let world = try TestLibrary()
+    for name in ["a.md", "sub/b.md", "sub-c.md", "sub.md"] {
+      try world.folder.write(good, to: name)
+    }
+    let library = try world.openAndScan()
+    _ = world.takeReads()
+    chmod(world.folder.path("sub"), 0)
+    defer { chmod(world.folder.path("sub"), 0o755) }
+    #expect(try library.scan { _ in }.filesRemoved == 0)
+    #expect(try library.slugs == ["a", "b", "sub", "sub-c"])
+    #expect(try failures(library, world) == ["sub": "the file cannot be read: permission denied"])
+    chmod(world.folder.path("sub"), 0o755)
+    #expect(try library.scan { _ in }.filesRemoved == 1)
+    #expect(try library.slugs == ["a", "b", "sub", "sub-c"])
+    #expect(try failures(library, world) == [:])
+  }
+
   @Test func `a file over the limit and one that is not UTF-8 are reported, others load`() throws {
     let world = try TestLibrary()
     try world.folder.write(good, to: "a.md")

@@ -1,0 +1,114 @@
+import Foundation
+import VerdictCore
+
+/// A walk through a library, or through a part of it, that comes by its markdown files in the
+/// order of their paths and opens none.
+///
+/// Left out without a word: hidden files and folders, editors' leavings, what is not markdown, and
+/// links to folders.
+struct FolderWalk {
+  private let root: FilePath
+  /// Told of each folder before it is listed.
+  private let onFolder: (FilePath) -> Void
+  /// Where the walk is: the folders from the outermost on.
+  private var open: [FolderListing] = []
+  /// Listed when the walk came by the folder's name, and not entered yet.
+  private var listed: [FilePath: FolderListing] = [:]
+  /// Folders that could not be listed, though they are there.
+  private var unlisted: Set<FilePath> = []
+
+  /// Starts at a path in the library, which need not exist; the empty one is the library itself.
+  ///
+  /// Throws `SystemError` where the library itself cannot be read.
+  init(_ root: FilePath, from start: FilePath, onFolder: @escaping (FilePath) -> Void) throws {
+    self.root = root
+    self.onFolder = onFolder
+    if start.bytes.isEmpty {
+      onFolder(start)
+      open = [try FolderListing(start, in: root)]
+    } else {
+      try begin(at: start)
+    }
+  }
+
+  /// The next file.
+  mutating func next() -> FoundFile? {
+    while let last = open.indices.last {
+      guard let (name, kind) = open[last].pop() else {
+        open.removeLast()
+        continue
+      }
+      let path = open[last].folder.appending(name)
+      switch kind {
+      case .file: if let file = visit(path) { return file }
+      case .folder: if let file = list(path) { return file }
+      case .inside: if let listing = listed.removeValue(forKey: path) { open.append(listing) }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a path is in a folder that the walk could not look into.
+  func isOutOfSight(_ path: FilePath) -> Bool {
+    !unlisted.isEmpty && path.folders.contains { unlisted.contains($0) }
+  }
+
+  private mutating func begin(at start: FilePath) throws {
+    let parts = start.bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard !parts.contains(where: { $0.isEmpty || FolderListing.isHidden($0) }) else { return }
+    guard let real = root.resolved else { throw SystemError.last }
+    let folder = start.folders.last ?? FilePath(bytes: [])
+    let parent = folder.bytes.isEmpty ? root : root.appending(folder)
+    guard real == root, folder.bytes.isEmpty || parent.resolved == parent else { return }
+    var status = stat()
+    guard root.appending(start).withCString({ lstat($0, &status) }) == 0 else { return }
+    let isFolder = status.st_mode & S_IFMT == S_IFDIR
+    guard isFolder || FolderListing.isMarkdown(start.lastComponent.bytes) else { return }
+    open = [FolderListing(folder, only: start.lastComponent, isFolder: isFolder)]
+  }
+
+  /// Lists a folder for when the walk enters it.
+  private mutating func list(_ folder: FilePath) -> FoundFile? {
+    do {
+      onFolder(folder)
+      listed[folder] = try FolderListing(folder, in: root)
+    } catch let error as SystemError where error.code != ENOENT {
+      unlisted.insert(folder)
+      return FoundFile(path: folder, stamp: .none, failure: .system(error))
+    } catch {}
+    return nil
+  }
+
+  private func visit(_ path: FilePath) -> FoundFile? {
+    var status = stat()
+    guard root.appending(path).withCString({ lstat($0, &status) }) == 0 else {
+      guard errno != ENOENT else { return nil }
+      return FoundFile(path: path, stamp: .none, failure: .system(.last))
+    }
+    switch status.st_mode & S_IFMT {
+    // It has become one just now.
+    case S_IFDIR: return nil
+    case S_IFREG: return FoundFile(path: path, stamp: FileStamp(status))
+    case S_IFLNK: return follow(path)
+    default: return FoundFile(path: path, stamp: FileStamp(status), failure: .notAFile)
+    }
+  }
+
+  /// Takes in what a link leads to where that is a file inside the library.
+  private func follow(_ path: FilePath) -> FoundFile? {
+    guard let target = root.appending(path).resolved else {
+      let failure = errno == ENOENT ? FileFailure.danglingLink : .system(.last)
+      return FoundFile(path: path, stamp: .none, failure: failure)
+    }
+    var status = stat()
+    guard target.withCString({ stat($0, &status) }) == 0 else { return nil }
+    let stamp = FileStamp(status)
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return nil
+    case _ where !target.isInside(root):
+      return FoundFile(path: path, stamp: stamp, failure: .linkOutsideLibrary)
+    case S_IFREG: return FoundFile(path: path, stamp: stamp)
+    default: return FoundFile(path: path, stamp: stamp, failure: .notAFile)
+    }
+  }
+}
