@@ -23,7 +23,7 @@ struct Browser {
     let desk = LibraryDesk(library, mailbox: mailbox)
     var loop = RunLoop(state, on: terminal, services: desk, mailbox: mailbox)
     let reason = loop.run()
-    library.cancelScan()
+    desk.stop()
     reason.endProcess()
   }
 }

@@ -13,6 +13,11 @@ final class LibraryDesk: Services, Sendable {
   private let scans = DispatchQueue(label: "scans", qos: .utility)
   /// Often enough to look alive, seldom enough to cost nothing.
   private static let reportInterval = Duration.milliseconds(50)
+  /// Rereading no more than these is done before anybody could read how far it has come.
+  private static let fewFiles = 50
+  private let isWatching = Atomic(false)
+  /// Why the last scan failed, if it did.
+  private let lastFailure = Mutex<String?>(nil)
   /// How many of the library's warnings have been told.
   private let told = Mutex(0)
 
@@ -28,30 +33,72 @@ final class LibraryDesk: Services, Sendable {
     }
   }
 
-  func scan() { scans.async { self.runScan() } }
+  /// Compares the library with its files, and from the first time on watches these.
+  func scan() {
+    scans.async {
+      if !self.isWatching.exchange(true, ordering: .relaxed) {
+        self.library.watch { paths in
+          self.scans.sync {
+            self.follow(isAsked: false) { try self.library.rescan(paths, progress: $0) }
+          }
+        }
+      }
+      self.follow(isAsked: true) { try self.library.scan(progress: $0) }
+    }
+  }
 
-  private func runScan() {
-    mailbox.post(.scanStarted)
+  /// Ends what goes on beside the loop.
+  func stop() {
+    library.stopWatching()
+    library.cancelScan()
+  }
+
+  /// Tells what comes of a scan, while it goes on and after it; of one that nobody asked for only
+  /// where it takes its time.
+  private func follow(
+    isAsked: Bool, _ scan: (@escaping (ScanProgress) -> Void) throws -> ScanReport
+  ) {
+    var isShown = false
+    func show() {
+      isShown = true
+      mailbox.post(.scanStarted)
+    }
     var version = library.version
-    var nextReport = ContinuousClock.now
     func tellChange() {
       guard library.version != version else { return }
       version = library.version
       mailbox.post(.libraryChanged)
     }
-    do {
-      _ = try library.scan { progress in
+    var nextReport = ContinuousClock.now
+    if isAsked { show() }
+    let result = Result {
+      try scan { progress in
         tellChange()
-        guard .now >= nextReport else { return }
+        if !isShown, progress.filesFound > Self.fewFiles { show() }
+        guard isShown, .now >= nextReport else { return }
         nextReport = .now + Self.reportInterval
         self.mailbox.post(.scanProgressed(progress))
       }
-    } catch {
-      mailbox.post(.warned("\(error)"))
     }
     tellChange()
-    mailbox.post(.scanFinished)
+    if isShown { mailbox.post(.scanFinished) }
+    tell(result, isAsked: isAsked)
     tellWarnings()
+  }
+
+  /// Tells what others have changed, or why that cannot be known, the same reason once.
+  private func tell(_ result: Result<ScanReport, any Error>, isAsked: Bool) {
+    let (changes, failure): ([LibraryChange], String?) =
+      switch result {
+      case .success(let report): (report.changes, nil)
+      case .failure(let error): ([], "\(error)")
+      }
+    if !changes.isEmpty { mailbox.post(.filesChanged(changes)) }
+    let last = lastFailure.withLock { last in
+      defer { last = failure }
+      return last
+    }
+    if let failure, isAsked || failure != last { mailbox.post(.warned(failure)) }
   }
 
   private func tellWarnings() {

@@ -13,18 +13,22 @@ extension Library {
   /// - Returns: What was found and done.
   /// - Throws: `LibraryError` where the folder itself cannot be read any more, or the disk is full.
   package func scan(progress: @escaping (ScanProgress) -> Void) throws -> ScanReport {
-    try scan([FilePath(bytes: [])], progress)
+    try scan([Self.whole], progress)
   }
 
   /// Stops the scan under way within a tenth of a second; what it has read so far stays.
   package func cancelScan() { isCancelled.store(true, ordering: .relaxed) }
 
-  /// Scans parts of the library; the empty path is the whole of it.
+  /// The path of the library in itself.
+  static let whole = FilePath(bytes: [])
+
+  /// Scans parts of the library, all of it where the index turns out to be another.
   func scan(
     _ parts: [FilePath], _ progress: @escaping (ScanProgress) -> Void
   ) throws -> ScanReport {
     try scanning.withLock { _ in
       isCancelled.store(false, ordering: .relaxed)
+      var parts = parts
       while true {
         let index = self.index
         do {
@@ -42,6 +46,7 @@ extension Library {
         } catch {
           try replace(index, because: error)
         }
+        parts = [Self.whole]
       }
     }
   }
@@ -71,7 +76,7 @@ extension Library {
       if try index.takeChange() { noteChange() }
       let scanner = Scanner(
         index: index, folder: LibraryFolder(realRoot), reader: reader, parts: parts,
-        onFolder: { _ in },
+        onFolder: { folder in self.watching.withLock(\.self)?.include(folder) },
         isCancelled: { self.isCancelled.load(ordering: .relaxed) || self.index !== index },
         progress: { state, hasChanged in
           if hasChanged { self.noteChange() }

@@ -21,6 +21,7 @@ package final class Library: Sendable {
   let reader: Reader
   let isCancelled = Atomic(false)
   let scanning = Mutex(())
+  let watching = Mutex<FolderWatch?>(nil)
   private let state: Mutex<State>
   private let counter = Atomic(0)
 
@@ -46,6 +47,8 @@ package final class Library: Sendable {
 
   /// A number that grows whenever a scan has changed what the index holds.
   package var version: Int { counter.load(ordering: .acquiring) }
+
+  func warn(_ warning: String) { state.withLock { $0.warnings.append(warning) } }
 
   func noteChange() { counter.add(1, ordering: .acquiringAndReleasing) }
 

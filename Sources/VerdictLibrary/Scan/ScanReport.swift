@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// What a scan did.
 package struct ScanReport: Hashable, Sendable {
   /// Markdown files in the library.
@@ -8,13 +10,18 @@ package struct ScanReport: Hashable, Sendable {
   package var filesRemoved: Int
   /// Whether the scan was told to stop before its end.
   package var isCancelled: Bool
+  /// What became of the first hundred summaries that are not as they were; nothing where the index
+  /// was empty.
+  package var changes: [LibraryChange]
 
   package init(
-    filesFound: Int = 0, filesRead: Int = 0, filesRemoved: Int = 0, isCancelled: Bool = false
+    filesFound: Int = 0, filesRead: Int = 0, filesRemoved: Int = 0, isCancelled: Bool = false,
+    changes: [LibraryChange] = []
   ) {
     self.filesFound = filesFound
     self.filesRead = filesRead
     self.filesRemoved = filesRemoved
     self.isCancelled = isCancelled
+    self.changes = changes
   }
 }

@@ -29,7 +29,7 @@ struct Scanner {
 
   /// Surveys the files, so that it is known how much there is to do, then does it.
   func run() throws -> ScanReport {
-    var report = ScanReport()
+    var ledger = ScanLedger(notes: try index.read(Self.holdsFiles) ? ChangeNotes() : nil)
     do {
       var survey = survey
       var (visits, plan) = ([FileVisit](), ScanProgress())
@@ -39,22 +39,27 @@ struct Scanner {
         if visits.count < Self.memory { visits.append(visit) }
         if plan.filesFound % Self.backlog == 0 { progress(plan, false) }
       }
-      report.filesFound = survey.filesFound
+      ledger.report.filesFound = survey.filesFound
       if visits.count == plan.filesFound {
         var rest = visits[...]
-        try work(plan, &report) { rest.popFirst() }
+        try work(plan, &ledger) { rest.popFirst() }
       } else {
         visits = []
         survey = self.survey
-        try work(plan, &report) { try next(&survey) }
+        try work(plan, &ledger) { try next(&survey) }
       }
     } catch is CancellationError {
-      report.isCancelled = true
+      ledger.report.isCancelled = true
     } catch let error as DatabaseError where error.isLackOfRoom {
-      throw IndexFull(filesFound: report.filesFound)
+      throw IndexFull(filesFound: ledger.report.filesFound)
     }
-    report.isCancelled = report.isCancelled || isCancelled()
-    return report
+    if isCancelled() { ledger.report.isCancelled = true }
+    if let notes = ledger.notes { ledger.report.changes = try index.read(notes.changes) }
+    return ledger.report
+  }
+
+  private static func holdsFiles(_ database: Database) throws -> Bool {
+    try database.firstRow("SELECT 1 FROM file LIMIT 1") { _ in true } ?? false
   }
 
   private var survey: Survey { Survey(of: parts, in: folder.root, index, onFolder: onFolder) }
@@ -65,7 +70,7 @@ struct Scanner {
 
   /// Makes the visits and writes what comes of them.
   private func work(
-    _ plan: ScanProgress, _ report: inout ScanReport, next: () throws -> FileVisit?
+    _ plan: ScanProgress, _ ledger: inout ScanLedger, next: () throws -> FileVisit?
   ) throws {
     guard plan.filesFound > 0 else { return }
     let (folder, reader, isCancelled) = (folder, reader, isCancelled)
@@ -89,7 +94,7 @@ struct Scanner {
       state.count(done.map(\.bytes), seconds: Double(FileStamp.now - start) / 1e9)
       var hasChanged = false
       if done.isEmpty || waiting.count >= size || FileStamp.now - lastCommit > Self.patience {
-        hasChanged = try write(waiting, &report)
+        hasChanged = try write(waiting, &ledger)
         (waiting, size, lastCommit) = ([], batch, FileStamp.now)
       }
       progress(state, hasChanged)
@@ -98,25 +103,27 @@ struct Scanner {
   }
 
   /// Writes in one transaction; gives whether that changes what the index holds.
-  private func write(_ outcomes: [FileVisit.Outcome], _ report: inout ScanReport) throws -> Bool {
+  private func write(_ outcomes: [FileVisit.Outcome], _ ledger: inout ScanLedger) throws -> Bool {
     guard !outcomes.isEmpty else { return false }
-    var written = report
+    var written = ledger
     try index.write { writer in
       for outcome in outcomes {
         switch outcome {
         case .unchanged: break
         case .settled(let path): try writer.settle(path)
         case .gone(let path):
+          try written.notes?.note(path, nil, in: writer.database)
           try writer.remove(path)
-          written.filesRemoved += 1
+          written.report.filesRemoved += 1
         case .read(let entry):
+          try written.notes?.note(entry.path, entry, in: writer.database)
           try writer.write(entry)
-          written.filesRead += 1
+          written.report.filesRead += 1
         }
       }
     }
-    defer { report = written }
-    return report != written
+    defer { ledger = written }
+    return ledger.report != written.report
   }
 }
 

@@ -16,6 +16,12 @@ enum Blocking {
     return call[3].hasSuffix("ffffffff")
   }
 
+  /// How many of the threads are in `poll` without a timeout.
+  static func threadsWaitingForEver(in process: pid_t) -> Int {
+    let threads = try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process)/task")
+    return (threads ?? []).compactMap { pid_t($0) }.count(where: waitsForEver)
+  }
+
   /// The number of the call and its arguments.
   private static func call(of process: pid_t) -> [Substring]? {
     let text = try? String(contentsOfFile: "/proc/\(process)/syscall", encoding: .utf8)

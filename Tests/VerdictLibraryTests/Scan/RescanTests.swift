@@ -35,8 +35,10 @@ struct RescanTests {
     try world.write(summary("c", title: "Replaced"), to: "c.new")
     rename(world.folder.path("c.new"), world.folder.path("c.md"))
     try world.write(summary("e"), to: "sub/e.md")
-    #expect(
-      try library.scan { _ in } == ScanReport(filesFound: 5, filesRead: 4, filesRemoved: 1))
+    let report = try library.scan { _ in }
+    #expect(report.filesFound == 5)
+    #expect(report.filesRead == 4)
+    #expect(report.filesRemoved == 1)
     #expect(world.takeReads() == ["a.md", "b2.md", "c.md", "sub/e.md"])
     #expect(try library.slugs == ["a", "b", "c", "d", "e"])
     #expect(library.version > version)
@@ -126,7 +128,8 @@ struct RescanTests {
     #expect(report.filesRead < 400)
     _ = world.takeReads()
     let next = try library.scan { _ in }
-    #expect(next == ScanReport(filesFound: 400, filesRead: 400 - report.filesRead))
+    #expect(next.filesFound == 400)
+    #expect(next.filesRead == 400 - report.filesRead)
     #expect(world.takeReads().count == 400 - report.filesRead)
     let fresh = try Library(root: FilePath(world.folder.path), cacheFolder: nil)
     _ = try fresh.scan { _ in }

@@ -1,0 +1,169 @@
+import Foundation
+import Synchronization
+import VerdictCore
+
+#if canImport(Darwin)
+typealias FolderSensor = KqueueSensor
+#else
+typealias FolderSensor = InotifySensor
+#endif
+
+/// Watches a library on a thread of its own, and tells where something may have changed.
+///
+/// Whoever walks through the library includes its folders, each before it is listed, so that no
+/// change falls between the walk and the watch. Where folders cannot be watched, the whole library
+/// is named again and again instead.
+final class FolderWatch: Sendable {
+  /// Is given paths in the library, the empty one for all of it; nothing is told while it works.
+  typealias Handler = @Sendable ([FilePath]) -> Void
+
+  private struct State {
+    var sensor: FolderSensor?
+    var isLimited = false
+    /// Whether there is no library to watch.
+    var isAway = false
+  }
+
+  private let root: FilePath
+  private let limit: Int
+  private let state = Mutex(State())
+  private let isStopped = Atomic(false)
+  private let alarm: Alarm
+  private let warn: @Sendable (String) -> Void
+  private let handler: Handler
+
+  /// How long it must be quiet before a change is told, so that what belongs together is told once.
+  private static let quiet = Duration.milliseconds(20)
+  /// And how long a change may wait for that.
+  private static let patience = Duration.milliseconds(100)
+  /// How long until the next look where the system does not tell of changes.
+  private static let pollInterval = Duration.seconds(2)
+  /// Looking takes at most one part in so many of the time.
+  private static let pollShare = 10
+
+  /// Begins to watch.
+  ///
+  /// - Parameters:
+  ///   - root: The library, without links.
+  ///   - limit: The most folders to watch, beside what the system allows.
+  ///   - warn: Told once why folders cannot be watched.
+  ///   - handler: Told what may have changed.
+  /// - Throws: `SystemError` where the process may open no more descriptors.
+  init(
+    _ root: FilePath, limit: Int, warn: @escaping @Sendable (String) -> Void,
+    handler: @escaping Handler
+  ) throws {
+    self.root = root
+    self.limit = limit
+    self.warn = warn
+    self.handler = handler
+    alarm = try Alarm()
+    renewSensor()
+    Thread { self.run() }.start()
+  }
+
+  /// Watches a folder too.
+  func include(_ folder: FilePath) {
+    guard let sensor = state.withLock(\.sensor) else { return }
+    do {
+      try sensor.add(folder)
+    } catch {
+      limit(by: error)
+    }
+  }
+
+  /// Ends the watch at once; what is being told is told to its end.
+  func stop() {
+    isStopped.store(true, ordering: .releasing)
+    alarm.ring()
+  }
+
+  private var hasStopped: Bool { isStopped.load(ordering: .acquiring) }
+
+  private func renewSensor() {
+    do {
+      let sensor = try FolderSensor(root, limit: limit)
+      state.withLock { $0.sensor = sensor }
+    } catch {
+      state.withLock { $0.sensor = nil }
+      limit(by: error)
+    }
+  }
+
+  private func limit(by error: any Error) {
+    let wasLimited = state.withLock { state in
+      defer { state.isLimited = true }
+      return state.isLimited
+    }
+    guard !wasLimited else { return }
+    warn("too many folders to watch: looking every 2 s instead (\(Self.reason(for: error)))")
+    alarm.ring()
+  }
+
+  private static func reason(for error: any Error) -> String {
+    guard let error = error as? SystemError else { return "\(error)" }
+    #if canImport(Glibc)
+    if error.code == ENOSPC { return "fs.inotify.max_user_watches" }
+    if error.code == EMFILE { return "fs.inotify.max_user_instances" }
+    #endif
+    return error.description
+  }
+
+  private func run() {
+    var looked = Duration.zero
+    while !hasStopped {
+      let state = state.withLock(\.self)
+      let isPolling = state.isLimited || !FolderSensor.seesContents
+      let interval =
+        state.isAway ? Self.pollInterval : max(Self.pollInterval, looked * Self.pollShare)
+      let isTold = alarm.wait(
+        for: state.sensor?.descriptor, state.isAway || isPolling ? interval : nil)
+      guard !hasStopped else { return }
+      if isTold {
+        gather(state.sensor)
+      } else if state.isAway {
+        if isRootThere { tell([Self.everything]) }
+      } else if isPolling {
+        looked = ContinuousClock().measure { tell([Self.everything]) }
+      }
+    }
+  }
+
+  /// Waits until no more changes come, then tells them.
+  private func gather(_ sensor: FolderSensor?) {
+    guard let sensor else { return }
+    let deadline = ContinuousClock.now + Self.patience
+    var events = Set(sensor.take())
+    var isQuiet = false
+    while !isQuiet, !hasStopped, ContinuousClock.now < deadline {
+      // Not for the next event: of a thousand a second each would wake this thread.
+      _ = alarm.wait(for: nil, Self.quiet)
+      let more = sensor.take()
+      isQuiet = more.isEmpty
+      events.formUnion(more)
+    }
+    if events.contains(.uprooted) { renewSensor() }
+    let paths = events.map { event in
+      if case .changed(let path) = event { path } else { Self.everything }
+    }
+    if !paths.isEmpty { tell(paths.sorted()) }
+  }
+
+  private func tell(_ paths: [FilePath]) {
+    guard !hasStopped else { return }
+    let isThere = isRootThere
+    let wasAway = state.withLock { state in
+      defer { state.isAway = !isThere }
+      return state.isAway
+    }
+    if isThere, wasAway { renewSensor() }
+    handler(paths)
+  }
+
+  private var isRootThere: Bool {
+    var status = stat()
+    return root.withCString { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static let everything = FilePath(bytes: [])
+}

@@ -1,0 +1,193 @@
+import Foundation
+import TestSupport
+import Testing
+import VerdictCore
+import VerdictLibrary
+
+struct LiveLibraryTests {
+  private func summary(_ slug: String, _ verdict: Verdict = .real) -> Summary {
+    Summary(
+      slug: Slug(slugifying: slug), speaker: Speaker(name: "Ada"), title: "T",
+      claims: [Claim(text: "A claim of \(slug)", verdict: verdict)])
+  }
+
+  private func world(_ slugs: String...) throws -> TestLibrary {
+    try TestLibrary(Dictionary(uniqueKeysWithValues: slugs.map { ("\($0).md", summary($0)) }))
+  }
+
+  @Test func `what changes is in the library by itself, and nothing else is read`() throws {
+    let live = try WatchedLibrary(world("a", "b", "c"))
+    let version = live.library.version
+    try live.world.write(summary("b", .hype), to: "b.md")
+    try live.waitUntilRight()
+    #expect(Set(live.world.takeReads()) == ["b.md"])
+    #expect(live.library.version > version)
+    let claim = try #require(summary("b").claimSlugs.first)
+    try live.reports.wait(for: "the change in words") { _ in !live.changes.isEmpty }
+    #expect(
+      live.changes == [
+        LibraryChange(
+          summary: Slug(slugifying: "b"), kind: .verdicts(count: 1, first: claim))
+      ])
+  }
+
+  @Test(arguments: 81...84)
+  func `after whatever is done to files and folders the library is right`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let live = try WatchedLibrary(TestLibrary(GeneratedLibrary(seed: seed, count: 30).files))
+    let folder = live.world.folder
+    for round in 0..<3 {
+      let files = GeneratedLibrary(seed: seed * 100 + UInt64(round), count: 30).files
+      for (path, summary) in files.sorted(by: { $0.key < $1.key }) {
+        switch Int.random(in: 0..<6, using: &random) {
+        case 0: folder.remove(path)
+        case 1: try live.world.write(summary, to: path)
+        case 2:
+          try live.world.write(summary, to: "new.tmp")
+          rename(folder.path("new.tmp"), folder.path(path))
+        case 3: rename(folder.path(path), folder.path("moved-\(round).md"))
+        case 4: try live.world.write(summary, to: "c\(round)/d/\(path)")
+        default: break
+        }
+      }
+      rename(folder.path("a"), folder.path("a\(round)"))
+      rename(folder.path("b/deep"), folder.path("deep\(round)"))
+      if random.chance(2) { folder.remove("c\(round)") }
+      try live.waitUntilRight()
+    }
+    #expect(live.library.warnings == [])
+  }
+
+  @Test func `a folder that vanishes and returns takes its summaries with it, and brings them`()
+    throws
+  {
+    let live = try WatchedLibrary(world("a"))
+    try live.world.write(summary("x"), to: "sub/deep/x.md")
+    try live.waitUntilRight()
+    rename(live.world.folder.path("sub"), live.world.cache.path("sub"))
+    try live.waitUntilRight()
+    #expect(try live.library.slugs == ["a"])
+    rename(live.world.cache.path("sub"), live.world.folder.path("sub"))
+    try live.waitUntilRight()
+    try live.world.write(summary("x", .hype), to: "sub/deep/x.md")
+    try live.waitUntilRight()
+    #expect(try live.library.slugs == ["a", "x"])
+  }
+
+  @Test func `a library that vanishes keeps its index, and is right when it is back`() throws {
+    let live = try WatchedLibrary(world("a", "b"))
+    let (path, away) = (live.world.folder.path, live.world.folder.path + ".away")
+    rename(path, away)
+    try live.failures.wait(for: "a failure") { !$0.isEmpty }
+    #expect(
+      live.failures.all.first == "the folder '\(path)' cannot be read: no such file or directory")
+    #expect(try live.library.slugs == ["a", "b"])
+    rename(away, path)
+    try live.world.write(summary("c"), to: "c.md")
+    try live.waitUntilRight()
+    try live.world.write(summary("d"), to: "d.md")
+    try live.waitUntilRight()
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+  func `rights that are taken away and given back cost nothing`() throws {
+    let live = try WatchedLibrary(world("a", "b"))
+    try live.world.write(summary("x"), to: "sub/x.md")
+    try live.waitUntilRight()
+    let before = try live.library.everything()
+    for path in ["a.md", "sub", ""] {
+      chmod(live.world.folder.path(path), 0)
+      try live.reports.wait(for: "it to be seen") { _ in
+        try path.isEmpty ? !live.failures.all.isEmpty : live.library.totals().unreadableFiles == 1
+      }
+      #expect(try path == "a.md" || live.library.slugs.contains("x"))
+      chmod(live.world.folder.path(path), path.hasSuffix("md") ? 0o644 : 0o755)
+      try live.waitUntilRight()
+      #expect(try live.library.everything() == before)
+    }
+  }
+
+  @Test func `a file that is rewritten without end is read now and then, and others too`() throws {
+    let live = try WatchedLibrary(world("a", "b"))
+    let (isDone, rewrites, world) = (Flag(), Numbers(), live.world)
+    let texts = [summary("a", .hype), summary("a", .real)].map { SummaryWriter.write($0) }
+    let writer = Thread {
+      var round = 0
+      while !isDone.isRaised {
+        try? world.folder.write(texts[round % 2], to: "a.md")
+        round += 1
+      }
+      rewrites.append(round)
+    }
+    writer.start()
+    for round in 0..<3 {
+      try world.write(summary("new\(round)"), to: "new\(round).md")
+      try live.reports.wait(for: "the other file") { _ in
+        try live.library.slugs.contains("new\(round)")
+      }
+    }
+    isDone.raise()
+    try live.reports.wait(for: "the end") { _ in !rewrites.all.isEmpty }
+    try live.waitUntilRight()
+    let reads = world.takeReads().count { $0 == "a.md" }
+    #expect(reads < rewrites.all[0] / 4)
+  }
+
+  @Test func `two files that swap names for ever do no harm`() throws {
+    let live = try WatchedLibrary(world("a", "b", "c"))
+    let folder = live.world.folder
+    for _ in 0..<3_000 {
+      rename(folder.path("a.md"), folder.path("x.md"))
+      rename(folder.path("b.md"), folder.path("a.md"))
+      rename(folder.path("x.md"), folder.path("b.md"))
+    }
+    try live.world.write(summary("last"), to: "last.md")
+    try live.waitUntilRight()
+    #expect(live.changes.allSatisfy { $0.summary.text == "last" || $0.kind != .text })
+  }
+
+  @Test func `hundreds of files that change at once are taken by looking at everything`() throws {
+    let live = try WatchedLibrary(world("a"))
+    for number in 0..<700 { try live.world.folder.write("", to: "many/\(number).md") }
+    try live.waitUntilRight()
+    let report = try live.library.rescan((0..<700).map { FilePath("many/\($0).md") })
+    #expect(report.filesFound == 701)
+  }
+
+  @Test func `an index that is deleted while its library is watched is made anew`() throws {
+    let live = try WatchedLibrary(world("a", "b"))
+    for name in try FileManager.default.contentsOfDirectory(atPath: live.world.cache.path) {
+      live.world.cache.remove(name)
+    }
+    try live.world.write(summary("c"), to: "c.md")
+    try live.waitUntilRight()
+    #expect(try live.library.slugs == ["a", "b", "c"])
+    #expect(live.library.warnings.count == 1)
+    try live.world.write(summary("d"), to: "d.md")
+    try live.waitUntilRight()
+  }
+
+  @Test func `two that watch one library are both right, and read each change once or twice`()
+    throws
+  {
+    let world = try world("a", "b")
+    let (one, other) = (try WatchedLibrary(world), try WatchedLibrary(world))
+    let versions = [one.library.version, other.library.version]
+    for number in 0..<20 { try world.write(summary("n\(number)"), to: "n\(number).md") }
+    try one.waitUntilRight()
+    try other.waitUntilRight()
+    try other.reports.wait(for: "both to know") { _ in
+      one.library.version > versions[0] && other.library.version > versions[1]
+    }
+    #expect(one.library.warnings + other.library.warnings == [])
+  }
+
+  @Test func `where watches run out the library is right all the same, a little later`() throws {
+    let world = try world("a")
+    try world.write(summary("x"), to: "sub/x.md")
+    let live = try WatchedLibrary(world, limit: 1)
+    try live.world.write(summary("x", .hype), to: "sub/x.md")
+    try live.waitUntilRight()
+    #expect(live.library.warnings.count == 1)
+  }
+}
