@@ -16,8 +16,8 @@ final class LibraryDesk: Services, Sendable {
   /// Rereading no more than these is done before anybody could read how far it has come.
   private static let fewFiles = 50
   private let isWatching = Atomic(false)
-  /// Why the last scan failed, if it did.
-  private let lastFailure = Mutex<String?>(nil)
+  /// Whether the last scan did.
+  private let hasFailed = Atomic(false)
   /// How many of the library's warnings have been told.
   private let told = Mutex(0)
 
@@ -86,19 +86,16 @@ final class LibraryDesk: Services, Sendable {
     tellWarnings()
   }
 
-  /// Tells what others have changed, or why that cannot be known, the same reason once.
+  /// Tells what others have changed, or why that cannot be known: once, until it can again.
   private func tell(_ result: Result<ScanReport, any Error>, isAsked: Bool) {
-    let (changes, failure): ([LibraryChange], String?) =
-      switch result {
-      case .success(let report): (report.changes, nil)
-      case .failure(let error): ([], "\(error)")
-      }
-    if !changes.isEmpty { mailbox.post(.filesChanged(changes)) }
-    let last = lastFailure.withLock { last in
-      defer { last = failure }
-      return last
+    switch result {
+    case .success(let report):
+      hasFailed.store(false, ordering: .relaxed)
+      if !report.changes.isEmpty { mailbox.post(.filesChanged(report.changes)) }
+    case .failure(let error):
+      let isOld = hasFailed.exchange(true, ordering: .relaxed)
+      if isAsked || !isOld { mailbox.post(.warned("\(error)")) }
     }
-    if let failure, isAsked || failure != last { mailbox.post(.warned(failure)) }
   }
 
   private func tellWarnings() {

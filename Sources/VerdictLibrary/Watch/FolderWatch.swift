@@ -110,23 +110,23 @@ final class FolderWatch: Sendable {
   }
 
   private func run() {
-    var looked = Duration.zero
+    var nextLook = ContinuousClock.now + Self.pollInterval
     while !hasStopped {
       let state = state.withLock(\.self)
-      let isPolling = state.isLimited || !FolderSensor.seesContents
-      let interval =
-        state.isAway ? Self.pollInterval : max(Self.pollInterval, looked * Self.pollShare)
+      let isPolling = state.isLimited || state.isAway || !FolderSensor.seesContents
       let isTold = alarm.wait(
-        for: state.sensor?.descriptor, state.isAway || isPolling ? interval : nil)
-      guard !hasStopped else { return }
-      if isTold {
-        gather(state.sensor)
-      } else if state.isAway {
-        if isRootThere { tell([Self.everything]) }
-      } else if isPolling {
-        looked = ContinuousClock().measure { tell([Self.everything]) }
+        for: state.sensor?.descriptor, isPolling ? nextLook - .now : nil)
+      if isTold { gather(state.sensor) }
+      if isPolling, ContinuousClock.now >= nextLook {
+        let time = ContinuousClock().measure { look() }
+        nextLook = .now + max(Self.pollInterval, time * Self.pollShare)
       }
     }
+  }
+
+  /// Has everything looked at, unless there is nothing as before.
+  private func look() {
+    if !state.withLock(\.isAway) || isRootThere { tell([Self.everything]) }
   }
 
   /// Waits until no more changes come, then tells them.

@@ -12,8 +12,23 @@ final class KqueueSensor: Sendable {
   let descriptor: Int32
   private let root: FilePath
   private let limit: Int
-  /// Relative to the root, by descriptor.
-  private let folders = Mutex<[Int32: FilePath]>([:])
+  private let watches = Mutex(Watches())
+
+  /// Open descriptors and the folders that they are of, relative to the root.
+  private struct Watches {
+    var folders: [Int32: FilePath] = [:]
+    var descriptors: [FilePath: Int32] = [:]
+
+    mutating func add(_ descriptor: Int32, _ folder: FilePath) {
+      folders[descriptor] = folder
+      descriptors[folder] = descriptor
+    }
+
+    mutating func close(_ descriptor: Int32) {
+      if let folder = folders.removeValue(forKey: descriptor) { descriptors[folder] = nil }
+      _ = Foundation.close(descriptor)
+    }
+  }
 
   private static let changes = UInt32(NOTE_WRITE) | UInt32(NOTE_ATTRIB)
   private static let ends = UInt32(NOTE_DELETE) | UInt32(NOTE_RENAME) | UInt32(NOTE_REVOKE)
@@ -31,34 +46,37 @@ final class KqueueSensor: Sendable {
   }
 
   deinit {
-    folders.withLock { for folder in $0.keys { close(folder) } }
+    watches.withLock { watches in
+      for watched in Array(watches.folders.keys) { watches.close(watched) }
+    }
     if descriptor >= 0 { close(descriptor) }
   }
 
   /// Watches a folder from now on; throws `SystemError` where there are too many.
   func add(_ folder: FilePath) throws {
     let path = folder.bytes.isEmpty ? root : root.appending(folder)
-    try folders.withLock { folders in
-      let watched = path.withCString { open($0, O_EVTONLY | O_CLOEXEC | O_DIRECTORY | O_NOFOLLOW) }
+    let flags = O_EVTONLY | O_CLOEXEC | O_DIRECTORY | O_NOFOLLOW
+    try watches.withLock { watches in
+      let watched = path.withCString { open($0, flags) }
       guard watched >= 0 else {
         if errno == EMFILE || errno == ENFILE { throw SystemError.last }
         return
       }
-      let stamp = Self.stamp(of: watched)
-      let isWatched = folders.contains { $0.value == folder && Self.stamp(of: $0.key) == stamp }
-      guard !isWatched, folders.count < limit else {
-        close(watched)
-        if !isWatched { throw SystemError(code: EMFILE) }
-        return
+      if let old = watches.descriptors[folder] {
+        guard Self.stamp(of: old) != Self.stamp(of: watched) else {
+          close(watched)
+          return
+        }
+        watches.close(old)
       }
       var event = kevent(
         ident: UInt(watched), filter: Int16(EVFILT_VNODE), flags: UInt16(EV_ADD | EV_CLEAR),
         fflags: Self.changes | Self.ends, data: 0, udata: nil)
-      guard kevent(descriptor, &event, 1, nil, 0, nil) == 0 else {
+      guard watches.folders.count < limit, kevent(descriptor, &event, 1, nil, 0, nil) == 0 else {
         close(watched)
-        throw SystemError.last
+        throw SystemError(code: EMFILE)
       }
-      folders[watched] = folder
+      watches.add(watched, folder)
     }
   }
 
@@ -69,18 +87,16 @@ final class KqueueSensor: Sendable {
     var event = kevent()
     while kevent(descriptor, nil, 0, &event, 1, &now) == 1 {
       let watched = Int32(truncatingIfNeeded: event.ident)
-      folders.withLock { folders in
-        guard let folder = folders[watched] else { return }
-        if event.fflags & Self.ends == 0 {
-          events.append(.changed(folder))
-        } else {
-          // Its descriptor follows it, wherever it has gone.
-          for (other, path) in folders where path == folder || path.isInside(folder) {
-            close(other)
-            folders[other] = nil
-          }
-          events.append(folder.bytes.isEmpty ? .uprooted : .changed(folder))
+      let hasEnded = event.fflags & Self.ends != 0
+      watches.withLock { watches in
+        guard let folder = watches.folders[watched] else { return }
+        if hasEnded {
+          // Its descriptor follows it, wherever it has gone, and so do those of what is in it.
+          let gone = watches.folders.filter { $0.value == folder || $0.value.isInside(folder) }
+          for other in gone.keys { watches.close(other) }
         }
+        let isRoot = folder.bytes.isEmpty
+        events.append(hasEnded && isRoot ? .uprooted : .changed(folder))
       }
     }
     return events
