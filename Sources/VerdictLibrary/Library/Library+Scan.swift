@@ -83,7 +83,9 @@ extension Library {
           progress(state)
         })
       let report = try scanner.run()
-      if report.filesRead + report.filesRemoved > 0 { try? index.checkpoint() }
+      let hasChanged = report.filesRead + report.filesRemoved > 0
+      // A few files are not worth the wait for the disk.
+      if hasChanged, parts == [Self.whole] { try? index.checkpoint() }
       _ = try index.takeChange()
       return report
     }

@@ -32,6 +32,11 @@ struct LargeScanTests {
       Issue.record("\(String(describing: error))")
       return
     }
+    #expect(
+      error?.description == """
+        the disk is full: \(indexed) of \(Self.count) files are in the index; free some space and \
+        press r
+        """)
     #expect(found == Self.count)
     #expect(indexed > 0 && indexed < found)
     #expect(try library.totals().summaries == indexed)

@@ -69,4 +69,29 @@ struct RescanPartsTests {
     _ = try library.rescan([FilePath("sub/a.md")])
     #expect(try library.slugs == ["b"])
   }
+
+  @Test func `a library in whose place a link is put keeps what the link leads to`() throws {
+    let (world, library) = try world("a.md", "sub/b.md")
+    let (here, away) = (world.folder.path, world.folder.path + ".away")
+    rename(here, away)
+    symlink(away, here)
+    defer {
+      unlink(here)
+      rename(away, here)
+    }
+    let report = try library.rescan([FilePath("a.md"), FilePath("sub/b.md"), FilePath("sub")])
+    #expect(report.filesFound == 2)
+    #expect(report.filesRemoved == 0)
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+  func `what may not be looked at is not taken for gone`() throws {
+    let (world, library) = try world("sub/deep/a.md")
+    chmod(world.folder.path("sub"), 0)
+    defer { chmod(world.folder.path("sub"), 0o755) }
+    for part in ["sub", "sub/deep", "sub/deep/a.md"] {
+      #expect(try library.rescan([FilePath(part)]).filesRemoved == 0)
+    }
+    #expect(try library.slugs == ["a"])
+  }
 }

@@ -58,13 +58,26 @@ struct FolderWalk {
     guard !parts.contains(where: { $0.isEmpty || FolderListing.isHidden($0) }) else { return }
     guard let real = root.resolved else { throw SystemError.last }
     let folder = start.folders.last ?? FilePath(bytes: [])
-    let parent = folder.bytes.isEmpty ? root : root.appending(folder)
-    guard real == root, folder.bytes.isEmpty || parent.resolved == parent else { return }
     var status = stat()
-    guard root.appending(start).withCString({ lstat($0, &status) }) == 0 else { return }
+    if !folder.bytes.isEmpty {
+      guard let there = root.appending(folder).resolved else { return try missOut(on: folder) }
+      // Else it is in a folder that only a link leads to.
+      guard there == real.appending(folder) else { return }
+    }
+    guard root.appending(start).withCString({ lstat($0, &status) }) == 0 else {
+      return try missOut(on: folder)
+    }
     let isFolder = status.st_mode & S_IFMT == S_IFDIR
     guard isFolder || FolderListing.isMarkdown(start.lastComponent.bytes) else { return }
     open = [FolderListing(folder, only: start.lastComponent, isFolder: isFolder)]
+  }
+
+  /// Notes that a folder cannot be looked into, unless it is gone.
+  private mutating func missOut(on folder: FilePath) throws {
+    let error = SystemError.last
+    guard error.code != ENOENT, error.code != ENOTDIR else { return }
+    if folder.bytes.isEmpty { throw error }
+    unlisted.insert(folder)
   }
 
   /// Lists a folder for when the walk enters it.
