@@ -38,38 +38,13 @@ extension AppState {
       self.totals = totals
       totalsVersion = version
     }
-    if case .connections(var picker) = overlay {
-      picker.receive(answer, to: question, version: version)
-      overlay = .connections(picker)
+    let surroundings = surroundings
+    if let outcome = overlay?.layer.receive(answer, to: question, in: surroundings) {
+      follow(outcome)
     }
-    switch history.current {
-    case .summaries(var page):
-      page.receive(answer, to: question, version: version, geometry: geometry(of: page))
-      history.current = .summaries(page)
-    case .claims(var page):
-      page.receive(answer, to: question, version: version, geometry: geometry(of: page))
-      history.current = .claims(page)
-    case .summary(var page):
-      page.receive(answer, to: question, version: version)
-      history.current = .summary(page)
-    case .graph(var page):
-      page.receive(answer, to: question, version: version, body: body)
-      history.current = .graph(page)
-    case .speaker(var page):
-      if let summary = page.receive(answer, to: question, version: version) {
-        history.current = .summary(summary)
-        layOut()
-      } else {
-        history.current = .speaker(page)
-      }
-    }
+    follow(history.current.layer.receive(answer, to: question, in: surroundings))
   }
 
   /// Fits the page to the screen, after either has changed.
-  mutating func layOut() {
-    if case .summary(var page) = history.current {
-      page.layOut(in: body)
-      history.current = .summary(page)
-    }
-  }
+  mutating func layOut() { history.current.layer.layOut(in: surroundings) }
 }

@@ -12,53 +12,18 @@ extension AppState {
       return frame
     }
     drawHeader(in: &frame)
-    drawPage(in: &frame)
-    drawOverlay(in: &frame)
+    history.current.layer.draw(in: &frame, surroundings)
+    overlay?.layer.draw(in: &frame, surroundings)
     drawFooter(in: &frame)
     return frame
   }
 
-  private func drawPage(in frame: inout Frame) {
-    switch history.current {
-    case .summaries(let page): draw(page, in: &frame)
-    case .claims(let page): draw(page, in: &frame)
-    case .summary(let page): page.draw(in: &frame, body: body)
-    case .speaker(let page): page.draw(in: &frame, body: body)
-    case .graph(let page): page.draw(in: &frame, body: body)
-    }
-  }
-
-  private func draw<Source>(_ page: ListPage<Source>, in frame: inout Frame) {
-    page.draw(
-      in: &frame, geometry: geometry(of: page), isScanning: scan != nil, totals: totals,
-      libraryName: libraryName)
-  }
-
-  private func drawOverlay(in frame: inout Frame) {
-    switch overlay {
-    case .help(let help): help.draw(in: &frame, body: body)
-    case .connections(let picker): picker.draw(in: &frame, body: body)
-    case .filter(let picker):
-      picker.draw(in: &frame, body: body, filter: filter, tally: tallyOfPage)
-    case nil: break
-    }
-  }
-
   private func drawHeader(in frame: inout Frame) {
+    let page = history.current.layer
     let rect = Rect(x: 0, y: 0, width: size.width, height: 1)
-    let left: Line
-    var tally = totals.tally
-    var date = Line()
-    switch history.current {
-    case .summaries, .claims, .graph:
-      left = PageTabs(current: history.current).line
-    case .speaker(let page):
-      left = breadcrumb(CleanText(page.neighbourhood?.centre.name ?? page.slug.deslugged))
-    case .summary(let page):
-      left = breadcrumb(CleanText(page.summary?.speaker.name ?? page.slug.deslugged))
-      tally = page.summary?.tally ?? VerdictTally()
-      date = Line(CleanText(page.summary?.date?.description ?? ""), .muted)
-    }
+    let left = page.name.map(breadcrumb) ?? PageTabs(current: page.tab).line
+    let tally = page.tally ?? totals.tally
+    let date = Line(page.date, .muted)
     let room = size.width - frame.draw(left, in: rect) - 2
     let rights = [tally.counts, tally.shortCounts].map { Line.joined([$0, date], by: Run("   ")) }
     if let right = rights.first(where: { $0.width < room }) {
@@ -82,8 +47,7 @@ extension AppState {
 
   private func breadcrumb(_ name: CleanText) -> Line {
     let root = history.back.last { $0.isRoot }
-    let title: CleanText =
-      if case .claims = root { ClaimListSource.title } else { SummaryListSource.title }
+    let title = PageTabs.title(of: root?.layer.tab) ?? SummaryListSource.title
     return Line([Run(" "), Run(title, .muted), Run(" ▸ ", .muted), Run(name, .active)])
   }
 
@@ -97,11 +61,5 @@ extension AppState {
     let progress = isNews ? scan.map(ProgressBar.line) ?? Line() : Line()
     frame.draw(hints(width: size.width - progress.width), in: rect)
     if progress.width < size.width { frame.drawRight(progress, in: rect) }
-  }
-
-  /// The verdicts of what the page lists, whatever its filter.
-  private var tallyOfPage: VerdictTally {
-    if case .summary(let page) = history.current { return page.summary?.tally ?? VerdictTally() }
-    return totals.tally
   }
 }

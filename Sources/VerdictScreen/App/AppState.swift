@@ -27,53 +27,33 @@ package struct AppState: Hashable, Sendable {
 
   /// What the pages show and have no answer to yet.
   package var questions: [Question] {
-    var questions = pageQuestions
+    var questions = history.current.layer.questions(in: surroundings)
     if totalsVersion != version { questions.append(.totals(version: version)) }
-    if case .connections(let picker) = overlay {
-      questions += picker.questions(version: version).filter { !questions.contains($0) }
+    if let overlay {
+      let more = overlay.layer.questions(in: surroundings)
+      questions += more.filter { !questions.contains($0) }
     }
     return questions
   }
 
   /// Whether a key can be taken now; false while what it would act on is still asked for.
-  package var isReady: Bool {
-    if case .connections(let picker) = overlay { return picker.neighbourhood != nil }
-    return switch history.current {
-    case .summaries(let page): page.isReady
-    case .claims(let page): page.isReady
-    case .summary(let page): page.layout != nil || page.isGone
-    case .speaker(let page): page.neighbourhood != nil
-    case .graph(let page): page.neighbourhood != nil
-    }
-  }
+  package var isReady: Bool { top.isReady }
 
   /// Whether all that is in view is here; what else is asked for is for the next step.
   package var isComplete: Bool {
-    guard totalsVersion == version else { return false }
-    if case .connections(let picker) = overlay, !picker.questions(version: version).isEmpty {
-      return false
-    }
-    return switch history.current {
-    case .summaries(let page): page.isComplete(version: version, geometry: geometry(of: page))
-    case .claims(let page): page.isComplete(version: version, geometry: geometry(of: page))
-    case .summary, .speaker, .graph: pageQuestions.isEmpty
-    }
+    totalsVersion == version && history.current.layer.isComplete(in: surroundings)
+      && overlay?.layer.isComplete(in: surroundings) != false
   }
 
-  private var pageQuestions: [Question] {
-    switch history.current {
-    case .summaries(let page): page.questions(version: version, geometry: geometry(of: page))
-    case .claims(let page): page.questions(version: version, geometry: geometry(of: page))
-    case .summary(let page): page.questions(version: version)
-    case .speaker(let page): page.questions(version: version)
-    case .graph(let page): page.questions(version: version)
-    }
-  }
-
-  func geometry<Source>(of page: ListPage<Source>) -> ListGeometry {
-    ListGeometry(body: body, isPreviewShown: page.isPreviewShown)
-  }
+  /// The layer that takes the keys.
+  var top: any Layer { overlay?.layer ?? history.current.layer }
 
   /// The keys that work now.
-  package var context: KeyContext { overlay?.context ?? history.current.context }
+  package var context: KeyContext { top.context }
+
+  var surroundings: Surroundings {
+    Surroundings(
+      body: body, version: version, totals: totals, isScanning: scan != nil,
+      libraryName: libraryName)
+  }
 }

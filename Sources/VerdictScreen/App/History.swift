@@ -32,8 +32,8 @@ package struct History: Hashable, Sendable {
     return true
   }
 
-  /// The newest page in a context, the current one first.
-  package func latest(in context: KeyContext) -> Page? {
-    ([current] + back.reversed() + forward).first { $0.context == context }
+  /// The newest page that a tab leads to, the current one first.
+  package func latest(of tab: Action?) -> Page? {
+    ([current] + back.reversed() + forward).first { $0.layer.tab == tab }
   }
 }

@@ -1,8 +1,9 @@
 import VerdictCore
 
 extension GraphPage {
-  package func draw(in frame: inout Frame, body: Rect) {
+  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
     guard let neighbourhood else { return }
+    let body = surroundings.body
     let geometry = geometry(in: body)
     if geometry.isWide { drawHeadings(geometry, in: &frame) }
     drawCentre(neighbourhood.centre, geometry, in: &frame)

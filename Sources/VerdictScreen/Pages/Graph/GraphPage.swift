@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// The connections around one speaker.
-package struct GraphPage: Hashable, Sendable {
+package struct GraphPage: PageLayer {
   private var asked: AskedNeighbourhood
   /// Where the cursor is: 0 the centre, then those contradicted, then those agreed with.
   package private(set) var cursor = ListCursor()
@@ -11,14 +11,27 @@ package struct GraphPage: Hashable, Sendable {
   package var centre: Slug { asked.speaker }
   package var neighbourhood: Neighbourhood? { asked.answer }
 
-  package func questions(version: Int) -> [Question] { asked.questions(version: version) }
+  package var page: Page { .graph(self) }
+  package var context: KeyContext { .graph }
+  package var tab: Action? { .showGraph }
+  package var speaker: Slug? { centre }
+  package var isReady: Bool { neighbourhood != nil }
 
-  package mutating func receive(_ answer: Answer, to question: Question, version: Int, body: Rect) {
-    guard asked.receive(answer, to: question, version: version) else { return }
-    select(cursor.place, body: body)
+  package func questions(in surroundings: Surroundings) -> [Question] {
+    asked.questions(version: surroundings.version)
   }
 
-  package mutating func perform(_ action: Action, body: Rect) -> PageOutcome {
+  package mutating func receive(
+    _ answer: Answer, to question: Question, in surroundings: Surroundings
+  ) -> Outcome {
+    if asked.receive(answer, to: question, version: surroundings.version) {
+      select(cursor.place, body: surroundings.body)
+    }
+    return .stay
+  }
+
+  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    let body = surroundings.body
     switch action {
     case .open:
       if let selected { return .open(.graph(GraphPage(centre: selected.speaker.slug))) }
@@ -40,19 +53,19 @@ package struct GraphPage: Hashable, Sendable {
     return .stay
   }
 
-  package mutating func click(x: Int, y: Int, body: Rect) -> PageOutcome {
-    let geometry = geometry(in: body)
+  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
+    let geometry = geometry(in: surroundings.body)
     let hit = (0..<count).first {
       geometry.place(of: $0)?.contains(x: x, y: y) == true
     }
     guard let hit else { return .stay }
-    if hit == cursor.place { return perform(.open, body: body) }
-    select(hit, body: body)
+    if hit == cursor.place { return perform(.open, in: surroundings) }
+    select(hit, body: surroundings.body)
     return .stay
   }
 
-  package mutating func scroll(by rows: Int, body: Rect) {
-    select(cursor.place + rows.signum(), body: body)
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
+    select(cursor.place + rows.signum(), body: surroundings.body)
   }
 
   /// Those the centre contradicts, or who contradict it.

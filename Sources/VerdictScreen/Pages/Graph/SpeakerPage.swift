@@ -4,7 +4,7 @@ import VerdictCore
 ///
 /// It gives way to the speaker's newest summary as soon as that is known; without one it says so,
 /// and lists who mentions the speaker.
-package struct SpeakerPage: Hashable, Sendable {
+package struct SpeakerPage: PageLayer {
   private var asked: AskedNeighbourhood
   package private(set) var cursor = ListCursor()
 
@@ -13,21 +13,30 @@ package struct SpeakerPage: Hashable, Sendable {
   package var slug: Slug { asked.speaker }
   package var neighbourhood: Neighbourhood? { asked.answer }
 
-  package func questions(version: Int) -> [Question] { asked.questions(version: version) }
+  package var page: Page { .speaker(self) }
+  package var context: KeyContext { .speaker }
+  package var name: CleanText? { CleanText(neighbourhood?.centre.name ?? slug.deslugged) }
+  package var speaker: Slug? { slug }
+  package var isReady: Bool { neighbourhood != nil }
 
-  /// Takes an answer in; gives the page of the speaker's summary where there is one.
-  package mutating func receive(
-    _ answer: Answer, to question: Question, version: Int
-  ) -> SummaryPage? {
-    guard asked.receive(answer, to: question, version: version) else { return nil }
-    return neighbourhood?.summaries.first.map { SummaryPage(slug: $0.slug) }
+  package func questions(in surroundings: Surroundings) -> [Question] {
+    asked.questions(version: surroundings.version)
   }
 
-  package mutating func perform(_ action: Action, body: Rect) -> PageOutcome {
+  /// Takes an answer in; leads to the speaker's summary where there is one.
+  package mutating func receive(
+    _ answer: Answer, to question: Question, in surroundings: Surroundings
+  ) -> Outcome {
+    guard asked.receive(answer, to: question, version: surroundings.version),
+      let newest = neighbourhood?.summaries.first
+    else { return .stay }
+    return .replace(.summary(SummaryPage(slug: newest.slug)))
+  }
+
+  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
     let mentions = neighbourhood?.neighbours ?? []
-    if cursor.move(action, count: mentions.count, height: Self.list(in: body).height) {
-      return .stay
-    }
+    let height = Self.list(in: surroundings.body).height
+    if cursor.move(action, count: mentions.count, height: height) { return .stay }
     switch action {
     case .open, .connections:
       guard mentions.indices.contains(cursor.place) else { return .stay }
@@ -39,18 +48,20 @@ package struct SpeakerPage: Hashable, Sendable {
     }
   }
 
-  package mutating func click(x: Int, y: Int, body: Rect) -> PageOutcome {
-    let place = cursor.top + y - Self.list(in: body).y
+  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
+    let list = Self.list(in: surroundings.body)
+    let place = cursor.top + y - list.y
     guard let count = neighbourhood?.neighbours.count, (0..<count).contains(place),
-      Self.list(in: body).contains(x: x, y: y)
+      list.contains(x: x, y: y)
     else { return .stay }
-    if place == cursor.place { return perform(.open, body: body) }
-    cursor.move(to: place, count: count, height: Self.list(in: body).height)
+    if place == cursor.place { return perform(.open, in: surroundings) }
+    cursor.move(to: place, count: count, height: list.height)
     return .stay
   }
 
-  package func draw(in frame: inout Frame, body: Rect) {
+  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
     guard let neighbourhood else { return }
+    let body = surroundings.body
     let name = CleanText(neighbourhood.centre.name)
     frame.draw(name, .title, in: body.inset(left: 1, right: 1))
     let second = body.splitTop(1).rest.inset(left: 1, right: 1)

@@ -6,6 +6,11 @@ package enum ClaimListSource: ListSource {
   package static let nouns: (one: CleanText, many: CleanText) = ("claim", "claims")
   package static let defaultOrder = ListOrder(ClaimSortKey.speaker)
 
+  package static let context = KeyContext.claims
+  package static let tab = Action.showClaims
+
+  package static func page(_ list: ListPage<Self>) -> Page { .claims(list) }
+
   package static func question(_ question: ListQuestion<ClaimSortKey, ClaimIdentity>) -> Question {
     .claims(question)
   }

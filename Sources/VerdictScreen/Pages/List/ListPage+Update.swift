@@ -1,8 +1,8 @@
 import VerdictCore
 
 extension ListPage {
-  /// Does what an action asks for.
-  package mutating func perform(_ action: Action, geometry: ListGeometry) -> PageOutcome {
+  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    let geometry = geometry(in: surroundings.body)
     if isPreviewFocused, let rect = geometry.preview {
       let count = preview?.lines.count ?? 0
       if previewScroll.move(action, count: count, height: rect.height) { return .stay }
@@ -27,7 +27,7 @@ extension ListPage {
     case .cycleFilter:
       filter = filter.next
     case .pickFilter:
-      return .show(.filter(FilterPicker()))
+      return .show(.filter(FilterPicker(filter, of: surroundings.totals.tally)))
     case .cycleSort:
       let keys = Array(Source.SortKey.allCases)
       let next = (keys.firstIndex(of: order.key) ?? 0) + 1
@@ -35,14 +35,15 @@ extension ListPage {
     case .reverseSort:
       order.isReversed.toggle()
     case .connections:
-      return speakerOfSelection.map { .show(.connections(ConnectionPicker(speaker: $0))) } ?? .stay
+      return speaker.map { .show(.connections(ConnectionPicker(speaker: $0))) } ?? .stay
     default:
       break
     }
     return .stay
   }
 
-  package mutating func click(x: Int, y: Int, geometry: ListGeometry) -> PageOutcome {
+  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
+    let geometry = geometry(in: surroundings.body)
     if let preview = geometry.preview, preview.contains(x: x, y: y) {
       isPreviewFocused = true
       return .stay
@@ -51,22 +52,19 @@ extension ListPage {
     isPreviewFocused = false
     let place = cursor.top + y - geometry.list.y
     guard place < window.count else { return .stay }
-    if place == cursor.place { return perform(.open, geometry: geometry) }
+    if place == cursor.place { return perform(.open, in: surroundings) }
     cursor.move(to: place, count: window.count, height: geometry.list.height)
     previewScroll = ScrollOffset()
     return .stay
   }
 
-  package mutating func scroll(by rows: Int, x: Int, y: Int, geometry: ListGeometry) {
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
+    let geometry = geometry(in: surroundings.body)
     if let preview = geometry.preview, preview.contains(x: x, y: y) {
       previewScroll.scroll(
         by: rows, count: self.preview?.lines.count ?? 0, height: preview.height)
     } else {
       cursor.scroll(by: rows, count: window.count, height: geometry.list.height)
     }
-  }
-
-  package var speakerOfSelection: Slug? {
-    selectedRow.map(Source.speaker)
   }
 }

@@ -1,14 +1,14 @@
 import VerdictCore
 
 extension ListPage {
-  package func draw(
-    in frame: inout Frame, geometry: ListGeometry, isScanning: Bool, totals: LibraryTotals,
-    libraryName: CleanText
-  ) {
-    drawStatus(in: &frame, rect: geometry.status, totals: totals)
+  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
+    let geometry = geometry(in: surroundings.body)
+    drawStatus(in: &frame, rect: geometry.status, totals: surroundings.totals)
     drawRows(in: &frame, rect: geometry.list)
-    if window.count == 0, answered != nil, !isScanning {
-      drawEmpty(in: &frame, rect: geometry.list.inset(left: 1, top: 1, right: 1), libraryName)
+    if window.count == 0, answered != nil, !surroundings.isScanning {
+      drawEmpty(
+        in: &frame, rect: geometry.list.inset(left: 1, top: 1, right: 1),
+        surroundings.libraryName)
     }
     if let divider = geometry.divider {
       if divider.width == 1 {

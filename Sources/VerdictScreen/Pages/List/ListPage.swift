@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// A list of the library, of which only the rows in view and some around them are here.
-package struct ListPage<Source: ListSource>: Hashable, Sendable {
+package struct ListPage<Source: ListSource>: PageLayer {
   package typealias PageQuestion = ListQuestion<Source.SortKey, Source.Anchor>
 
   package var filter: VerdictFilter = []
@@ -19,6 +19,12 @@ package struct ListPage<Source: ListSource>: Hashable, Sendable {
 
   package init() {}
 
+  package var page: Page { Source.page(self) }
+  package var context: KeyContext { Source.context }
+  package var tab: Action? { Source.tab }
+  package var isRoot: Bool { true }
+  package var speaker: Slug? { selectedRow.map(Source.speaker) }
+
   /// Whether the row under the cursor is here, or known not to be.
   package var isReady: Bool { answered != nil && (window.count == 0 || selectedRow != nil) }
 
@@ -27,15 +33,21 @@ package struct ListPage<Source: ListSource>: Hashable, Sendable {
   /// The preview of the row under the cursor, where it is here.
   package var preview: Preview? { selectedRow.flatMap { previews[Source.anchor(of: $0)] } }
 
-  /// Whether all that is in view is here.
-  package func isComplete(version: Int, geometry: ListGeometry) -> Bool {
+  package func geometry(in body: Rect) -> ListGeometry {
+    ListGeometry(body: body, isPreviewShown: isPreviewShown)
+  }
+
+  package func isComplete(in surroundings: Surroundings) -> Bool {
+    let geometry = geometry(in: surroundings.body)
+    let version = surroundings.version
     guard wanted(version: version, height: geometry.list.height) == nil else { return false }
     guard let row = selectedRow, let rect = geometry.preview else { return true }
     return isHere(row, version: version, rect: rect)
   }
 
-  /// What the page shows, or shows after the next step, and has no answer to yet.
-  package func questions(version: Int, geometry: ListGeometry) -> [Question] {
+  package func questions(in surroundings: Surroundings) -> [Question] {
+    let geometry = geometry(in: surroundings.body)
+    let version = surroundings.version
     var questions: [Question] = []
     if let wanted = wanted(version: version, height: geometry.list.height) {
       questions.append(Source.question(wanted))
@@ -50,15 +62,17 @@ package struct ListPage<Source: ListSource>: Hashable, Sendable {
 
   /// Takes an answer in, where it is to what the page asks now.
   package mutating func receive(
-    _ answer: Answer, to question: Question, version: Int, geometry: ListGeometry
-  ) {
+    _ answer: Answer, to question: Question, in surroundings: Surroundings
+  ) -> Outcome {
+    let geometry = geometry(in: surroundings.body)
+    let version = surroundings.version
     if case .summary(let summary) = answer {
       receive(summary, to: question, version: version, geometry: geometry)
     }
     let height = geometry.list.height
     guard let rows = Source.rows(in: answer), let wanted = wanted(version: version, height: height),
       Source.question(wanted) == question
-    else { return }
+    else { return .stay }
     window = rows.window
     answered = wanted
     if wanted.anchor != nil {
@@ -69,6 +83,7 @@ package struct ListPage<Source: ListSource>: Hashable, Sendable {
     } else {
       cursor.move(to: cursor.place, count: window.count, height: height)
     }
+    return .stay
   }
 
   private mutating func receive(

@@ -12,6 +12,11 @@ package protocol ListSource {
   static var nouns: (one: CleanText, many: CleanText) { get }
   static var defaultOrder: ListOrder<SortKey> { get }
 
+  static var context: KeyContext { get }
+  /// What leads to the page of this list.
+  static var tab: Action { get }
+
+  static func page(_ list: ListPage<Self>) -> Page
   static func question(_ question: ListQuestion<SortKey, Anchor>) -> Question
   static func rows(in answer: Answer) -> ListAnswer<Row>?
   static func anchor(of row: Row) -> Anchor

@@ -6,6 +6,11 @@ package enum SummaryListSource: ListSource {
   package static let nouns: (one: CleanText, many: CleanText) = ("summary", "summaries")
   package static let defaultOrder = ListOrder(SummarySortKey.speaker)
 
+  package static let context = KeyContext.summaries
+  package static let tab = Action.showSummaries
+
+  package static func page(_ list: ListPage<Self>) -> Page { .summaries(list) }
+
   package static func question(_ question: ListQuestion<SummarySortKey, Slug>) -> Question {
     .summaries(question)
   }

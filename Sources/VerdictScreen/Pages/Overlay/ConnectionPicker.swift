@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// A list of those whom a speaker is connected to, to go to one of them.
-package struct ConnectionPicker: Hashable, Sendable {
+package struct ConnectionPicker: OverlayLayer {
   private var asked: AskedNeighbourhood
   package private(set) var cursor = ListCursor()
 
@@ -9,39 +9,52 @@ package struct ConnectionPicker: Hashable, Sendable {
 
   package var neighbourhood: Neighbourhood? { asked.answer }
 
-  package func questions(version: Int) -> [Question] { asked.questions(version: version) }
+  package var overlay: Overlay { .connections(self) }
+  package var context: KeyContext { .connectionPicker }
+  package var isReady: Bool { neighbourhood != nil }
 
-  package mutating func receive(_ answer: Answer, to question: Question, version: Int) {
-    _ = asked.receive(answer, to: question, version: version)
+  package func questions(in surroundings: Surroundings) -> [Question] {
+    asked.questions(version: surroundings.version)
   }
 
-  /// Does what an action asks for; gives the speaker to go to, if any.
-  package mutating func perform(_ action: Action, body: Rect) -> Slug? {
-    if cursor.move(action, count: members.count, height: rect(in: body).height - 2) { return nil }
-    guard action == .open || action == .connections, members.indices.contains(cursor.place) else {
-      return nil
-    }
-    return members[cursor.place].speaker.slug
+  package mutating func receive(
+    _ answer: Answer, to question: Question, in surroundings: Surroundings
+  ) -> Outcome {
+    _ = asked.receive(answer, to: question, version: surroundings.version)
+    return .stay
   }
 
-  package mutating func click(x: Int, y: Int, body: Rect) -> Slug? {
-    let rect = rect(in: body)
+  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    let height = rect(in: surroundings.body).height - 2
+    if cursor.move(action, count: members.count, height: height) { return .stay }
+    return action == .open || action == .connections ? opening(cursor.place) : .stay
+  }
+
+  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
+    let rect = rect(in: surroundings.body)
     let place = cursor.top + y - rect.y - 1
     guard rect.inset(top: 1, bottom: 1).contains(x: x, y: y), members.indices.contains(place)
-    else { return nil }
-    if place == cursor.place { return members[place].speaker.slug }
+    else { return .stay }
+    if place == cursor.place { return opening(place) }
     cursor.move(to: place, count: members.count, height: rect.height - 2)
-    return nil
+    return .stay
   }
 
-  package mutating func scroll(by rows: Int, body: Rect) {
-    cursor.scroll(by: rows, count: members.count, height: rect(in: body).height - 2)
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
+    let height = rect(in: surroundings.body).height - 2
+    cursor.scroll(by: rows, count: members.count, height: height)
   }
 
-  package func draw(in frame: inout Frame, body: Rect) {
+  private func opening(_ place: Int) -> Outcome {
+    guard members.indices.contains(place) else { return .stay }
+    return .open(.speaker(SpeakerPage(members[place].speaker.slug)))
+  }
+
+  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
     guard let neighbourhood else { return }
+    let rect = rect(in: surroundings.body)
     let title: CleanText = "Connections of \(CleanText(neighbourhood.centre.name))"
-    let inside = Box.draw(title, in: &frame, rect: rect(in: body))
+    let inside = Box.draw(title, in: &frame, rect: rect)
     if members.isEmpty { frame.draw("nobody yet", .muted, in: inside) }
     let nameWidth = min(28, members.map(\.cleanName.width).max() ?? 0)
     for (row, member) in members.dropFirst(cursor.top).prefix(inside.height).enumerated() {

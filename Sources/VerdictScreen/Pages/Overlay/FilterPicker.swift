@@ -1,28 +1,39 @@
 import VerdictCore
 
 /// A list of verdicts to let through.
-package struct FilterPicker: Hashable, Sendable {
+package struct FilterPicker: OverlayLayer {
+  private var filter: VerdictFilter
+  /// How many claims of each verdict there are to show.
+  private let tally: VerdictTally
   package private(set) var cursor = ListCursor()
 
-  package init() {}
+  package init(_ filter: VerdictFilter, of tally: VerdictTally) {
+    self.filter = filter
+    self.tally = tally
+  }
 
-  /// Does what an action asks for; gives the filter that it leads to.
-  package mutating func perform(_ action: Action, filter: VerdictFilter) -> VerdictFilter {
+  package var overlay: Overlay { .filter(self) }
+  package var context: KeyContext { .filterPicker }
+
+  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
     let kinds = VerdictKind.allCases
-    if action == .toggle { return filter.symmetricDifference(VerdictFilter(kinds[cursor.place])) }
+    if action == .toggle {
+      filter.formSymmetricDifference(VerdictFilter(kinds[cursor.place]))
+      return .filter(filter)
+    }
     _ = cursor.move(action, count: kinds.count, height: kinds.count)
-    return filter
+    return .stay
   }
 
-  package mutating func click(y: Int, body: Rect, filter: VerdictFilter) -> VerdictFilter {
-    let row = y - rect(in: body).y - 1
-    guard VerdictKind.allCases.indices.contains(row) else { return filter }
+  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
+    let row = y - rect(in: surroundings.body).y - 1
+    guard VerdictKind.allCases.indices.contains(row) else { return .stay }
     cursor.place = row
-    return perform(.toggle, filter: filter)
+    return perform(.toggle, in: surroundings)
   }
 
-  package func draw(in frame: inout Frame, body: Rect, filter: VerdictFilter, tally: VerdictTally) {
-    let inside = Box.draw("Show", in: &frame, rect: rect(in: body))
+  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
+    let inside = Box.draw("Show", in: &frame, rect: rect(in: surroundings.body))
     for (row, kind) in VerdictKind.allCases.enumerated() {
       let rect = Rect(x: inside.x, y: inside.y + row, width: inside.width, height: 1)
       guard inside.contains(x: rect.x, y: rect.y) else { continue }

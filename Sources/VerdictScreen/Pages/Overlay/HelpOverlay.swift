@@ -1,22 +1,29 @@
 /// The keys that work on the page below, then all others, from the key table.
-package struct HelpOverlay: Hashable, Sendable {
+package struct HelpOverlay: OverlayLayer {
   /// Where the keys are that come first.
-  package let context: KeyContext
+  private let page: KeyContext
   package private(set) var scroll = ScrollOffset()
 
-  package init(context: KeyContext) { self.context = context }
+  package init(on page: KeyContext) { self.page = page }
 
-  package mutating func perform(_ action: Action, body: Rect) {
-    let rect = rect(in: body)
+  package var overlay: Overlay { .help(self) }
+  package var context: KeyContext { .help }
+
+  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    let rect = rect(in: surroundings.body)
     _ = scroll.move(action, count: lines.count, height: rect.height - 2)
+    return .stay
   }
 
-  package mutating func scroll(by rows: Int, body: Rect) {
-    scroll.scroll(by: rows, count: lines.count, height: rect(in: body).height - 2)
+  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome { .stay }
+
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
+    let rect = rect(in: surroundings.body)
+    scroll.scroll(by: rows, count: lines.count, height: rect.height - 2)
   }
 
-  package func draw(in frame: inout Frame, body: Rect) {
-    let rect = rect(in: body)
+  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
+    let rect = rect(in: surroundings.body)
     let inside = Box.draw("Keys", in: &frame, rect: rect)
     frame.draw(lines.dropFirst(scroll.top), in: inside)
     frame.drawScrollMark(
@@ -28,8 +35,8 @@ package struct HelpOverlay: Hashable, Sendable {
   }
 
   private var lines: [Line] {
-    let here = KeyTable.rows.filter { $0.contexts.contains(context) }
-    let elsewhere = KeyTable.rows.filter { !$0.contexts.contains(context) }
+    let here = KeyTable.rows.filter { $0.contexts.contains(page) }
+    let elsewhere = KeyTable.rows.filter { !$0.contexts.contains(page) }
     return here.map(Self.line) + (elsewhere.isEmpty ? [] : [Line(), Line("elsewhere", .heading)])
       + elsewhere.map(Self.line)
   }

@@ -4,11 +4,15 @@ package enum Overlay: Hashable, Sendable {
   case connections(ConnectionPicker)
   case filter(FilterPicker)
 
-  package var context: KeyContext {
-    switch self {
-    case .help: .help
-    case .connections: .connectionPicker
-    case .filter: .filterPicker
+  /// The overlay itself, whichever it is.
+  package var layer: any OverlayLayer {
+    get {
+      switch self {
+      case .help(let help): help
+      case .connections(let picker): picker
+      case .filter(let picker): picker
+      }
     }
+    set { self = newValue.overlay }
   }
 }

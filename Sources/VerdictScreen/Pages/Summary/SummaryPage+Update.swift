@@ -1,8 +1,7 @@
 import VerdictCore
 
 extension SummaryPage {
-  /// Does what an action asks for.
-  package mutating func perform(_ action: Action) -> PageOutcome {
+  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
     switch action {
     case .nextPane, .previousPane:
       focus = focus == .cards ? .panel : .cards
@@ -15,13 +14,13 @@ extension SummaryPage {
     case .back where focus == .panel:
       focus = .cards
     case .back where !filter.isEmpty:
-      setFilter([])
+      filter = []
     case .back:
       return .back
     case .cycleFilter:
-      setFilter(nextFilter)
+      filter = nextFilter
     case .pickFilter:
-      return .show(.filter(FilterPicker()))
+      return .show(.filter(FilterPicker(filter, of: summary?.tally ?? VerdictTally())))
     case .connections:
       guard let summary else { return .stay }
       return .show(.connections(ConnectionPicker(speaker: summary.speaker.slug)))
@@ -31,7 +30,7 @@ extension SummaryPage {
     return .stay
   }
 
-  package mutating func click(x: Int, y: Int) -> PageOutcome {
+  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
     guard let layout else { return .stay }
     let geometry = layout.geometry
     if geometry.cards.contains(x: x, y: y) {
@@ -59,7 +58,7 @@ extension SummaryPage {
     return .stay
   }
 
-  package mutating func scroll(by rows: Int, x: Int, y: Int) {
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
     guard let layout else { return }
     if layout.geometry.panel.contains(x: x, y: y) {
       panelScroll.scroll(by: rows, count: layout.panelHeight, height: layout.panelRows)

@@ -1,10 +1,10 @@
 import VerdictCore
 
 extension SummaryPage {
-  package func draw(in frame: inout Frame, body: Rect) {
+  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
     guard let layout, let summary else {
       let text: CleanText = isGone ? "This summary is gone: its file was moved or deleted." : ""
-      frame.draw(text, .muted, in: body.inset(left: 1, top: 1, right: 1))
+      frame.draw(text, .muted, in: surroundings.body.inset(left: 1, top: 1, right: 1))
       return
     }
     let geometry = layout.geometry

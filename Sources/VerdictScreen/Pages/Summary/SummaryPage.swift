@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// One summary: its claims as cards, its panels, and whom its speaker is connected to.
-package struct SummaryPage: Hashable, Sendable {
+package struct SummaryPage: PageLayer {
   package enum Pane: Hashable, Sendable {
     case cards
     case panel
@@ -14,7 +14,7 @@ package struct SummaryPage: Hashable, Sendable {
   package private(set) var neighbourhood: Neighbourhood?
   /// Whether the library said that there is no such summary any more.
   package private(set) var isGone = false
-  package var filter: VerdictFilter = []
+  private var shownVerdicts: VerdictFilter = []
   package var focus = Pane.cards
   /// Which of the shown cards the cursor is on.
   package var card = 0
@@ -33,13 +33,22 @@ package struct SummaryPage: Hashable, Sendable {
     body = Rect(.zero)
   }
 
+  package var page: Page { .summary(self) }
+  package var context: KeyContext { .summary }
+  package var name: CleanText? { CleanText(summary?.speaker.name ?? slug.deslugged) }
+  package var tally: VerdictTally? { summary?.tally ?? VerdictTally() }
+  package var date: CleanText { CleanText(summary?.date?.description ?? "") }
+  package var speaker: Slug? { summary?.speaker.slug }
+  package var isReady: Bool { layout != nil || isGone }
+
   /// The claim the cursor is on, as its place in the summary.
   package var selectedClaim: Int? {
     guard let layout, layout.claimPlaces.indices.contains(card) else { return nil }
     return layout.claimPlaces[card]
   }
 
-  package func questions(version: Int) -> [Question] {
+  package func questions(in surroundings: Surroundings) -> [Question] {
+    let version = surroundings.version
     var questions: [Question] = []
     if summaryVersion != version { questions.append(.summary(slug, version: version)) }
     if let speaker = summary?.speaker.slug, neighbourhoodVersion != version {
@@ -48,25 +57,30 @@ package struct SummaryPage: Hashable, Sendable {
     return questions
   }
 
-  package mutating func receive(_ answer: Answer, to question: Question, version: Int) {
-    guard questions(version: version).contains(question) else { return }
+  package mutating func receive(
+    _ answer: Answer, to question: Question, in surroundings: Surroundings
+  ) -> Outcome {
+    guard questions(in: surroundings).contains(question) else { return .stay }
     switch answer {
     case .summary(let summary):
       // The last good text stays on the screen when its file goes.
       isGone = summary == nil
       self.summary = summary ?? self.summary
-      summaryVersion = version
+      summaryVersion = surroundings.version
     case .neighbourhood(let neighbourhood):
       self.neighbourhood = neighbourhood
-      neighbourhoodVersion = version
+      neighbourhoodVersion = surroundings.version
     default:
-      return
+      return .stay
     }
     layOut(in: body)
+    return .stay
   }
 
+  package mutating func layOut(in surroundings: Surroundings) { layOut(in: surroundings.body) }
+
   /// Lays the page out anew, after anything that it is made of has changed.
-  package mutating func layOut(in body: Rect) {
+  private mutating func layOut(in body: Rect) {
     self.body = body
     guard let summary else { return }
     let connectionRows = ConnectionStrip.rows(neighbourhood, body: body)
@@ -96,12 +110,15 @@ package struct SummaryPage: Hashable, Sendable {
     layOut(in: body)
   }
 
-  /// Filters the cards, keeping the cursor on its claim where that still shows.
-  package mutating func setFilter(_ filter: VerdictFilter) {
-    let claim = selectedClaim
-    self.filter = filter
-    layOut(in: body)
-    guard let layout, let claim else { return }
-    selectCard(layout.claimPlaces.firstIndex(of: claim) ?? 0)
+  /// Which cards are shown; the cursor stays on its claim where that still shows.
+  package var filter: VerdictFilter {
+    get { shownVerdicts }
+    set {
+      let claim = selectedClaim
+      shownVerdicts = newValue
+      layOut(in: body)
+      guard let layout, let claim else { return }
+      selectCard(layout.claimPlaces.firstIndex(of: claim) ?? 0)
+    }
   }
 }

@@ -1,0 +1,35 @@
+import VerdictCore
+
+/// What takes keys and clicks and draws itself: a page, or an overlay on one.
+package protocol Layer: Hashable, Sendable {
+  var context: KeyContext { get }
+  /// Whether a key can be taken now; false while what it would act on is still asked for.
+  var isReady: Bool { get }
+  /// Whether all that is in view is here; what else is asked for is for the next step.
+  func isComplete(in surroundings: Surroundings) -> Bool
+  /// What is shown, or shown after the next step, and has no answer yet.
+  func questions(in surroundings: Surroundings) -> [Question]
+  mutating func receive(
+    _ answer: Answer, to question: Question, in surroundings: Surroundings
+  ) -> Outcome
+  mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome
+  mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome
+  mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings)
+  func draw(in frame: inout Frame, _ surroundings: Surroundings)
+}
+
+extension Layer {
+  package var isReady: Bool { true }
+
+  package func isComplete(in surroundings: Surroundings) -> Bool {
+    questions(in: surroundings).isEmpty
+  }
+
+  package func questions(in surroundings: Surroundings) -> [Question] { [] }
+
+  package mutating func receive(
+    _ answer: Answer, to question: Question, in surroundings: Surroundings
+  ) -> Outcome { .stay }
+
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {}
+}

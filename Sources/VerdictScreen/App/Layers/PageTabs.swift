@@ -1,0 +1,33 @@
+/// The first row of the screen: the pages, the current one among them.
+struct PageTabs {
+  let line: Line
+  private var places: [(columns: Range<Int>, action: Action)] = []
+
+  private static let tabs: [(key: CleanText, title: CleanText, action: Action)] = [
+    ("1", SummaryListSource.title, .showSummaries), ("2", ClaimListSource.title, .showClaims),
+    ("4", "Graph", .showGraph),
+  ]
+
+  init(current: Action?) {
+    var runs: [Run] = []
+    var column = 0
+    for tab in Self.tabs {
+      let name: CleanText = "\(tab.key) \(tab.title)"
+      runs.append(Run(column == 0 ? " " : "   "))
+      column += column == 0 ? 1 : 3
+      runs.append(Run(name, tab.action == current ? .active : .muted))
+      places.append((column..<column + name.width, tab.action))
+      column += name.width
+    }
+    line = Line(runs)
+  }
+
+  static func title(of tab: Action?) -> CleanText? {
+    tabs.first { $0.action == tab }?.title
+  }
+
+  /// What a click on a column asks for.
+  func action(at column: Int) -> Action? {
+    places.first { $0.columns.contains(column) }?.action
+  }
+}
