@@ -3,11 +3,15 @@ import Yams
 /// What a person has set in the config file.
 public struct Preferences: Hashable, Sendable {
   /// The folder to browse where none is named.
-  public var library: String?
+  public private(set) var library: String?
+  /// Queries under names, in the order of the file.
+  public private(set) var views: [SavedView] = []
+  /// Why some views are left out; everything else counts.
+  public private(set) var problems: [PreferencesError] = []
 
   /// Reads the text of the file; keys that mean nothing here are left alone.
   ///
-  /// - Throws: `PreferencesError` where the text is not a mapping, or a value not a text.
+  /// - Throws: `PreferencesError` where the text is not a mapping, or a value not what it should be.
   public init(yaml: String) throws(PreferencesError) {
     let root: Node?
     do {
@@ -17,8 +21,52 @@ public struct Preferences: Hashable, Sendable {
     }
     guard let root, root != Node("") else { return }
     guard let mapping = root.mapping else { throw .notAMapping }
-    guard let value = mapping["library"] else { return }
-    guard let text = value.scalar?.string, !text.isEmpty else { throw .notAText(key: "library") }
-    library = text
+    if let value = mapping["library"] {
+      guard let text = value.scalar?.string, !text.isEmpty else { throw .notAText(key: "library") }
+      library = text
+    }
+    if let value = mapping["views"] { try readViews(value) }
+  }
+
+  private mutating func readViews(_ node: Node) throws(PreferencesError) {
+    if node.scalar?.string.isEmpty == true { return }
+    guard let mapping = node.mapping else { throw .viewsNotAMapping }
+    for (key, value) in mapping {
+      guard let name = key.scalar?.string, !name.isEmpty else { throw .viewsNotAMapping }
+      do {
+        views.append(try Self.view(name, value))
+      } catch {
+        problems.append(error)
+      }
+    }
+  }
+
+  /// A view written as `name: query` or `name: {list: claims, query: …}`.
+  private static func view(_ name: String, _ node: Node) throws(PreferencesError) -> SavedView {
+    var view = SavedView(name: name, query: "")
+    if let query = node.scalar?.string {
+      view.query = query
+    } else {
+      guard let query = node.mapping?["query"]?.scalar?.string else {
+        throw .viewWithoutQuery(name)
+      }
+      view.query = query
+      if let list = node.mapping?["list"] {
+        guard let known = list.scalar.flatMap({ SavedView.List(rawValue: $0.string) }) else {
+          throw .viewOfUnknownList(name)
+        }
+        view.list = known
+      }
+    }
+    do {
+      guard try Query(parsing: view.query) != .everything else {
+        throw PreferencesError.viewWithoutQuery(name)
+      }
+    } catch let error as QueryError {
+      throw .badView(name, error)
+    } catch {
+      throw .viewWithoutQuery(name)
+    }
+    return view
   }
 }

@@ -1,0 +1,19 @@
+/// A query under a name, shown as a list of its own.
+public struct SavedView: Hashable, Sendable {
+  /// Which of the library's lists it shows a part of.
+  public enum List: String, CaseIterable, Hashable, Sendable {
+    case summaries
+    case claims
+  }
+
+  public var name: String
+  public var list: List
+  /// As it was written.
+  public var query: String
+
+  public init(name: String, list: List = .summaries, query: String) {
+    self.name = name
+    self.list = list
+    self.query = query
+  }
+}
