@@ -22,6 +22,17 @@ extension AppState {
     case .showSummaries: show(.summaries(ListPage()))
     case .showClaims: show(.claims(ListPage()))
     case .showGraph: showGraph()
+    case .showSearch: show(.search(ListPage()))
+    case .search: openSearchPrompt()
+    case .commandLine: open(.command)
+    case .pickView: overlay = .views(ViewPicker(views))
+    case .saveView:
+      if let view = history.current.layer.view {
+        open(.viewName(view))
+      } else {
+        notice = "there is no query on this page to save; / asks for one"
+      }
+    case .showChanges: overlay = .changes(ChangePicker(news.changes))
     case .historyBack:
       if history.goBack() { layOut() }
     case .historyForward:
@@ -47,7 +58,7 @@ extension AppState {
   }
 
   /// Goes to a page of which there is one, as it was left.
-  private mutating func show(_ page: Page) {
+  mutating func show(_ page: Page) {
     guard history.current.layer.tab != page.layer.tab else { return }
     history.open(history.latest(of: page.layer.tab) ?? page)
     layOut()
@@ -62,10 +73,12 @@ extension AppState {
 
   private mutating func performOnOverlay(_ action: Action) {
     let surroundings = surroundings
-    if action == .back || action == .close || action == .help {
+    if action == .search {
+      openSearchPrompt()
+    } else if action == .close || action == .help {
       overlay = nil
     } else if let outcome = overlay?.layer.perform(action, in: surroundings) {
-      follow(outcome)
+      if outcome == .back { overlay = nil } else { follow(outcome) }
     }
   }
 }

@@ -13,6 +13,17 @@ extension AppState {
   }
 
   private mutating func click(x: Int, y: Int) -> [Effect] {
+    if prompt != nil {
+      // A click leaves the prompt as Enter does, and what is wrong with its text unused.
+      let effects = type(.enter)
+      if prompt != nil { return type(.escape) + click(x: x, y: y) }
+      return effects + click(x: x, y: y)
+    }
+    if y == size.height - 1, news.notice != nil, overlay == nil {
+      if let target = news.target { follow(.open(target)) } else { return perform(.showChanges) }
+      news.dismiss()
+      return []
+    }
     let surroundings = surroundings
     if let outcome = overlay?.layer.click(x: x, y: y, in: surroundings) {
       follow(outcome)

@@ -6,10 +6,14 @@ extension AppState {
     switch event {
     case .pressed(let key):
       warning = nil
+      notice = nil
+      news.passKey()
+      if prompt != nil { return type(key) }
       guard let action = KeyTable.action(for: key, in: context) else { return [] }
       return perform(action)
     case .moused(let mouse):
       warning = nil
+      notice = nil
       return take(mouse)
     case .resized(let size):
       self.size = size
@@ -24,8 +28,8 @@ extension AppState {
       version += 1
     case .scanFinished:
       scan = nil
-    case .filesChanged:
-      break
+    case .filesChanged(let changes):
+      news.add(changes)
     case .warned(let text):
       warning = CleanText(text)
     }

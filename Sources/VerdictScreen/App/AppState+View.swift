@@ -46,20 +46,40 @@ extension AppState {
   }
 
   private func breadcrumb(_ name: CleanText) -> Line {
-    let root = history.back.last { $0.isRoot }
-    let title = PageTabs.title(of: root?.layer.tab) ?? SummaryListSource.title
+    let root = history.back.last { $0.layer.root != nil }
+    let title = history.current.layer.root ?? root?.layer.root ?? SummaryListSource.title
     return Line([Run(" "), Run(title, .muted), Run(" ▸ ", .muted), Run(name, .active)])
   }
 
   private func drawFooter(in frame: inout Frame) {
     let rect = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
-    if let warning {
+    let note = overlay == nil ? history.current.layer.note : nil
+    if let prompt {
+      let room = note.map { $0.width + 2 } ?? 0
+      prompt.draw(in: &frame, screen: Rect(size).inset(right: room))
+      if let note { frame.drawRight(note + Line(" "), in: rect) }
+    } else if let warning {
       frame.draw(Line(" ") + Line(warning, .problem), in: rect)
-      return
+    } else if let notice {
+      frame.draw(Line(" ") + Line(notice, .notice), in: rect)
+    } else {
+      drawHints(after: note, in: &frame, rect: rect)
     }
-    let isNews = scan?.filesFound != 0 || totals.summaries == 0
-    let progress = isNews ? scan.map(ProgressBar.line) ?? Line() : Line()
-    frame.draw(hints(width: size.width - progress.width), in: rect)
-    if progress.width < size.width { frame.drawRight(progress, in: rect) }
+  }
+
+  /// The keys that work now, and what else there is to tell: what was found, what came in, how far
+  /// a scan is.
+  private func drawHints(after note: Line?, in frame: inout Frame, rect: Rect) {
+    var right = Line()
+    if let news = news.notice {
+      right = Line([Run(news, .notice), Run("  w", .key), Run(" shows ", .muted)])
+      if right.width > rect.width { right = Line(news, .notice) }
+    } else if let scan, scan.filesFound != 0 || totals.summaries == 0 {
+      right = ScanLine.line(scan, width: rect.width / 2)
+    }
+    var left = rect
+    if let note { left = rect.inset(left: frame.draw(Line(" ") + note, in: rect) + 2) }
+    frame.draw(hints(width: left.width - right.width - 1), in: left)
+    if right.width < left.width { frame.drawRight(right, in: rect) }
   }
 }

@@ -13,12 +13,29 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var scan: ScanProgress?
   /// One line worth telling; it stays until the next key.
   package internal(set) var warning: CleanText?
+  /// One line about what was just done; it stays until the next key.
+  package internal(set) var notice: CleanText?
   /// The folder that is browsed, as the person knows it.
   package let libraryName: CleanText
 
-  package init(size: Size, libraryName: CleanText) {
+  /// The line that is being typed; it takes every key.
+  package internal(set) var prompt: Prompt?
+  package internal(set) var recent: RecentLines
+  package internal(set) var views: [SavedView]
+  package internal(set) var news = News()
+
+  /// - Parameters:
+  ///   - size: Of the screen.
+  ///   - libraryName: The folder that is browsed, as the person knows it.
+  ///   - recentQueries: Those asked before, the newest first.
+  ///   - views: Those of the config file.
+  package init(
+    size: Size, libraryName: CleanText, recentQueries: [String] = [], views: [SavedView] = []
+  ) {
     self.size = size
     self.libraryName = libraryName
+    recent = RecentLines(queries: recentQueries)
+    self.views = views
     history = History(.summaries(ListPage()))
   }
 
@@ -37,7 +54,7 @@ package struct AppState: Hashable, Sendable {
   }
 
   /// Whether a key can be taken now; false while what it would act on is still asked for.
-  package var isReady: Bool { top.isReady }
+  package var isReady: Bool { prompt != nil || top.isReady }
 
   /// Whether all that is in view is here; what else is asked for is for the next step.
   package var isComplete: Bool {
@@ -49,11 +66,11 @@ package struct AppState: Hashable, Sendable {
   var top: any Layer { overlay?.layer ?? history.current.layer }
 
   /// The keys that work now.
-  package var context: KeyContext { top.context }
+  package var context: KeyContext { prompt == nil ? top.context : .prompt }
 
   var surroundings: Surroundings {
     Surroundings(
       body: body, version: version, totals: totals, isScanning: scan != nil,
-      libraryName: libraryName)
+      libraryName: libraryName, recentQueries: recent.queries, views: views)
   }
 }

@@ -32,11 +32,13 @@ package enum Role: Hashable, Sendable {
   case problem
   case notice
   case progress
+  /// Words that were looked for.
+  case match
 
   package static let allCases: [Role] =
     [
       .text, .muted, .title, .heading, .claim, .strong, .emphasis, .code, .link, .speaker,
       .absentSpeaker, .quote, .border, .active, .key, .agrees, .contradicts, .conflict, .problem,
-      .notice, .progress,
+      .notice, .progress, .match,
     ] + VerdictKind.allCases.map(Role.verdict)
 }

@@ -32,4 +32,21 @@ package enum Action: Hashable, Sendable {
   case repaint
   case help
   case suspend
+  /// Filters a list, or finds in a text.
+  case search
+  case nextMatch
+  case previousMatch
+  case commandLine
+  case showSearch
+  case pickView
+  case saveView
+  case showChanges
+  /// Changes the line in the prompt.
+  case edit(TextEdit)
+  case accept
+  case cancel
+  case older
+  case newer
+  case complete
+  case completeBack
 }

@@ -1,68 +1,85 @@
 /// The one table of keys, from which the interface acts, the help and the footer are drawn, and
 /// the README's table is printed.
 package enum KeyTable {
-  package static let rows: [KeyRow] = [
-    KeyRow(
-      [("j", .next), ("k", .previous), (.down, .next), (.up, .previous)],
-      "next, previous", in: .everywhere, hint: ("j/k", "move")),
-    KeyRow(
-      [(.control("d"), .halfPageDown), (.control("u"), .halfPageUp)],
-      "half a page down, up", in: .everywhere),
-    KeyRow(
-      [
-        (.character(" "), .pageDown), ("b", .pageUp), (.pageDown, .pageDown), (.pageUp, .pageUp),
-        (.control("f"), .pageDown), (.control("b"), .pageUp),
-      ],
-      "a page down, up", in: .everywhere.subtracting([.filterPicker])),
-    KeyRow(
-      [("g", .first), ("G", .last), (.home, .first), (.end, .last)],
-      "first, last (gg works too)", in: .everywhere),
-    KeyRow(
-      [(.enter, .open), ("l", .open), (.right, .open)],
-      "open, follow", in: .everywhere.subtracting([.help, .filterPicker]),
-      hint: ("Enter", "open")),
-    KeyRow(
-      [(.character(" "), .toggle), (.enter, .toggle), ("x", .toggle)],
-      "pick or leave out", in: [.filterPicker], hint: ("Space", "pick")),
-    KeyRow(
-      [(.escape, .back), ("h", .back), (.left, .back), (.backspace, .back)],
-      "back; Esc first leaves a pane, then clears a filter", in: .everywhere, hint: ("Esc", "back")),
-    KeyRow(
-      [("q", .close), ("Q", .quit), (.control("c"), .quit)],
-      "close the page (quits at the root); quit", in: .everywhere),
-    KeyRow(
-      [(.tab, .nextPane), (.backTab, .previousPane)],
-      "next, previous pane", in: [.summaries, .claims, .summary, .graph], hint: ("Tab", "pane")),
-    KeyRow(
-      [("[", .previousPanel), ("]", .nextPanel)],
-      "previous, next panel", in: [.summary], hint: ("[ ]", "panel")),
-    KeyRow(
-      [("1", .showSummaries), ("2", .showClaims), ("4", .showGraph)],
-      "the pages: Summaries, Claims, Graph", in: .pages),
-    KeyRow(
-      [("H", .historyBack), ("L", .historyForward), (.control("o"), .historyBack)],
-      "back and forward through where one has been", in: .pages),
-    KeyRow(
-      [("f", .cycleFilter), ("F", .pickFilter)],
-      "filter by verdict: cycle; pick several", in: [.summaries, .claims, .summary],
-      hint: ("f", "verdict")),
-    KeyRow(
-      [("s", .cycleSort), ("S", .reverseSort)],
-      "sort by the next column; reverse", in: .lists, hint: ("s", "sort")),
-    KeyRow(
-      [("c", .connections)],
-      "connections: jump to a speaker this one agrees with or contradicts",
-      in: .pages, hint: ("c", "connections")),
-    KeyRow([("p", .togglePreview)], "preview on, off", in: .lists, hint: ("p", "preview")),
-    KeyRow(
-      [("r", .scan), (.control("l"), .repaint)],
-      "scan again; redraw", in: .everywhere),
-    KeyRow(
-      [(.control("z"), .suspend)], "back to the shell for a while (fg returns)", in: .everywhere),
-    KeyRow(
-      [("?", .help), (.function(1), .help)], "help; again or Esc closes it", in: .everywhere,
-      hint: ("?", "help")),
-  ]
+  package static let rows: [KeyRow] =
+    [
+      KeyRow(
+        [("j", .next), ("k", .previous), (.down, .next), (.up, .previous)],
+        "next, previous", in: .everywhere, hint: ("j/k", "move")),
+      KeyRow(
+        [(.control("d"), .halfPageDown), (.control("u"), .halfPageUp)],
+        "half a page down, up", in: .everywhere),
+      KeyRow(
+        [
+          (.character(" "), .pageDown), ("b", .pageUp), (.pageDown, .pageDown), (.pageUp, .pageUp),
+          (.control("f"), .pageDown), (.control("b"), .pageUp),
+        ],
+        "a page down, up", in: .everywhere.subtracting([.filterPicker])),
+      KeyRow(
+        [("g", .first), ("G", .last), (.home, .first), (.end, .last)],
+        "first, last (gg works too)", in: .everywhere),
+      KeyRow(
+        [(.enter, .open), ("l", .open), (.right, .open)],
+        "open, follow", in: .everywhere.subtracting([.help, .filterPicker]),
+        hint: ("Enter", "open")),
+      KeyRow(
+        [(.character(" "), .toggle), (.enter, .toggle), ("x", .toggle)],
+        "pick or leave out", in: [.filterPicker], hint: ("Space", "pick")),
+      KeyRow(
+        [(.escape, .back), ("h", .back), (.left, .back), (.backspace, .back)],
+        "back; Esc first clears matches, leaves a pane, clears a query, a filter", in: .everywhere,
+        hint: ("Esc", "back")),
+      KeyRow(
+        [("q", .close), ("Q", .quit), (.control("c"), .quit)],
+        "close the page (quits at the root); quit", in: .everywhere),
+      KeyRow(
+        [(.tab, .nextPane), (.backTab, .previousPane)],
+        "next, previous pane", in: [.summaries, .claims, .search, .summary, .graph],
+        hint: ("Tab", "pane")),
+      KeyRow(
+        [("[", .previousPanel), ("]", .nextPanel)],
+        "previous, next panel", in: [.summary], hint: ("[ ]", "panel")),
+      KeyRow(
+        [
+          ("1", .showSummaries), ("2", .showClaims), ("4", .showGraph), ("7", .showSearch),
+        ],
+        "the pages: Summaries, Claims, Graph, Search", in: .pages),
+      KeyRow(
+        [("H", .historyBack), ("L", .historyForward), (.control("o"), .historyBack)],
+        "back and forward through where one has been", in: .pages),
+      KeyRow(
+        [("/", .search)],
+        "filter a list, find in a text; elsewhere search",
+        in: .pages.union([.help]), hint: ("/", "find")),
+      KeyRow(
+        [("n", .nextMatch), ("N", .previousMatch)],
+        "next, previous match", in: .lists.union([.summary])),
+      KeyRow(
+        [("f", .cycleFilter), ("F", .pickFilter)],
+        "filter by verdict: cycle; pick several", in: .lists.union([.summary]),
+        hint: ("f", "verdict")),
+      KeyRow(
+        [("s", .cycleSort), ("S", .reverseSort)],
+        "sort by the next column; reverse", in: .lists, hint: ("s", "sort")),
+      KeyRow(
+        [("c", .connections)],
+        "connections: jump to a speaker this one agrees with or contradicts",
+        in: .pages, hint: ("c", "connections")),
+      KeyRow([("p", .togglePreview)], "preview on, off", in: .lists, hint: ("p", "preview")),
+      KeyRow(
+        [("v", .pickView), ("V", .saveView)],
+        "views: lists by a saved query; save the query of this list", in: .pages),
+      KeyRow([("w", .showChanges)], "what changed on disk meanwhile", in: .pages),
+      KeyRow(
+        [(":", .commandLine)], "a command: Tab completes, :help shows this", in: .pages),
+      KeyRow([("r", .scan)], "scan again", in: .everywhere),
+      KeyRow(
+        [(.control("l"), .repaint), (.control("z"), .suspend)],
+        "redraw; back to the shell for a while (fg returns)", in: .everywhere.union([.prompt])),
+      KeyRow(
+        [("?", .help), (.function(1), .help)], "help; again or Esc closes it", in: .everywhere,
+        hint: ("?", "help")),
+    ] + promptRows
 
   /// What a key means in a context, or nil where it means nothing.
   package static func action(for key: Key, in context: KeyContext) -> Action? {

@@ -60,6 +60,23 @@ package struct CleanText: Hashable, Sendable {
     return CleanText(trusted: taken + "…")
   }
 
+  /// What is left without the first cells, and how many cells stand before it where a wide cluster
+  /// was parted.
+  package func dropping(_ cells: Int) -> (text: CleanText, indent: Int) {
+    guard cells > 0 else { return (self, 0) }
+    var used = 0
+    var kept: [CellClusters.Element] = []
+    var indent = 0
+    for cluster in clusters {
+      if used >= cells {
+        if kept.isEmpty { indent = used - cells }
+        kept.append(cluster)
+      }
+      used += cluster.width
+    }
+    return (CleanText(joining: kept), indent)
+  }
+
   /// The text with blanks after it up to a width, or cut to it.
   package func padded(to width: Int) -> CleanText {
     let fitted = fitted(to: width)

@@ -62,8 +62,8 @@ package struct RunLoop<Screen: Interface, Display: Terminal, Helpers: Services> 
 
   private mutating func takeMail() -> ExitReason? {
     for event in mailbox.take() {
-      if case .answered(let question, _) = event {
-        unanswered.remove(question)
+      if case .answered(let question, let answer) = event {
+        if !answer.isProvisional { unanswered.remove(question) }
         guard screen.questions.contains(question) else { continue }
       }
       if let reason = take(event) { return reason }
@@ -77,6 +77,8 @@ package struct RunLoop<Screen: Interface, Display: Terminal, Helpers: Services> 
       case .quit: return .quit
       case .repaint: terminal.repaint()
       case .scan: services.scan()
+      case .remember(let query): services.remember(query: query)
+      case .saveView(let view): services.save(view)
       case .suspend:
         terminal.suspend()
         if let reason = take(.resized(terminal.size)) { return reason }
@@ -108,10 +110,11 @@ package struct RunLoop<Screen: Interface, Display: Terminal, Helpers: Services> 
     return nil
   }
 
-  /// Passes on what has not been asked yet.
+  /// Passes on what has not been asked yet, and takes back what is not asked any more.
   private mutating func askNewQuestions() {
     let questions = screen.questions
     asked.formIntersection(questions)
+    for question in unanswered.subtracting(asked) { services.withdraw(question) }
     unanswered.formIntersection(asked)
     for question in questions where asked.insert(question).inserted {
       unanswered.insert(question)

@@ -28,6 +28,7 @@ package struct Theme: Hashable, Sendable {
     case .active: TerminalStyle(colour, bold: true, underlined: true)
     case .key: TerminalStyle(colour, bold: true)
     case .link: TerminalStyle(colour, underlined: true)
+    case .match: TerminalStyle(colour, bold: true, underlined: true)
     case .muted, .absentSpeaker, .border: TerminalStyle(colour, dim: isFaint)
     case .problem, .conflict: TerminalStyle(colour, bold: depth == .none)
     default: TerminalStyle(colour)
@@ -77,7 +78,7 @@ package struct Theme: Hashable, Sendable {
     case .quote, .border: 245
     case .link, .speaker, .active, .key, .notice, .progress: 32
     case .verdict(.real), .agrees: 28
-    case .verdict(.partiallyTrue), .conflict: 136
+    case .verdict(.partiallyTrue), .conflict, .match: 136
     case .verdict(.hype), .contradicts: 167
     case .verdict(.unproven), .verdict(.unknown), .verdict(.missing): 243
     case .problem: 160
@@ -87,7 +88,7 @@ package struct Theme: Hashable, Sendable {
   static func selectedPaletteColour(of role: Role) -> Int {
     switch role {
     case .verdict(.real), .agrees: 120
-    case .verdict(.partiallyTrue), .conflict: 222
+    case .verdict(.partiallyTrue), .conflict, .match: 222
     case .verdict(.hype), .contradicts, .problem: 224
     case .verdict(.unproven), .verdict(.unknown), .verdict(.missing): 252
     case .muted, .absentSpeaker, .quote, .border: 252
@@ -99,7 +100,7 @@ package struct Theme: Hashable, Sendable {
   private static func basicColour(of role: Role) -> Int? {
     switch role {
     case .verdict(.real), .agrees: 2
-    case .verdict(.partiallyTrue), .conflict: 3
+    case .verdict(.partiallyTrue), .conflict, .match: 3
     case .verdict(.hype), .contradicts, .problem: 1
     case .link, .speaker, .active, .key, .notice, .progress: 6
     default: nil

@@ -114,7 +114,11 @@ struct BrowsingTests {
   @Test mutating func `help lists every key of the table, and closes`() {
     browser = Browser(Fixture.library, width: 120, height: 60)
     browser.press("?")
-    for row in KeyTable.rows { #expect(browser.screen.contains(row.does.string)) }
+    let shown = browser.screen
+    browser.press("G")
+    for row in KeyTable.rows {
+      #expect((shown + browser.screen).contains(row.does.string), "\(row.does.string)")
+    }
     browser.press("?")
     #expect(!browser.screen.contains("half a page"))
   }
@@ -123,11 +127,11 @@ struct BrowsingTests {
     browser.send(.scanStarted)
     #expect(browser.rows.last?.contains("looking for files") == false)
     browser.send(.scanProgressed(ScanProgress(filesRead: 250, filesFound: 1000)))
-    #expect(browser.rows.last?.contains("████░░░░░░░░░░░░ 250 of 1000") == true)
+    #expect(browser.rows.last?.hasSuffix("250 of 1,000 files") == true)
     browser.press("r")
     #expect(browser.effects == [])
     browser.send(.scanFinished)
-    #expect(browser.rows.last?.contains("reading") == false)
+    #expect(browser.rows.last?.contains("files") == false)
     browser.press("r")
     #expect(browser.effects == [.scan])
   }

@@ -15,12 +15,20 @@ struct KeyTableTests {
     #expect(Set(keys).count == keys.count)
   }
 
-  @Test(arguments: KeyContext.allCases)
+  @Test(arguments: Set<KeyContext>.everywhere)
   func `every place has a way back, a way out and help`(context: KeyContext) {
     #expect(KeyTable.action(for: .escape, in: context) == .back)
     #expect(KeyTable.action(for: "q", in: context) == .close)
     #expect(KeyTable.action(for: .control("c"), in: context) == .quit)
     #expect(KeyTable.action(for: "?", in: context) == .help)
+  }
+
+  @Test func `every key that prints is text in a prompt`() {
+    for scalar in 0x20...0x7E as ClosedRange<UInt8> {
+      let key = Key.character(Character(UnicodeScalar(scalar)))
+      #expect(KeyTable.action(for: key, in: .prompt) == nil)
+    }
+    #expect(KeyTable.action(for: .control("c"), in: .prompt) == .cancel)
   }
 
   @Test func `pages that do not exist have no key`() {

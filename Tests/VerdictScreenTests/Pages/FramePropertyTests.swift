@@ -11,14 +11,28 @@ struct FramePropertyTests {
     "", "p", "2", "2<Tab>", "<Enter>", "<Enter>]]]<Tab>", "4", "4jj", "c", "F", "?", "cj<Enter>",
   ])
   func `every frame is whole at every size, whatever the text`(keys: String) {
+    expectWhole(Self.sizes, after: keys)
+  }
+
+  @Test(arguments: [
+    "7", "/a", "/verdict:x", "/a<Enter>", ":search a<Enter>", ":search a<Enter><Enter>n", ":<Tab>",
+    ":x<Enter>", "<Enter>/a", "<Enter>/words<Enter>nnN", "?/page", "v", "w", "/ab<Enter>V",
+  ])
+  func `every frame of a search is whole, whatever the text`(keys: String) {
+    expectWhole(
+      [(0, 0), (20, 5), (41, 10), (80, 24), (160, 60)].map { Size(width: $0, height: $1) },
+      after: keys)
+  }
+
+  private func expectWhole(_ sizes: [Size], after keys: String) {
     for library in [Fixture.library, HostileFixture.library, MemoryLibrary(summaries: [])] {
       var browser = Browser(library)
       browser.press(keys)
-      for size in Self.sizes {
+      for size in sizes {
         browser.send(.resized(size))
         let frame = browser.state.frame
         #expect(frame.size == size)
-        #expect(Self.isWhole(frame), "\(size)")
+        #expect(frame.isWhole, "\(size)")
       }
       let there = browser.state.frame
       browser.send(.resized(Size(width: 7, height: 3)))
@@ -27,7 +41,10 @@ struct FramePropertyTests {
     }
   }
 
-  @Test(arguments: ["", "2", "<Enter>", "4", "c", "<Enter>]]]]]]]]]]"])
+  @Test(arguments: [
+    "", "2", "<Enter>", "4", "c", "<Enter>]]]]]]]]]]", ":search owned<Enter>", "/owned<Enter>V",
+    "<Enter>/owned<Enter>", ":\u{1B}\u{202E}",
+  ])
   func `no byte of a file reaches a frame unclean`(keys: String) {
     var browser = Browser(HostileFixture.library)
     browser.press(keys)
@@ -42,18 +59,5 @@ struct FramePropertyTests {
     #expect(browser.screen.contains("end of the paragraph"))
     browser.press("<Tab>G")
     #expect(browser.screen.contains("end of the claim"))
-  }
-
-  /// Cells fit together: each wide one has its second half, and no half stands alone.
-  private static func isWhole(_ frame: Frame) -> Bool {
-    guard frame.cells.count == frame.size.width * frame.size.height else { return false }
-    return (0..<frame.size.height).allSatisfy { y in
-      let widths = frame.row(y).map { Int($0.width) }
-      return widths.reduce(0, +) == frame.size.width
-        && widths.enumerated().allSatisfy { x, width in
-          width == 2
-            ? x + 1 < widths.count && widths[x + 1] == 0 : width == 1 || x > 0 && widths[x - 1] == 2
-        }
-    }
   }
 }

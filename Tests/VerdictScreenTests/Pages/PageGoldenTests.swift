@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import VerdictCore
 import VerdictScreen
 
 struct PageGoldenTests {
@@ -8,13 +9,34 @@ struct PageGoldenTests {
     ("Summaries", ""), ("SummariesFiltered", "fff"), ("Claims", "2jj"), ("Summary", "<Enter>j"),
     ("SummaryPanel", "<Enter>]]]]]<Tab>"), ("Graph", "4"), ("GraphNeighbour", "4jj"),
     ("Speaker", "cj<Enter>"), ("Connections", "<Enter>c"), ("Filter", "2F<Space>"), ("Help", "?"),
+    ("Filtering", "2/audit"), ("WrongQuery", "/audit verdict:hyp"), ("Nothing", "/unheard<Enter>"),
+    ("SearchGuide", "7"), ("Search", ":search audit<Enter>j"),
+    ("SearchOpened", ":search audit<Enter><Enter>"), ("Found", "<Enter>/audit<Enter>nnnn"),
+    ("Command", ":s<Tab><Tab>"), ("HelpFound", "?/page<Enter>"), ("Views", "v"),
+    ("View", "v<Enter>"),
+    ("Changes", "wj"),
+  ]
+  static let views = [
+    SavedView(name: "only hype", list: .claims, query: "verdict:hype"),
+    SavedView(name: "audits", query: "audit*"),
+  ]
+  static let changes = [
+    LibraryChange(summary: Fixture.ada.slug, kind: .verdicts(count: 2, first: Fixture.slug("a"))),
+    LibraryChange(
+      summary: Fixture.bela.slug, kind: .claims(added: 1, removed: 3, first: Fixture.slug("b"))),
+    LibraryChange(summary: Fixture.chen.slug, kind: .added),
+    LibraryChange(summary: Fixture.slug("nobody-yet"), kind: .removed),
+    LibraryChange(summary: Fixture.chen.slug, kind: .text),
   ]
   static let documentWidths = [120, 80, 40]
   static let sizes = [(200, 60), (120, 36), (80, 24), (40, 12), (20, 6), (19, 4), (1, 1), (0, 0)]
 
   @Test(arguments: pages, sizes)
   func `a page looks as it did`(page: (name: String, keys: String), size: (Int, Int)) throws {
-    var browser = Browser(Fixture.library, width: size.0, height: size.1)
+    var browser = Browser(
+      Fixture.library, width: size.0, height: size.1,
+      recentQueries: ["audit*", "verdict:hype in:missed cost"], views: Self.views)
+    if page.name == "Changes" { browser.send(.filesChanged(Self.changes)) }
     browser.press(page.keys)
     try Golden.expect(
       browser.state.frame.goldenText,

@@ -8,9 +8,14 @@ struct Browser {
   /// Every effect asked for so far.
   private(set) var effects: [Effect] = []
 
-  init(_ library: MemoryLibrary, width: Int = 120, height: Int = 36) {
+  init(
+    _ library: MemoryLibrary, width: Int = 120, height: Int = 36, recentQueries: [String] = [],
+    views: [SavedView] = []
+  ) {
     self.library = library
-    state = AppState(size: Size(width: width, height: height), libraryName: "~/talks")
+    state = AppState(
+      size: Size(width: width, height: height), libraryName: "~/talks",
+      recentQueries: recentQueries, views: views)
     settle()
   }
 
@@ -45,6 +50,14 @@ struct Browser {
   }
 
   var screen: String { rows.joined(separator: "\n") }
+
+  /// The words marked as found, row by row from the top.
+  var markedText: [String] {
+    let frame = state.frame
+    return (0..<frame.size.height).flatMap { y in
+      frame.row(y).split { $0.style.role != .match }.map { $0.map(\.text).joined() }
+    }
+  }
 
   /// The text of the cells under the cursor, row by row.
   var selectedText: String {

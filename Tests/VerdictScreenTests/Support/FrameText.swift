@@ -15,6 +15,19 @@ extension Frame {
       .joined(separator: "\n") + "\n"
   }
 
+  /// Whether cells fit together: each wide one has its second half, and no half stands alone.
+  var isWhole: Bool {
+    guard cells.count == size.width * size.height else { return false }
+    return (0..<size.height).allSatisfy { y in
+      let widths = row(y).map { Int($0.width) }
+      return widths.reduce(0, +) == size.width
+        && widths.enumerated().allSatisfy { x, width in
+          width == 2
+            ? x + 1 < widths.count && widths[x + 1] == 0 : width == 1 || x > 0 && widths[x - 1] == 2
+        }
+    }
+  }
+
   private func runs(ofRow y: Int) -> [(columns: Range<Int>, style: Style)] {
     var runs: [(columns: Range<Int>, style: Style)] = []
     for x in 0..<size.width {

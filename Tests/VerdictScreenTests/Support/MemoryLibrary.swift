@@ -21,7 +21,12 @@ struct MemoryLibrary {
         ListQuestion(
           filter: question.filter, order: order, range: question.range, anchor: question.anchor,
           version: question.version))
-      return .hits(list.map { SearchHit(listing: $0, snippets: []) })
+      return .hits(
+        list.map { listing in
+          let summary = summaries.first { $0.slug == listing.slug }
+          let snippets = summary.map { question.filter.query.snippets(in: $0, limit: 2) }
+          return SearchHit(listing: listing, snippets: snippets ?? [])
+        })
     case .summary(let slug, _): return .summary(summaries.first { $0.slug == slug })
     case .neighbourhood(let speaker, _): return .neighbourhood(neighbourhood(of: speaker))
     }
@@ -39,9 +44,11 @@ struct MemoryLibrary {
       case .hype: (right.tally[.hype], left.slug) < (left.tally[.hype], right.slug)
       }
     }
+    let predicate = QueryPredicate(question.filter.query, in: summaries)
     let kept = all.filter { summary in
-      question.filter.isEmpty
-        || summary.claims.contains { question.filter.verdicts.admits($0.verdict.kind) }
+      (question.filter.verdicts.isEmpty
+        || summary.claims.contains { question.filter.verdicts.admits($0.verdict.kind) })
+        && predicate.matches(summary)
     }
     var tally = VerdictTally()
     for summary in kept { tally += summary.tally }
@@ -51,9 +58,15 @@ struct MemoryLibrary {
   private func list(
     _ question: ListQuestion<ClaimSortKey, ClaimIdentity>
   ) -> ListAnswer<ClaimListing> {
+    let predicate = QueryPredicate(question.filter.query, in: summaries)
+    var matching: Set<ClaimIdentity> = []
     var all = summaries.sorted { $0.speaker.name < $1.speaker.name }.flatMap { summary in
-      zip(summary.claims, summary.claimSlugs).map { claim, slug in
-        ClaimListing(
+      zip(summary.claims, summary.claimSlugs).enumerated().map { place, claim in
+        let (claim, slug) = claim
+        if predicate.matches(claim: place, of: summary) {
+          matching.insert(ClaimIdentity(summary: summary.slug, claim: slug))
+        }
+        return ClaimListing(
           identity: ClaimIdentity(summary: summary.slug, claim: slug),
           speakerName: summary.speaker.name, speakerSlug: summary.speaker.slug, text: claim.text,
           verdict: claim.verdict)
@@ -62,7 +75,9 @@ struct MemoryLibrary {
     if question.order.key == .verdict {
       all.sort { $0.verdict.kind.rawValue < $1.verdict.kind.rawValue }
     }
-    let kept = all.filter { question.filter.verdicts.admits($0.verdict.kind) }
+    let kept = all.filter {
+      question.filter.verdicts.admits($0.verdict.kind) && matching.contains($0.identity)
+    }
     var tally = VerdictTally()
     for claim in kept { tally[claim.verdict.kind] += 1 }
     return window(kept, of: all.count, tally, question) { $0.identity }

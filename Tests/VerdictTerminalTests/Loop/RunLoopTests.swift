@@ -1,5 +1,6 @@
 import CNcurses
 import Testing
+import VerdictCore
 
 @testable import VerdictScreen
 @testable import VerdictTerminal
@@ -101,6 +102,71 @@ struct RunLoopTests {
     _ = run(script: terminal)
     #expect(journal.lines.filter { $0 == "answered" }.count == 1)
     #expect(journal.lines.suffix(2) == ["present 12new", "leave"])
+  }
+
+  @Test func `a question that nobody asks any more is withdrawn, once`() {
+    _ = run([[.pressed(.character("1"))], [.pressed(.character("2"))], [.pressed(.character("j"))]])
+    #expect(
+      journal.lines.filter { ["ask", "withdraw"].contains($0) } == ["ask", "withdraw", "ask"])
+  }
+
+  @Test func `a question that has been answered is not withdrawn`() {
+    _ = run([[.pressed(.character("1"))], [.pressed(.escape)]], quickAnswer: "!")
+    #expect(!journal.lines.contains("withdraw"))
+  }
+
+  @Test func `a provisional answer is shown, and the question stands until the last`() {
+    let question = Question.totals(version: 1)
+    let terminal: [() -> [TerminalEvent]] = [
+      { [.pressed(.character("1"))] },
+      {
+        mailbox.post(.answered(question, Self.hits(isProvisional: true)))
+        return []
+      },
+      {
+        mailbox.post(.answered(question, Self.hits(isProvisional: false)))
+        return []
+      },
+      { [.pressed(.escape)] },
+    ]
+    _ = run(script: terminal)
+    #expect(
+      journal.lines.filter { !$0.hasPrefix("present") } == [
+        "scan", "ask", "provisional", "final", "leave",
+      ])
+  }
+
+  @Test func `a question with nothing but a provisional answer can be withdrawn`() {
+    let terminal: [() -> [TerminalEvent]] = [
+      { [.pressed(.character("1"))] },
+      {
+        mailbox.post(.answered(.totals(version: 1), Self.hits(isProvisional: true)))
+        return []
+      },
+      { [.pressed(.escape)] },
+      {
+        mailbox.post(.answered(.totals(version: 1), Self.hits(isProvisional: false)))
+        return []
+      },
+    ]
+    _ = run(script: terminal)
+    #expect(
+      journal.lines.filter { !$0.hasPrefix("present") } == [
+        "scan", "ask", "provisional", "withdraw", "leave",
+      ])
+  }
+
+  @Test func `what is to be kept is passed on`() {
+    _ = run([[.pressed(.control("s"))]])
+    #expect(
+      journal.lines == ["present    ", "scan", "remember a", "save b", "present    ", "leave"])
+  }
+
+  private static func hits(isProvisional: Bool) -> Answer {
+    .hits(
+      ListAnswer(
+        window: ListWindow(count: 0, unfilteredCount: 0, offset: 0, rows: []),
+        tally: VerdictTally(), isProvisional: isProvisional))
   }
 
   @Test func `mail from other threads is an event like any other`() {

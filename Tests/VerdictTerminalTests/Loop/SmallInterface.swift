@@ -1,3 +1,5 @@
+import VerdictCore
+
 @testable import VerdictScreen
 @testable import VerdictTerminal
 
@@ -19,6 +21,8 @@ struct SmallInterface: Interface {
     case .pressed(.character("q")): return [.quit]
     case .pressed(.control("z")): return [.suspend]
     case .pressed(.control("l")): return [.repaint, .scan]
+    case .pressed(.control("s")):
+      return [.remember(query: "a"), .saveView(SavedView(name: "b", query: "a"))]
     case .pressed(.escape): questions = []
     case .pressed(.character(let character)):
       text.append(character)
@@ -28,6 +32,9 @@ struct SmallInterface: Interface {
       journal.note("answered")
       questions.removeAll { $0 == question }
       text += words
+    case .answered(let question, .hits(let hits)):
+      journal.note(hits.isProvisional ? "provisional" : "final")
+      if !hits.isProvisional { questions.removeAll { $0 == question } }
     case .warned(let words): text += words
     default: break
     }

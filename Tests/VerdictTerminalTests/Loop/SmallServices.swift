@@ -1,3 +1,5 @@
+import VerdictCore
+
 @testable import VerdictScreen
 @testable import VerdictTerminal
 
@@ -12,6 +14,12 @@ struct SmallServices: Services {
     journal.note("ask")
     if let quickAnswer { mailbox.post(.answered(question, .failure(quickAnswer))) }
   }
+
+  func withdraw(_ question: Question) { journal.note("withdraw") }
+
+  func remember(query: String) { journal.note("remember \(query)") }
+
+  func save(_ view: SavedView) { journal.note("save \(view.name)") }
 
   func scan() { journal.note("scan") }
 }

@@ -48,7 +48,7 @@ struct ThemeTests {
     let focused = theme.style(Style(role, selection: .focused))
     let unfocused = theme.style(Style(role, selection: .unfocused))
     #expect(focused.background != nil || focused.isReversed)
-    #expect(unfocused != theme.style(Style(role)) || role == .active)
+    #expect(unfocused != theme.style(Style(role)) || [.active, .match].contains(role))
   }
 
   @Test(

@@ -16,6 +16,16 @@ package protocol Layer: Hashable, Sendable {
   mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome
   mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings)
   func draw(in frame: inout Frame, _ surroundings: Surroundings)
+  /// What `/` asks for; nil where there is nothing to look for.
+  var searchPurpose: PromptPurpose? { get }
+  /// What `/` starts from.
+  var searchText: String { get }
+  /// Remembers where one is, for what is found is looked for from here.
+  mutating func startSearch()
+  /// Looks for what has been typed so far; gives what is wrong with it.
+  mutating func search(for text: String, in surroundings: Surroundings) -> PromptProblem?
+  /// Keeps what was typed last; gives it as it is to be remembered.
+  mutating func settleSearch() -> String
 }
 
 extension Layer {
@@ -32,4 +42,14 @@ extension Layer {
   ) -> Outcome { .stay }
 
   package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {}
+
+  package var searchPurpose: PromptPurpose? { nil }
+  package var searchText: String { "" }
+  package mutating func startSearch() {}
+
+  package mutating func search(
+    for text: String, in surroundings: Surroundings
+  ) -> PromptProblem? { nil }
+
+  package mutating func settleSearch() -> String { "" }
 }

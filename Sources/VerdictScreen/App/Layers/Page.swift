@@ -4,6 +4,7 @@ import VerdictCore
 package enum Page: Hashable, Sendable {
   case summaries(ListPage<SummaryListSource>)
   case claims(ListPage<ClaimListSource>)
+  case search(ListPage<SearchSource>)
   case summary(SummaryPage)
   case speaker(SpeakerPage)
   case graph(GraphPage)
@@ -14,6 +15,7 @@ package enum Page: Hashable, Sendable {
       switch self {
       case .summaries(let page): page
       case .claims(let page): page
+      case .search(let page): page
       case .summary(let page): page
       case .speaker(let page): page
       case .graph(let page): page

@@ -5,7 +5,7 @@ struct PageTabs {
 
   private static let tabs: [(key: CleanText, title: CleanText, action: Action)] = [
     ("1", SummaryListSource.title, .showSummaries), ("2", ClaimListSource.title, .showClaims),
-    ("4", "Graph", .showGraph),
+    ("4", "Graph", .showGraph), ("7", SearchSource.title, .showSearch),
   ]
 
   init(current: Action?) {
@@ -20,10 +20,6 @@ struct PageTabs {
       column += name.width
     }
     line = Line(runs)
-  }
-
-  static func title(of tab: Action?) -> CleanText? {
-    tabs.first { $0.action == tab }?.title
   }
 
   /// What a click on a column asks for.

@@ -10,4 +10,7 @@ package struct Surroundings: Hashable, Sendable {
   package var isScanning: Bool
   /// The folder that is browsed, as the person knows it.
   package var libraryName: CleanText
+  /// The newest first.
+  package var recentQueries: [String]
+  package var views: [SavedView]
 }

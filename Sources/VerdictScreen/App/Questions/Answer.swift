@@ -11,4 +11,14 @@ package enum Answer: Hashable, Sendable {
   case neighbourhood(Neighbourhood)
   /// The library could not answer; the reason, untrusted.
   case failure(String)
+
+  /// Whether another answer to the same question follows.
+  package var isProvisional: Bool {
+    switch self {
+    case .summaries(let rows): rows.isProvisional
+    case .claims(let rows): rows.isProvisional
+    case .hits(let rows): rows.isProvisional
+    case .totals, .summary, .neighbourhood, .failure: false
+    }
+  }
 }

@@ -9,6 +9,8 @@ package enum ClaimListSource: ListSource {
   package static let context = KeyContext.claims
   package static let tab = Action.showClaims
 
+  package static let viewList: SavedView.List? = .claims
+
   package static func page(_ list: ListPage<Self>) -> Page { .claims(list) }
 
   package static func question(_ question: ListQuestion<ClaimSortKey, ClaimIdentity>) -> Question {
@@ -23,16 +25,19 @@ package enum ClaimListSource: ListSource {
   package static func summary(of row: ClaimRow) -> Slug { row.identity.summary }
   package static func speaker(of row: ClaimRow) -> Slug { row.speakerSlug }
 
-  package static func page(opening row: ClaimRow) -> SummaryPage {
+  package static func page(opening row: ClaimRow, query: Query) -> SummaryPage {
     SummaryPage(slug: row.identity.summary, claim: row.identity.claim)
   }
 
-  package static func draw(_ row: ClaimRow, in frame: inout Frame, rect: Rect) -> Rect {
+  package static func draw(
+    _ row: ClaimRow, marking sought: Sought? = nil, in frame: inout Frame, rect: Rect
+  ) -> Rect {
     let (verdict, rest) = rect.splitLeft(12)
     let (speaker, claim) = rest.splitLeft(rect.width >= 48 ? min(26, rect.width / 4 + 2) : 0)
     frame.draw(row.label, in: verdict)
-    frame.draw(row.speaker, .speaker, in: speaker.inset(left: 2))
-    frame.draw(row.text, in: claim.inset(left: 2))
+    frame.draw(
+      row.speaker, .speaker, of: .speaker, marking: sought, in: speaker.inset(left: 2))
+    frame.draw(row.text, of: .claims, marking: sought, in: claim.inset(left: 2))
     return rest
   }
 

@@ -5,6 +5,11 @@ package struct ListGeometry: Hashable, Sendable {
   /// What parts the list from the preview: a column or a row.
   package let divider: Rect?
   package let preview: Rect?
+  /// How many lines of the screen a row of the list takes.
+  package let rowHeight: Int
+
+  /// How many rows of the list fit.
+  package var rows: Int { list.height / rowHeight }
 
   /// Where the list's scroll mark stands: on the line beside it, else on its last column.
   package var listScroll: Rect {
@@ -12,11 +17,14 @@ package struct ListGeometry: Hashable, Sendable {
     return divider
   }
 
-  /// Beside the list from 100 columns on, below it under that, and nowhere on a small screen.
-  package init(body: Rect, isPreviewShown: Bool) {
+  /// Beside the list from 100 columns on, below it under that, and nowhere on a small screen or
+  /// below rows that are a preview themselves.
+  package init(body: Rect, isPreviewShown: Bool, rowHeight: Int = 1) {
     let (status, rest) = body.splitTop(1)
     self.status = status
-    guard isPreviewShown, rest.width >= 100 || rest.height >= 11 else {
+    self.rowHeight = rowHeight
+    let fits = rest.width >= 100 || rest.height >= 11 && rowHeight == 1
+    guard isPreviewShown, fits else {
       list = rest
       divider = nil
       preview = nil

@@ -6,19 +6,22 @@ extension ListPage {
     if isPreviewFocused, let rect = geometry.preview {
       let count = preview?.lines.count ?? 0
       if previewScroll.move(action, count: count, height: rect.height) { return .stay }
-    } else if cursor.move(action, count: window.count, height: geometry.list.height) {
+    } else if cursor.move(action, count: window.count, height: geometry.rows) {
       previewScroll = ScrollOffset()
       return .stay
     }
     switch action {
     case .open:
-      return selectedRow.map { .open(.summary(Source.page(opening: $0))) } ?? .stay
+      return selectedRow.map { .open(.summary(Source.page(opening: $0, query: typed.query))) }
+        ?? .stay
     case .back where isPreviewFocused:
       isPreviewFocused = false
-    case .back where !filter.isEmpty:
-      filter = []
+    case .nextMatch:
+      return perform(.next, in: surroundings)
+    case .previousMatch:
+      return perform(.previous, in: surroundings)
     case .back:
-      return .back
+      return back()
     case .nextPane, .previousPane:
       isPreviewFocused = !isPreviewFocused && geometry.preview != nil
     case .togglePreview:
@@ -42,6 +45,16 @@ extension ListPage {
     return .stay
   }
 
+  /// Undoes what hides rows, one thing at a time, then leaves the page.
+  private mutating func back() -> Outcome {
+    if clearQuery() { return .stay }
+    guard filter.isEmpty else {
+      filter = []
+      return .stay
+    }
+    return .back
+  }
+
   package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
     let geometry = geometry(in: surroundings.body)
     if let preview = geometry.preview, preview.contains(x: x, y: y) {
@@ -50,10 +63,10 @@ extension ListPage {
     }
     guard geometry.list.contains(x: x, y: y) else { return .stay }
     isPreviewFocused = false
-    let place = cursor.top + y - geometry.list.y
-    guard place < window.count else { return .stay }
+    let place = cursor.top + (y - geometry.list.y) / geometry.rowHeight
+    guard place < min(window.count, cursor.top + geometry.rows) else { return .stay }
     if place == cursor.place { return perform(.open, in: surroundings) }
-    cursor.move(to: place, count: window.count, height: geometry.list.height)
+    cursor.move(to: place, count: window.count, height: geometry.rows)
     previewScroll = ScrollOffset()
     return .stay
   }
@@ -64,7 +77,7 @@ extension ListPage {
       previewScroll.scroll(
         by: rows, count: self.preview?.lines.count ?? 0, height: preview.height)
     } else {
-      cursor.scroll(by: rows, count: window.count, height: geometry.list.height)
+      cursor.scroll(by: rows, count: window.count, height: geometry.rows)
     }
   }
 }

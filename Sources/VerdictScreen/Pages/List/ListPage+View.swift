@@ -3,8 +3,12 @@ import VerdictCore
 extension ListPage {
   package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
     let geometry = geometry(in: surroundings.body)
+    if isAsleep {
+      SearchGuide(surroundings).draw(in: &frame, rect: surroundings.body)
+      return
+    }
     drawStatus(in: &frame, rect: geometry.status, totals: surroundings.totals)
-    drawRows(in: &frame, rect: geometry.list)
+    drawRows(in: &frame, geometry: geometry)
     if window.count == 0, answered != nil, !surroundings.isScanning {
       drawEmpty(
         in: &frame, rect: geometry.list.inset(left: 1, top: 1, right: 1),
@@ -18,21 +22,23 @@ extension ListPage {
       }
     }
     frame.drawScrollMark(
-      in: geometry.listScroll, top: cursor.top, visible: geometry.list.height, total: window.count)
+      in: geometry.listScroll, top: cursor.top, visible: geometry.rows, total: window.count)
     guard let preview = geometry.preview else { return }
     drawPreview(in: &frame, rect: preview)
   }
 
   private func drawStatus(in frame: inout Frame, rect: Rect, totals: LibraryTotals) {
-    let noun = window.count == 1 ? Source.nouns.one : Source.nouns.many
     var left = Line([
-      Run(" \(window.count) \(noun)"), Run("  by \(CleanText(order.key.rawValue)) ", .muted),
+      Run(" \(count)"), Run("  by \(CleanText(order.key.rawValue)) ", .muted),
       Run(order.isReversed ? "↓" : "↑", .muted),
     ])
-    if !filter.isEmpty {
-      let hidden = window.unfilteredCount - window.count
-      left = left + Line("   only ", .notice) + filter.label + Line("   \(hidden) hidden", .notice)
+    if isProvisional { left = left + Line("  in library order, ranking…", .progress) }
+    if !typed.isEmpty {
+      left = left + Line([Run("   /", .key), Run(CleanText(typed.text), .notice)])
     }
+    if !filter.isEmpty { left = left + Line("   only ", .notice) + filter.label }
+    let hidden = window.unfilteredCount - window.count
+    if !filter.isEmpty || !typed.isEmpty { left = left + Line("   \(hidden) hidden", .notice) }
     if totals.unreadableFiles > 0 {
       let files: CleanText = totals.unreadableFiles == 1 ? "file" : "files"
       left =
@@ -41,36 +47,58 @@ extension ListPage {
     frame.draw(left, in: rect)
   }
 
-  private func drawRows(in frame: inout Frame, rect: Rect) {
-    for row in 0..<rect.height {
+  /// How many rows there are, and of how many where something was asked for.
+  private var count: CleanText {
+    let whole = typed.isEmpty ? window.count : window.unfilteredCount
+    let noun = whole == 1 ? Source.nouns.one : Source.nouns.many
+    return typed.isEmpty ? "\(whole) \(noun)" : "\(window.count) of \(whole) \(noun)"
+  }
+
+  private func drawRows(in frame: inout Frame, geometry: ListGeometry) {
+    let rect = geometry.list
+    for row in 0..<geometry.rows {
       let place = cursor.top + row
       guard place < window.count, let listed = window[place] else { continue }
-      let line = Rect(x: rect.x, y: rect.y + row, width: rect.width - 1, height: 1)
+      let lines = Rect(
+        x: rect.x, y: rect.y + row * geometry.rowHeight, width: rect.width - 1,
+        height: geometry.rowHeight)
       let isSelected = place == cursor.place
-      if isSelected { frame.draw("▌", .progress, in: line) }
-      let marked = Source.draw(listed, in: &frame, rect: line.inset(left: 1))
+      if isSelected {
+        frame.draw(Array(repeating: Line("▌", .progress), count: lines.height), in: lines)
+      }
+      let marked = Source.draw(listed, marking: sought, in: &frame, rect: lines.inset(left: 1))
       if isSelected { frame.select(marked, as: isPreviewFocused ? .unfocused : .focused) }
     }
   }
 
   private func drawEmpty(in frame: inout Frame, rect: Rect, _ libraryName: CleanText) {
     let words: [Line] =
-      filter.isEmpty
-      ? [
-        Line("No summaries in \(libraryName)"), Line(),
-        Line("A summary is a markdown file with claims under “## Top Claims”;", .muted),
-        Line("`verdict check` says why files are left out.", .muted),
-      ]
-      : [
-        Line("Nothing passes the filter: ") + filter.label,
-        Line("f goes on to the next verdict, Esc shows everything.", .muted),
-      ]
+      if !typed.isEmpty {
+        [
+          Line([Run("Nothing is found for "), Run(CleanText(typed.text), .notice)]),
+          Line("Esc clears what was asked, / changes it.", .muted),
+        ]
+      } else if filter.isEmpty {
+        [
+          Line("No summaries in \(libraryName)"), Line(),
+          Line("A summary is a markdown file with claims under “## Top Claims”;", .muted),
+          Line("`verdict check` says why files are left out.", .muted),
+        ]
+      } else {
+        [
+          Line("Nothing passes the filter: ") + filter.label,
+          Line("f goes on to the next verdict, Esc shows everything.", .muted),
+        ]
+      }
     frame.draw(words.flatMap { TextWrap.wrap($0, width: rect.width) }, in: rect)
   }
 
   private func drawPreview(in frame: inout Frame, rect: Rect) {
     guard let lines = preview?.lines else { return }
-    frame.draw(lines.dropFirst(previewScroll.top), in: rect.inset(right: 1))
+    let shown = Array(lines.dropFirst(previewScroll.top).prefix(rect.height))
+    let text = rect.inset(right: 1)
+    frame.draw(shown, in: text)
+    if let sought { frame.mark(sought.matches(in: shown), in: text) }
     frame.drawScrollMark(
       in: rect, top: previewScroll.top, visible: rect.height, total: lines.count,
       role: isPreviewFocused ? .progress : .border)

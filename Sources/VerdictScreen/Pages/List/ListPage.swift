@@ -5,6 +5,10 @@ package struct ListPage<Source: ListSource>: PageLayer {
   package typealias PageQuestion = ListQuestion<Source.SortKey, Source.Anchor>
 
   package var filter: VerdictFilter = []
+  /// What was asked for.
+  package var typed = TypedQuery()
+  /// The view that the page shows; nil for the whole list.
+  package private(set) var shownView: SavedView?
   package var order = Source.defaultOrder
   package var cursor = ListCursor()
   package var isPreviewShown = true
@@ -14,19 +18,42 @@ package struct ListPage<Source: ListSource>: PageLayer {
     count: 0, unfilteredCount: 0, offset: 0, rows: [])
   /// The question that the window answers.
   package private(set) var answered: PageQuestion?
+  /// Whether the order of the window is not yet the one asked for.
+  package private(set) var isProvisional = false
+  /// The row that the cursor was on when its place was lost.
+  private var followed: Source.Anchor?
   /// Of the row under the cursor and those beside it, so that a step shows its preview at once.
   private var previews: [Source.Anchor: Preview] = [:]
 
   package init() {}
 
+  /// A view as a page of its own.
+  package init(view: SavedView) {
+    shownView = view
+    _ = setQuery(view.query)
+  }
+
   package var page: Page { Source.page(self) }
   package var context: KeyContext { Source.context }
-  package var tab: Action? { Source.tab }
-  package var isRoot: Bool { true }
+  package var tab: Action? { shownView == nil ? Source.tab : nil }
+  package var isRoot: Bool { shownView == nil && !Source.needsQuery }
+  package var root: CleanText? { Source.title }
+  package var name: CleanText? { shownView.map { CleanText($0.name) } }
   package var speaker: Slug? { selectedRow.map(Source.speaker) }
 
   /// Whether the row under the cursor is here, or known not to be.
-  package var isReady: Bool { answered != nil && (window.count == 0 || selectedRow != nil) }
+  package var isReady: Bool {
+    if isAsleep { return true }
+    guard let answered, answered.filter == listFilter, answered.order == order else {
+      return false
+    }
+    return window.count == 0 || selectedRow != nil
+  }
+
+  /// Whether nothing is asked for, so that nothing is listed.
+  package var isAsleep: Bool { Source.needsQuery && typed.isEmpty }
+
+  private var listFilter: ListFilter { ListFilter(verdicts: filter, query: typed.query) }
 
   package var selectedRow: Source.Row? { window[cursor.place] }
 
@@ -34,13 +61,15 @@ package struct ListPage<Source: ListSource>: PageLayer {
   package var preview: Preview? { selectedRow.flatMap { previews[Source.anchor(of: $0)] } }
 
   package func geometry(in body: Rect) -> ListGeometry {
-    ListGeometry(body: body, isPreviewShown: isPreviewShown)
+    ListGeometry(
+      body: body, isPreviewShown: isPreviewShown && !isAsleep, rowHeight: Source.rowHeight)
   }
 
   package func isComplete(in surroundings: Surroundings) -> Bool {
     let geometry = geometry(in: surroundings.body)
     let version = surroundings.version
-    guard wanted(version: version, height: geometry.list.height) == nil else { return false }
+    let wanted = wanted(version: version, height: geometry.rows)
+    guard wanted == nil || isProvisional && wanted == answered else { return false }
     guard let row = selectedRow, let rect = geometry.preview else { return true }
     return isHere(row, version: version, rect: rect)
   }
@@ -49,7 +78,7 @@ package struct ListPage<Source: ListSource>: PageLayer {
     let geometry = geometry(in: surroundings.body)
     let version = surroundings.version
     var questions: [Question] = []
-    if let wanted = wanted(version: version, height: geometry.list.height) {
+    if let wanted = wanted(version: version, height: geometry.rows) {
       questions.append(Source.question(wanted))
     }
     guard let rect = geometry.preview else { return questions }
@@ -69,21 +98,41 @@ package struct ListPage<Source: ListSource>: PageLayer {
     if case .summary(let summary) = answer {
       receive(summary, to: question, version: version, geometry: geometry)
     }
-    let height = geometry.list.height
+    let height = geometry.rows
     guard let rows = Source.rows(in: answer), let wanted = wanted(version: version, height: height),
       Source.question(wanted) == question
     else { return .stay }
-    window = rows.window
-    answered = wanted
-    if wanted.anchor != nil {
-      let rowOnScreen = cursor.place - cursor.top
-      let place = rows.anchorPlace ?? min(cursor.place, max(0, window.count - 1))
-      cursor.top = max(0, place - rowOnScreen)
-      cursor.move(to: place, count: window.count, height: height)
-    } else {
-      cursor.move(to: cursor.place, count: window.count, height: height)
-    }
+    take(rows, to: wanted, height: height)
     return .stay
+  }
+
+  private mutating func take(
+    _ rows: ListAnswer<Source.Row>, to question: PageQuestion, height: Int
+  ) {
+    let isReordered = isProvisional && answered == question
+    let isOtherFilter = answered?.filter != question.filter
+    answered = question
+    isProvisional = rows.isProvisional
+    if isReordered, cursor.place > 0, let anchor = selectedRow.map(Source.anchor) {
+      // The cursor may have moved since the question was asked; its row decides.
+      let place = rows.window.rows.firstIndex { Source.anchor(of: $0) == anchor }
+      followed = place == nil ? anchor : nil
+      guard let place else { return }
+      window = rows.window
+      put(cursorAt: place + window.offset, height: height)
+      return
+    }
+    followed = nil
+    window = rows.window
+    let fallback = isOtherFilter ? 0 : cursor.place
+    put(
+      cursorAt: question.anchor == nil ? fallback : rows.anchorPlace ?? fallback, height: height)
+  }
+
+  /// Puts the cursor on a place of the list, on the row of the screen where it was.
+  private mutating func put(cursorAt place: Int, height: Int) {
+    if place != cursor.place { cursor.top = max(0, place - (cursor.place - cursor.top)) }
+    cursor.move(to: place, count: window.count, height: height)
   }
 
   private mutating func receive(
@@ -111,25 +160,32 @@ package struct ListPage<Source: ListSource>: PageLayer {
     [cursor.place, cursor.place + 1, cursor.place - 1].compactMap { window[$0] }
   }
 
-  /// The rows to ask for, or nil where those in view are here.
+  /// The rows to ask for, or nil where those in view are here in their order.
   ///
-  /// Ranges start and end at multiples of 64, so that a moving cursor asks seldom.
+  /// Ranges start and end at multiples of the source's quantum, so that a moving cursor asks seldom.
   private func wanted(version: Int, height: Int) -> PageQuestion? {
+    guard !isAsleep else { return nil }
     let isSameList =
-      answered?.filter == ListFilter(verdicts: filter) && answered?.order == order
-      && answered?.version == version
-    if isSameList {
-      let needed = cursor.top..<min(cursor.top + height, window.count)
-      let held = window.offset..<window.offset + window.rows.count
-      if needed.isEmpty || held.contains(needed.lowerBound) && held.contains(needed.upperBound - 1)
-      {
-        return nil
-      }
+      answered?.filter == listFilter && answered?.order == order && answered?.version == version
+    if isSameList, followed == nil, hasRowsInView(height: height) {
+      return isProvisional ? answered : nil
     }
-    let first = max(0, cursor.top - height) / 64 * 64
-    let end = (cursor.top + 2 * height) / 64 * 64 + 64
+    let first = max(0, cursor.top - height) / Source.quantum * Source.quantum
+    let end = (cursor.top + 2 * height) / Source.quantum * Source.quantum + Source.quantum
     return PageQuestion(
-      filter: ListFilter(verdicts: filter), order: order, range: first..<end,
-      anchor: isSameList ? nil : selectedRow.map(Source.anchor), version: version)
+      filter: listFilter, order: order, range: first..<end,
+      anchor: isSameList ? followed : anchor, version: version)
+  }
+
+  private func hasRowsInView(height: Int) -> Bool {
+    let needed = cursor.top..<max(cursor.top, min(cursor.top + height, window.count))
+    let held = window.offset..<window.offset + window.rows.count
+    return needed.isEmpty
+      || held.contains(needed.lowerBound) && held.contains(needed.upperBound - 1)
+  }
+
+  /// The row that the cursor is to stay on; none where it is on the best hit, whichever that is.
+  private var anchor: Source.Anchor? {
+    Source.needsQuery && cursor.place == 0 ? nil : selectedRow.map(Source.anchor)
   }
 }

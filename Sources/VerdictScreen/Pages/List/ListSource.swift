@@ -16,6 +16,15 @@ package protocol ListSource {
   /// What leads to the page of this list.
   static var tab: Action { get }
 
+  /// How many lines of the screen a row takes.
+  static var rowHeight: Int { get }
+  /// Ranges of rows are asked for from and to multiples of this.
+  static var quantum: Int { get }
+  /// Whether there is nothing to list until something is asked for.
+  static var needsQuery: Bool { get }
+  /// Which views are of this list; nil for a list that has none.
+  static var viewList: SavedView.List? { get }
+
   static func page(_ list: ListPage<Self>) -> Page
   static func question(_ question: ListQuestion<SortKey, Anchor>) -> Question
   static func rows(in answer: Answer) -> ListAnswer<Row>?
@@ -24,11 +33,18 @@ package protocol ListSource {
   static func summary(of row: Row) -> Slug
   static func speaker(of row: Row) -> Slug
   /// The page that opening the row leads to.
-  static func page(opening row: Row) -> SummaryPage
-  /// Draws the row as one line of the list; gives the part of it that the cursor marks.
+  static func page(opening row: Row, query: Query) -> SummaryPage
+  /// Draws the row in its lines of the list, the words that were looked for marked; gives the part
+  /// of it that the cursor marks.
   ///
   /// Verdicts keep their colours under the cursor, and what keeps its colours need not be sent.
-  static func draw(_ row: Row, in frame: inout Frame, rect: Rect) -> Rect
+  static func draw(_ row: Row, marking sought: Sought?, in frame: inout Frame, rect: Rect) -> Rect
   /// What the preview shows of a row, given its summary.
   static func preview(of row: Row, in summary: Summary, width: Int) -> [Line]
+}
+
+extension ListSource {
+  package static var rowHeight: Int { 1 }
+  package static var quantum: Int { 64 }
+  package static var needsQuery: Bool { false }
 }

@@ -9,6 +9,8 @@ package enum SummaryListSource: ListSource {
   package static let context = KeyContext.summaries
   package static let tab = Action.showSummaries
 
+  package static let viewList: SavedView.List? = .summaries
+
   package static func page(_ list: ListPage<Self>) -> Page { .summaries(list) }
 
   package static func question(_ question: ListQuestion<SummarySortKey, Slug>) -> Question {
@@ -23,15 +25,17 @@ package enum SummaryListSource: ListSource {
   package static func summary(of row: SummaryRow) -> Slug { row.slug }
   package static func speaker(of row: SummaryRow) -> Slug { row.speaker }
 
-  package static func page(opening row: SummaryRow) -> SummaryPage {
+  package static func page(opening row: SummaryRow, query: Query) -> SummaryPage {
     SummaryPage(slug: row.slug)
   }
 
-  package static func draw(_ row: SummaryRow, in frame: inout Frame, rect: Rect) -> Rect {
+  package static func draw(
+    _ row: SummaryRow, marking sought: Sought? = nil, in frame: inout Frame, rect: Rect
+  ) -> Rect {
     let (speaker, rest) = rect.splitLeft(min(24, max(8, rect.width * 2 / 7)))
     let (title, facts) = rest.splitLeft(rest.width - Self.factsWidth(rect.width))
-    frame.draw(row.name, .speaker, in: speaker)
-    frame.draw(row.topic, in: title.inset(left: 2))
+    frame.draw(row.name, .speaker, of: .speaker, marking: sought, in: speaker)
+    frame.draw(row.topic, of: .title, marking: sought, in: title.inset(left: 2))
     let (date, bar) = facts.splitLeft(facts.width - barWidth)
     frame.draw(row.date, .muted, in: date.inset(left: 2))
     frame.draw(row.bar, in: bar.inset(left: 2))

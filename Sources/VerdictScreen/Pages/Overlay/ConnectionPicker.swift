@@ -25,6 +25,7 @@ package struct ConnectionPicker: OverlayLayer {
   }
 
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    if action == .back { return .back }
     let height = rect(in: surroundings.body).height - 2
     if cursor.move(action, count: members.count, height: height) { return .stay }
     return action == .open || action == .connections ? opening(cursor.place) : .stay

@@ -16,6 +16,7 @@ package struct FilterPicker: OverlayLayer {
   package var context: KeyContext { .filterPicker }
 
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    if action == .back { return .back }
     let kinds = VerdictKind.allCases
     if action == .toggle {
       filter.formSymmetricDifference(VerdictFilter(kinds[cursor.place]))

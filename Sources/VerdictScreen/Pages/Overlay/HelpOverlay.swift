@@ -1,15 +1,34 @@
+import VerdictCore
+
 /// The keys that work on the page below, then all others, from the key table.
 package struct HelpOverlay: OverlayLayer {
   /// Where the keys are that come first.
   private let page: KeyContext
   package private(set) var scroll = ScrollOffset()
+  /// The word or key that the rows are searched for; empty for all rows.
+  private var sought = ""
 
   package init(on page: KeyContext) { self.page = page }
 
   package var overlay: Overlay { .help(self) }
   package var context: KeyContext { .help }
+  package var searchPurpose: PromptPurpose? { .words }
+
+  package mutating func search(
+    for text: String, in surroundings: Surroundings
+  ) -> PromptProblem? {
+    sought = text
+    scroll = ScrollOffset()
+    return nil
+  }
+
+  package mutating func settleSearch() -> String { sought }
 
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    if action == .back {
+      if sought.isEmpty { return .back }
+      sought = ""
+    }
     let rect = rect(in: surroundings.body)
     _ = scroll.move(action, count: lines.count, height: rect.height - 2)
     return .stay
@@ -24,21 +43,41 @@ package struct HelpOverlay: OverlayLayer {
 
   package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
     let rect = rect(in: surroundings.body)
-    let inside = Box.draw("Keys", in: &frame, rect: rect)
-    frame.draw(lines.dropFirst(scroll.top), in: inside)
+    let title: CleanText = sought.isEmpty ? "Keys" : "Keys with “\(CleanText(sought))”"
+    let inside = Box.draw(title, in: &frame, rect: rect)
+    let lines = lines
+    let shown = Array(lines.dropFirst(scroll.top).prefix(inside.height))
+    frame.draw(shown, in: inside)
+    if lines.isEmpty { frame.draw("no key does this; Esc shows all", .muted, in: inside) }
+    if !sought.isEmpty { frame.mark(FoldedText(shown).matches(of: sought), in: inside) }
     frame.drawScrollMark(
       in: inside.inset(right: -2), top: scroll.top, visible: inside.height, total: lines.count)
   }
 
+  /// The box of all rows, so that it stays where it is while they are searched.
   private func rect(in body: Rect) -> Rect {
-    Box.rect(width: lines.map(\.width).max() ?? 0, height: lines.count, in: body)
+    Box.rect(
+      width: allLines.map(\.width).max() ?? 0, height: allLines.count, in: body)
   }
 
-  private var lines: [Line] {
+  private var lines: [Line] { sought.isEmpty ? allLines : found.map(Self.line) }
+
+  private var allLines: [Line] {
     let here = KeyTable.rows.filter { $0.contexts.contains(page) }
     let elsewhere = KeyTable.rows.filter { !$0.contexts.contains(page) }
     return here.map(Self.line) + (elsewhere.isEmpty ? [] : [Line(), Line("elsewhere", .heading)])
       + elsewhere.map(Self.line)
+  }
+
+  /// The rows of the key that is sought, then those with its letters or words.
+  private var found: [KeyRow] {
+    let byKey = KeyTable.rows.filter { row in row.keyLabels.contains { $0.string == sought } }
+    let words = Folding.fold(sought)
+    let byWord = KeyTable.rows.filter { row in
+      !row.keyLabels.contains { $0.string == sought }
+        && (row.keyLabels + [row.does]).contains { Folding.fold($0.string).contains(words) }
+    }
+    return byKey + byWord
   }
 
   private static func line(of row: KeyRow) -> Line {

@@ -3,6 +3,8 @@ package enum Overlay: Hashable, Sendable {
   case help(HelpOverlay)
   case connections(ConnectionPicker)
   case filter(FilterPicker)
+  case views(ViewPicker)
+  case changes(ChangePicker)
 
   /// The overlay itself, whichever it is.
   package var layer: any OverlayLayer {
@@ -11,6 +13,8 @@ package enum Overlay: Hashable, Sendable {
       case .help(let help): help
       case .connections(let picker): picker
       case .filter(let picker): picker
+      case .views(let picker): picker
+      case .changes(let picker): picker
       }
     }
     set { self = newValue.overlay }

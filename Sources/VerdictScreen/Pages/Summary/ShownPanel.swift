@@ -7,6 +7,8 @@ package struct ShownPanel: Hashable, Sendable {
   /// The heading as it fits a tab.
   package let tab: CleanText
   package let text: String
+  /// The part of the summary that a query knows it as.
+  package let part: SummaryPart
   /// Whether it is one of the three that wide screens show side by side.
   package let standsBeside: Bool
 
@@ -25,6 +27,7 @@ package struct ShownPanel: Hashable, Sendable {
     title = CleanText(panel.kind.title)
     tab = panel.kind.tab
     text = panel.text
+    part = panel.kind.part
     standsBeside = [.real, .hype, .missed].contains(panel.kind)
   }
 
@@ -32,6 +35,7 @@ package struct ShownPanel: Hashable, Sendable {
     self.title = title
     tab = title
     self.text = text
+    part = .other
     standsBeside = false
   }
 

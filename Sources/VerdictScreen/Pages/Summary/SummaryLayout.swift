@@ -12,6 +12,7 @@ package struct SummaryLayout: Hashable, Sendable {
   package let panels: [ShownPanel]
   /// The panels that stand side by side in the pane, each with its place, columns and lines.
   package let columns: [Column]
+  private let isWide: Bool
 
   package struct Column: Hashable, Sendable {
     package let panel: Int
@@ -38,7 +39,15 @@ package struct SummaryLayout: Hashable, Sendable {
     self.cards = cards
     cardRanges = ranges
     panels = ShownPanel.all(of: summary)
-    columns = Self.columns(panels, shown: panel, rect: geometry.panel, isWide: body.width >= 160)
+    isWide = body.width >= 160
+    columns = Self.columns(panels, shown: panel, rect: geometry.panel, isWide: isWide)
+  }
+
+  /// The lines of a panel as it shows when it is gone to.
+  package func lines(ofPanel panel: Int) -> [Line] {
+    if let column = columns.first(where: { $0.panel == panel }) { return column.lines }
+    let columns = Self.columns(panels, shown: panel, rect: geometry.panel, isWide: isWide)
+    return columns.first { $0.panel == panel }?.lines ?? []
   }
 
   /// How many lines the longest column has.

@@ -11,6 +11,10 @@ extension SummaryPage {
       show(panel: panel - 1)
     case .open:
       focus = .panel
+    case .nextMatch: step(true)
+    case .previousMatch: step(false)
+    case .back where find != nil:
+      find = nil
     case .back where focus == .panel:
       focus = .cards
     case .back where !filter.isEmpty:

@@ -45,6 +45,7 @@ extension SummaryPage {
           as: focus == .cards ? .focused : .unfocused)
       }
     }
+    markMatches(in: .cards, &frame, rect: rect.inset(right: 1), top: cardScroll.top)
     frame.drawScrollMark(
       in: layout.geometry.divider ?? rect, top: cardScroll.top, visible: rect.height,
       total: layout.cards.count)
@@ -61,9 +62,18 @@ extension SummaryPage {
     for column in layout.columns {
       let text = column.rect.inset(left: isBelow ? 1 : 0, right: 1)
       frame.draw(column.lines.dropFirst(panelScroll.top), in: text)
+      markMatches(in: .panel(column.panel), &frame, rect: text, top: panelScroll.top)
     }
     frame.drawScrollMark(
       in: geometry.panel, top: panelScroll.top, visible: layout.panelRows,
       total: layout.panelHeight, role: focus == .panel ? .progress : .border)
+  }
+
+  private func markMatches(
+    in part: SummaryFind.Part, _ frame: inout Frame, rect: Rect, top: Int
+  ) {
+    guard let find else { return }
+    let current = find.match.flatMap { $0.part == part ? $0.match : nil }
+    frame.mark(find.matches(in: part), current: current, in: rect, top: top)
   }
 }

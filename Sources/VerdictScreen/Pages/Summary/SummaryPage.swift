@@ -10,6 +10,8 @@ package struct SummaryPage: PageLayer {
   package let slug: Slug
   /// The claim to put the cursor on once the summary is here.
   private var wantedClaim: Slug?
+  /// The place to go to once the summary is here.
+  private var wantedPlace: PassagePlace?
   package private(set) var summary: Summary?
   package private(set) var neighbourhood: Neighbourhood?
   /// Whether the library said that there is no such summary any more.
@@ -21,6 +23,8 @@ package struct SummaryPage: PageLayer {
   package var cardScroll = ScrollOffset()
   package var panel = 0
   package var panelScroll = ScrollOffset()
+  /// What was looked for in the text; nil where nothing was, or it has been cleared.
+  package var find: SummaryFind?
   /// Nil until the summary is here.
   package private(set) var layout: SummaryLayout?
   private var body: Rect
@@ -31,6 +35,13 @@ package struct SummaryPage: PageLayer {
     self.slug = slug
     wantedClaim = claim
     body = Rect(.zero)
+  }
+
+  /// The summary at one of its passages, with the words of a query marked.
+  package init(slug: Slug, passage: PassagePlace?, find query: Query) {
+    self.init(slug: slug)
+    wantedPlace = passage
+    find = Sought(query).map { SummaryFind($0, from: SummaryFind.Place(.cards, line: 0)) }
   }
 
   package var page: Page { .summary(self) }
@@ -65,8 +76,9 @@ package struct SummaryPage: PageLayer {
     case .summary(let summary):
       // The last good text stays on the screen when its file goes.
       isGone = summary == nil
-      self.summary = summary ?? self.summary
       summaryVersion = surroundings.version
+      take(summary ?? self.summary)
+      return .stay
     case .neighbourhood(let neighbourhood):
       self.neighbourhood = neighbourhood
       neighbourhoodVersion = surroundings.version
@@ -88,11 +100,58 @@ package struct SummaryPage: PageLayer {
       summary, filter: filter, panel: panel, connectionRows: connectionRows, body: body)
     self.layout = layout
     if let wanted = wantedClaim, let place = summary.claimSlugs.firstIndex(of: wanted) {
-      card = layout.claimPlaces.firstIndex(of: place) ?? 0
+      card = layout.claimPlaces.firstIndex(of: place) ?? card
     }
     wantedClaim = nil
     selectCard(min(card, max(0, layout.cardRanges.count - 1)))
     panelScroll.scroll(by: 0, count: layout.panelHeight, height: layout.panelRows)
+    layOutFind()
+    goToWantedPlace()
+  }
+
+  /// Shows a newer text of the summary, the cursor on the claim and the panel it was on.
+  private mutating func take(_ newer: Summary?) {
+    let title = layout.flatMap { $0.panels.indices.contains(panel) ? $0.panels[panel].title : nil }
+    let rowOnScreen = (cardRange?.lowerBound ?? 0) - cardScroll.top
+    if let summary, let claim = selectedClaim, wantedClaim == nil {
+      wantedClaim = summary.claimSlugs[claim]
+    }
+    let hadText = summary != nil
+    summary = newer
+    if hadText, let newer, let title,
+      let place = ShownPanel.all(of: newer).firstIndex(where: { $0.title == title })
+    {
+      panel = place
+    }
+    layOut(in: body)
+    guard hadText, let layout, let range = cardRange else { return }
+    let height = layout.geometry.cards.height
+    cardScroll.scroll(
+      by: range.lowerBound - rowOnScreen - cardScroll.top, count: layout.cards.count,
+      height: height)
+  }
+
+  /// Goes to the passage that the page was opened for, and the first match in it.
+  private mutating func goToWantedPlace() {
+    guard let place = wantedPlace, let layout else { return }
+    wantedPlace = nil
+    var start = SummaryFind.Place(.cards, line: 0)
+    switch place {
+    case .claim(let claim):
+      guard let card = layout.claimPlaces.firstIndex(of: claim) else { break }
+      selectCard(card)
+      start.line = layout.cardRanges[card].lowerBound
+    case .panel(let panel):
+      focus = .panel
+      show(panel: panel)
+      start.part = .panel(panel)
+    case .heading, .about, .connections: break
+    }
+    guard let sought = find?.sought else { return }
+    find = SummaryFind(sought, from: start)
+    layOutFind()
+    find?.goToFirst()
+    if let found = find?.match, found.part == start.part || place == .about { showMatch() }
   }
 
   /// Puts the cursor on a shown card and scrolls to it.
@@ -108,6 +167,11 @@ package struct SummaryPage: PageLayer {
     self.panel = panel
     panelScroll = ScrollOffset()
     layOut(in: body)
+  }
+
+  /// The lines of the card that the cursor is on.
+  var cardRange: Range<Int>? {
+    layout.flatMap { $0.cardRanges.indices.contains(card) ? $0.cardRanges[card] : nil }
   }
 
   /// Which cards are shown; the cursor stays on its claim where that still shows.

@@ -1,0 +1,87 @@
+import VerdictCore
+
+extension AppState {
+  /// Does what a line typed after `:` asks for, or says what is wrong with it.
+  mutating func run(_ line: TypedCommand) -> Result<[Effect], PromptProblem> {
+    switch line.command {
+    case nil where line.name.isEmpty: return .success([])
+    case nil: return .failure(line.problem)
+    case .search:
+      show(.search(ListPage()))
+      if line.words.isEmpty {
+        openSearchPrompt()
+        return .success([])
+      }
+      return filter(by: line)
+    case .filter: return filter(by: line)
+    case .view: return open(viewNamed: line)
+    case .save: return save(as: line)
+    case .sort: return sort(by: line)
+    case .summaries: return .success(perform(.showSummaries))
+    case .claims: return .success(perform(.showClaims))
+    case .graph: return .success(perform(.showGraph))
+    case .scan: return .success(perform(.scan))
+    case .help: return .success(perform(.help))
+    case .quit: return .success([.quit])
+    }
+  }
+
+  /// Keeps a view under a name, and has it written to the config file.
+  mutating func save(_ view: SavedView, as name: String) -> [Effect] {
+    var view = view
+    view.name = String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    prompt = nil
+    guard !view.name.isEmpty else { return [] }
+    views.removeAll { $0.name == view.name }
+    views.append(view)
+    notice = "saved as “\(CleanText(view.name))”; v shows all views"
+    return [.saveView(view)]
+  }
+
+  private mutating func filter(by line: TypedCommand) -> Result<[Effect], PromptProblem> {
+    if var problem = history.current.layer.setQuery(line.words) {
+      problem.column += line.wordsColumn
+      return .failure(problem)
+    }
+    recent.add(line.words, for: .query)
+    return .success(line.words.isEmpty ? [] : [.remember(query: line.words)])
+  }
+
+  private mutating func open(viewNamed line: TypedCommand) -> Result<[Effect], PromptProblem> {
+    if line.words.isEmpty { return .success(perform(.pickView)) }
+    if let view = views.first(where: { $0.name == line.words }) {
+      follow(.open(view.page))
+      return .success([])
+    }
+    let near = Suggestion.nearest(to: line.words, among: views.map(\.name))
+    return .failure(
+      problem(at: line, "no view has this name", near.map { "did you mean “\(CleanText($0))”?" }))
+  }
+
+  private mutating func save(as line: TypedCommand) -> Result<[Effect], PromptProblem> {
+    guard let view = history.current.layer.view else {
+      return .failure(problem(at: line, "there is no query on this page to save", nil))
+    }
+    if line.words.isEmpty { return .success(perform(.saveView)) }
+    return .success(save(view, as: line.words))
+  }
+
+  private mutating func sort(by line: TypedCommand) -> Result<[Effect], PromptProblem> {
+    let keys = history.current.layer.sortKeys
+    guard keys.contains(line.words) else {
+      let known = keys.joined(separator: ", ")
+      return .failure(
+        problem(
+          at: line, keys.isEmpty ? "there is no list on this page to sort" : "expected one of",
+          keys.isEmpty ? nil : CleanText(known)))
+    }
+    history.current.layer.sort(by: line.words)
+    return .success([])
+  }
+
+  private func problem(
+    at line: TypedCommand, _ text: CleanText, _ more: CleanText?
+  ) -> PromptProblem {
+    PromptProblem(column: line.wordsColumn, text: more.map { "\(text): \($0)" } ?? text)
+  }
+}

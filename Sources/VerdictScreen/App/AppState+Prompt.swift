@@ -1,0 +1,107 @@
+import VerdictCore
+
+extension AppState {
+  /// Takes a key while a line is typed.
+  mutating func type(_ key: Key) -> [Effect] {
+    guard var prompt else { return [] }
+    let typed = prompt.text
+    var action = KeyTable.action(for: key, in: .prompt)
+    if action == nil, case .character(let character) = key { action = .edit(.insert(character)) }
+    switch action {
+    case .edit(.deleteBackward) where prompt.editor.isEmpty: cancelPrompt()
+    case .edit(let edit): prompt.perform(edit)
+    case .older: prompt.walk(back: true)
+    case .newer: prompt.walk(back: false)
+    case .complete: prompt.complete(true, with: completer)
+    case .completeBack: prompt.complete(false, with: completer)
+    case .accept: return accept(prompt)
+    case .cancel: cancelPrompt()
+    case .repaint: return [.repaint]
+    case .suspend: return [.suspend]
+    default: break
+    }
+    guard self.prompt != nil else { return [] }
+    self.prompt = prompt
+    if prompt.text != typed { search(for: prompt) }
+    return []
+  }
+
+  /// Asks for what the page, or the overlay on it, is to be searched for.
+  mutating func openSearchPrompt() {
+    guard let purpose = top.searchPurpose else {
+      if overlay == nil {
+        show(.search(ListPage()))
+        open(.query, text: top.searchText)
+      }
+      return
+    }
+    let text = top.searchText
+    open(purpose, text: text)
+    if overlay != nil { overlay?.layer.startSearch() } else { history.current.layer.startSearch() }
+  }
+
+  mutating func open(_ purpose: PromptPurpose, text: String = "") {
+    prompt = Prompt(
+      purpose, text: text, recent: recent, page: history.current, overlay: overlay)
+  }
+
+  /// Puts everything back as it was before the line was typed.
+  private mutating func cancelPrompt() {
+    guard let prompt else { return }
+    self.prompt = nil
+    history.current = prompt.pageBefore
+    overlay = prompt.overlayBefore
+    layOut()
+  }
+
+  private mutating func search(for prompt: Prompt) {
+    guard prompt.purpose == .query || prompt.purpose == .words else { return }
+    let surroundings = surroundings
+    let problem =
+      overlay != nil
+      ? overlay?.layer.search(for: prompt.text, in: surroundings)
+      : history.current.layer.search(for: prompt.text, in: surroundings)
+    self.prompt?.problem = problem
+  }
+
+  private mutating func accept(_ prompt: Prompt) -> [Effect] {
+    switch prompt.purpose {
+    case .query:
+      guard prompt.problem == nil else { return [] }
+      let query = history.current.layer.settleSearch()
+      return close(prompt, remembering: query, [.remember(query: query)])
+    case .words:
+      if prompt.editor.isEmpty, let last = recent.lines(for: .words).first, overlay == nil {
+        _ = history.current.layer.search(for: last, in: surroundings)
+      }
+      let words = overlay?.layer.settleSearch() ?? history.current.layer.settleSearch()
+      return close(prompt, remembering: words)
+    case .command:
+      let line = TypedCommand(prompt.text)
+      self.prompt = nil
+      switch run(line) {
+      case .success(let effects):
+        recent.add(prompt.text, for: .command)
+        return effects
+      case .failure(let problem):
+        self.prompt = prompt
+        self.prompt?.problem = problem
+        return []
+      }
+    case .viewName(let view):
+      return save(view, as: prompt.text)
+    }
+  }
+
+  private mutating func close(
+    _ prompt: Prompt, remembering line: String, _ effects: [Effect] = []
+  ) -> [Effect] {
+    self.prompt = nil
+    recent.add(line, for: prompt.purpose)
+    return line.isEmpty ? [] : effects
+  }
+
+  private var completer: CommandCompleter {
+    CommandCompleter(views: views.map(\.name), sortKeys: history.current.layer.sortKeys)
+  }
+}

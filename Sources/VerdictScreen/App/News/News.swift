@@ -1,0 +1,36 @@
+import VerdictCore
+
+/// What others did to the library's files while it was browsed.
+package struct News: Hashable, Sendable {
+  private static let limit = 100
+  /// How many keys a notice stays for.
+  private static let keysShown = 4
+
+  /// The newest first.
+  package private(set) var changes: [LibraryChange] = []
+  /// The changes that came last, while they are worth a line.
+  private var latest: [LibraryChange] = []
+  private var keysLeft = 0
+
+  package init() {}
+
+  /// What is told of the changes that came last; nil once some keys have been pressed.
+  package var notice: CleanText? {
+    guard keysLeft > 0, let first = latest.first else { return nil }
+    let summaries = Set(latest.map(\.summary)).count
+    return summaries > 1 ? "\(summaries) summaries changed" : first.sentence
+  }
+
+  /// Where the notice leads to, where it is about one summary.
+  package var target: Page? { Set(latest.map(\.summary)).count == 1 ? latest.first?.page : nil }
+
+  mutating func add(_ new: [LibraryChange]) {
+    guard !new.isEmpty else { return }
+    changes = Array((new.reversed() + changes).prefix(Self.limit))
+    latest = new
+    keysLeft = Self.keysShown
+  }
+
+  mutating func passKey() { keysLeft = max(0, keysLeft - 1) }
+  mutating func dismiss() { keysLeft = 0 }
+}

@@ -1,0 +1,22 @@
+/// Knows what a command line can be completed to.
+package struct CommandCompleter {
+  let views: [String]
+  let sortKeys: [String]
+
+  package func completion(of text: String) -> Completion? {
+    let line = TypedCommand(text)
+    if line.isNaming {
+      let names = Command.allCases.filter { $0.rawValue.hasPrefix(line.name) }
+      return Completion(
+        of: "", candidates: names.map { $0.rawValue + ($0.takesWords ? " " : "") })
+    }
+    let choices =
+      switch line.command {
+      case .view: views
+      case .sort: sortKeys
+      default: [String]()
+      }
+    return Completion(
+      of: line.name + " ", candidates: choices.filter { $0.hasPrefix(line.words) })
+  }
+}

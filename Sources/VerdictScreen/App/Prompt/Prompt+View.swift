@@ -1,0 +1,56 @@
+extension Prompt {
+  /// Draws the line in the last row of the screen, and what there is to say about it above.
+  package func draw(in frame: inout Frame, screen: Rect) {
+    let (rest, row) = screen.splitBottom(1)
+    frame.clear(row)
+    let text = editor.draw(after: purpose.mark, in: &frame, rect: row)
+    let above = rest.splitBottom(1).bottom
+    if let problem {
+      drawProblem(problem, at: text + problem.column, in: &frame, above: row)
+    } else if let completion {
+      frame.clear(above)
+      frame.draw(Self.line(of: completion, width: above.width), in: above)
+    }
+  }
+
+  /// A caret that points down at the place, and the words beside it, or above it where they are
+  /// too long for that.
+  private func drawProblem(
+    _ problem: PromptProblem, at column: Int, in frame: inout Frame, above row: Rect
+  ) {
+    let place = min(max(row.x, column), row.maxX - 1)
+    let caretRow = Rect(x: row.x, y: row.y - 1, width: row.width, height: 1)
+    let beside = caretRow.inset(left: place + 2 - row.x)
+    frame.clear(caretRow)
+    if problem.text.width <= beside.width {
+      frame.draw(problem.text, .problem, in: beside)
+    } else {
+      let lines = TextWrap.wrap(problem.text, .problem, width: row.width - 2).cut(
+        to: 3, width: row.width - 2)
+      let rect = Rect(
+        x: row.x, y: caretRow.y - lines.count, width: row.width, height: lines.count)
+      frame.clear(rect)
+      frame.draw(lines, in: rect.inset(left: 1))
+    }
+    frame.draw("▾", .problem, in: caretRow.inset(left: place - row.x))
+  }
+
+  /// The candidates side by side, the one in use among them.
+  private static func line(of completion: Completion, width: Int) -> Line {
+    let place = completion.place ?? 0
+    var first = place
+    var used = 0
+    while first > 0, used + completion.candidates[first].count + 2 < width / 2 {
+      used += completion.candidates[first].count + 2
+      first -= 1
+    }
+    let shown = completion.candidates[first...].prefix(width)
+    return Line(" ")
+      + .joined(
+        shown.enumerated().map { order, candidate in
+          Line(
+            CleanText(candidate.last == " " ? candidate.dropLast() : candidate[...]),
+            first + order == place ? .active : .muted)
+        }, by: Run("  "))
+  }
+}

@@ -1,0 +1,21 @@
+import VerdictCore
+
+/// What a prompt asks for.
+package enum PromptPurpose: Hashable, Sendable {
+  /// A query, answered as it is typed.
+  case query
+  /// Words of the text on the screen, found as they are typed.
+  case words
+  case command
+  /// The name under which a view is to be saved.
+  case viewName(SavedView)
+
+  /// What stands before the typed text.
+  var mark: Line {
+    switch self {
+    case .query, .words: Line(" /", .key)
+    case .command: Line(" :", .key)
+    case .viewName: Line([Run(" save this view as ", .muted)])
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import VerdictCore
+
+extension ListPage {
+  package var searchPurpose: PromptPurpose? { .query }
+  package var searchText: String { typed.unsettled }
+
+  package mutating func search(
+    for text: String, in surroundings: Surroundings
+  ) -> PromptProblem? {
+    typed.type(text).map { PromptProblem($0) }
+  }
+
+  package mutating func settleSearch() -> String {
+    typed.settle()
+    return typed.text
+  }
+
+  package mutating func setQuery(_ text: String) -> PromptProblem? {
+    do {
+      typed = try TypedQuery(text)
+      return nil
+    } catch {
+      return PromptProblem(error)
+    }
+  }
+
+  /// Shows what the page showed before anything was asked for; false where it does already.
+  mutating func clearQuery() -> Bool {
+    let start = shownView?.query ?? ""
+    guard typed.text != start else { return false }
+    return setQuery(start) == nil
+  }
+
+  package var view: SavedView? {
+    guard let list = Source.viewList, !typed.isEmpty else { return nil }
+    return SavedView(name: "", list: list, query: typed.text)
+  }
+
+  package var sortKeys: [String] { Source.SortKey.allCases.map(\.rawValue) }
+
+  package mutating func sort(by key: String) {
+    if let key = Source.SortKey(rawValue: key) { order = ListOrder(key) }
+  }
+
+  /// The words to mark in rows and previews.
+  var sought: Sought? { Sought(typed.query) }
+}

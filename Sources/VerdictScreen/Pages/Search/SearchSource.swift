@@ -1,0 +1,61 @@
+import VerdictCore
+
+/// The page of what a query finds across the library, the best first.
+package enum SearchSource: ListSource {
+  package static let title: CleanText = "Search"
+  package static let nouns: (one: CleanText, many: CleanText) = ("summary", "summaries")
+  package static let defaultOrder = ListOrder(SearchSortKey.relevance)
+  package static let context = KeyContext.search
+  package static let tab = Action.showSearch
+  package static let viewList: SavedView.List? = .summaries
+  /// A summary, and two snippets of it.
+  package static let rowHeight = 3
+  /// Snippets are read from files, so few are asked for at once.
+  package static let quantum = 16
+  package static let needsQuery = true
+
+  package static func page(_ list: ListPage<Self>) -> Page { .search(list) }
+
+  package static func question(_ question: ListQuestion<SearchSortKey, Slug>) -> Question {
+    .search(question)
+  }
+
+  package static func rows(in answer: Answer) -> ListAnswer<SearchRow>? {
+    if case .hits(let rows) = answer { rows.map(SearchRow.init) } else { nil }
+  }
+
+  package static func anchor(of row: SearchRow) -> Slug { row.summary.slug }
+  package static func summary(of row: SearchRow) -> Slug { row.summary.slug }
+  package static func speaker(of row: SearchRow) -> Slug { row.summary.speaker }
+
+  package static func page(opening row: SearchRow, query: Query) -> SummaryPage {
+    SummaryPage(slug: row.summary.slug, passage: row.snippets.first?.place, find: query)
+  }
+
+  package static func draw(
+    _ row: SearchRow, marking sought: Sought?, in frame: inout Frame, rect: Rect
+  ) -> Rect {
+    let marked = SummaryListSource.draw(row.summary, marking: sought, in: &frame, rect: rect)
+    for (order, snippet) in row.snippets.prefix(2).enumerated() {
+      snippet.draw(in: &frame, rect: rect.splitTop(1 + order).rest.inset(left: 1))
+    }
+    return marked
+  }
+
+  /// The passages that were found, whole; without any, what the list of summaries shows.
+  package static func preview(of row: SearchRow, in summary: Summary, width: Int) -> [Line] {
+    var lines = SummaryHeading.lines(summary, width: width, standfirstLines: 3) + [Line()]
+    var shown: Set<PassagePlace> = []
+    for place in row.snippets.map(\.place) where shown.insert(place).inserted {
+      switch place {
+      case .claim(let claim) where summary.claims.indices.contains(claim):
+        lines += ClaimCard(summary.claims[claim], width: width).lines + [Line()]
+      case .panel(let panel) where summary.panels.indices.contains(panel):
+        let shown = ShownPanel.all(of: summary)[panel]
+        lines += [Line(shown.title, .heading)] + shown.lines(width: width) + [Line()]
+      default: break
+      }
+    }
+    return shown.isEmpty ? SummaryPreview.lines(summary, width: width) : lines
+  }
+}

@@ -1,0 +1,64 @@
+import VerdictCore
+
+/// A snippet as a line below its summary: the name of its part, then its words.
+package struct SnippetRow: Hashable, Sendable {
+  /// The longest name of a part, and a gap.
+  private static let partWidth = 10
+
+  package let place: PassagePlace
+  private let part: CleanText
+  private let words: Line
+
+  package init(_ snippet: Snippet) {
+    place = snippet.place
+    part = snippet.part.word
+    words = Self.words(of: snippet)
+  }
+
+  package func draw(in frame: inout Frame, rect: Rect) {
+    let (name, text) = rect.splitLeft(rect.width >= 40 ? Self.partWidth : 0)
+    frame.draw(part, .muted, in: name)
+    frame.draw(words, in: text)
+  }
+
+  /// The text in runs, the words found in a role of their own; marks that do not fit the text are
+  /// left out.
+  private static func words(of snippet: Snippet) -> Line {
+    let bytes = Array(snippet.text.utf8)
+    var runs: [Run] = []
+    var start = 0
+    func append(_ range: Range<Int>, _ role: Role) {
+      guard !range.isEmpty else { return }
+      runs.append(Run(CleanText(String(decoding: bytes[range], as: UTF8.self)), role))
+    }
+    for mark in snippet.marks where mark.lowerBound >= start && mark.upperBound <= bytes.count {
+      append(start..<mark.lowerBound, .text)
+      append(mark, .match)
+      start = mark.upperBound
+    }
+    append(start..<bytes.count, .text)
+    return Line(runs)
+  }
+}
+
+extension SummaryPart {
+  /// The name under which a query asks for the part.
+  package var word: CleanText {
+    switch self {
+    case .title: "title"
+    case .speaker: "speaker"
+    case .claims: "claims"
+    case .quotes: "quotes"
+    case .real: "real"
+    case .hype: "hype"
+    case .missed: "missed"
+    case .thing: "thing"
+    case .sowhat: "sowhat"
+    case .actions: "actions"
+    case .tools: "tools"
+    case .workflow: "workflow"
+    case .reading: "reading"
+    case .other: "other"
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Testing
+import VerdictCore
+
+@testable import VerdictScreen
+
+struct FoldedTextTests {
+  /// The text with `[` and `]` around the columns that were found, row by row.
+  private func marked(_ lines: [Line], _ matches: [TextMatch]) -> [String] {
+    lines.enumerated().map { number, line in
+      let spans = matches.flatMap(\.spans).filter { $0.line == number }
+      var text = ""
+      var column = 0
+      for cluster in line.runs.flatMap({ Array($0.text.clusters) }) {
+        if spans.contains(where: { $0.columns.lowerBound == column }) { text += "[" }
+        text += cluster.text
+        column += cluster.width
+        if spans.contains(where: { $0.columns.upperBound == column }) { text += "]" }
+      }
+      return text
+    }
+  }
+
+  @Test(arguments: [
+    ("Open weights", "open", ["[Open] weights"]), ("naïve Œuvre", "OEUVRE", ["naïve [Œuvre]"]),
+    ("don’t", "don't", ["[don’t]"]), ("aaaa", "aa", ["[aa][aa]"]), ("a b", "a  b", ["[a b]"]),
+    ("作者作者", "者作", ["作[者作]者"]), ("none", "x", ["none"]), ("none", "", ["none"]),
+    ("none", " ", ["none"]), ("a fi b", "FI", ["a [fi] b"]), ("e\u{301}a", "EA", ["[e\u{301}a]"]),
+  ])
+  func `letters are found whatever their case and marks`(
+    text: String, words: String, found: [String]
+  ) {
+    let lines = [Line(CleanText(text))]
+    #expect(marked(lines, FoldedText(lines).matches(of: words)) == found)
+  }
+
+  @Test func `words are found over the ends of lines, whatever stands before them`() {
+    let edge = Line("▌ ", .border)
+    let lines = [
+      edge + Line("open"), edge + Line("weights and"), Line("│ weights", .quote), Line(), Line("x"),
+    ]
+    let found = FoldedText(lines).matches(of: "open weights")
+    #expect(marked(lines, found) == ["▌ [open]", "▌ [weights] and", "│ weights", "", "x"])
+    #expect(found.map(\.lines) == [0..<2])
+    #expect(FoldedText(lines).matches(of: "weights x").isEmpty)
+  }
+
+  @Test func `a word broken at the end of a line is found`() {
+    let lines = TextWrap.wrap("https://example.org/a/long/path", width: 12)
+    #expect(lines.count == 3)
+    #expect(FoldedText(lines).matches(of: "example.org/a").count == 1)
+  }
+
+  @Test func `a query's words are found, side by side as one`() throws {
+    let lines = [Line("Open weights, open-"), Line("weights and audits")]
+    let query = try Query(parsing: "\"open weights\" OR audit*")
+    let found = try #require(Sought(query)).matches(in: lines)
+    #expect(marked(lines, found) == ["[Open weights], [open]-", "[weights] and [audits]"])
+  }
+
+  @Test func `words asked of one part are not marked in others`() throws {
+    let sought = try #require(Sought(try Query(parsing: "in:missed cost")))
+    #expect(sought.matches(in: [Line("cost")], of: [.missed]).count == 1)
+    #expect(sought.matches(in: [Line("cost")], of: [.claims, .quotes]).isEmpty)
+    #expect(Sought(try Query(parsing: "verdict:hype -cost")) == nil)
+  }
+}
