@@ -12,8 +12,8 @@ extension AppState {
     case .edit(let edit): prompt.perform(edit)
     case .older: prompt.walk(back: true)
     case .newer: prompt.walk(back: false)
-    case .complete: prompt.complete(true, with: completer)
-    case .completeBack: prompt.complete(false, with: completer)
+    case .complete: prompt.complete(true)
+    case .completeBack: prompt.complete(false)
     case .accept: return accept(prompt)
     case .cancel: cancelPrompt()
     case .repaint: return [.repaint]
@@ -21,6 +21,7 @@ extension AppState {
     default: break
     }
     guard self.prompt != nil else { return [] }
+    prompt.offer(completer)
     self.prompt = prompt
     if prompt.text != typed { search(for: prompt) }
     return []
@@ -41,8 +42,10 @@ extension AppState {
   }
 
   mutating func open(_ purpose: PromptPurpose, text: String = "") {
-    prompt = Prompt(
+    var prompt = Prompt(
       purpose, text: text, recent: recent, page: history.current, overlay: overlay)
+    prompt.offer(completer)
+    self.prompt = prompt
   }
 
   /// Puts everything back as it was before the line was typed.

@@ -55,9 +55,9 @@ extension AppState {
     let rect = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
     let note = overlay == nil ? history.current.layer.note : nil
     if let prompt {
-      let room = note.map { $0.width + 2 } ?? 0
-      prompt.draw(in: &frame, screen: Rect(size).inset(right: room))
-      if let note { frame.drawRight(note + Line(" "), in: rect) }
+      let shown = note.flatMap { $0.width + Self.smallest.width < size.width ? $0 : nil }
+      prompt.draw(in: &frame, screen: Rect(size).inset(right: shown.map { $0.width + 2 } ?? 0))
+      if let shown { frame.drawRight(shown + Line(" "), in: rect) }
     } else if let warning {
       frame.draw(Line(" ") + Line(warning, .problem), in: rect)
     } else if let notice {

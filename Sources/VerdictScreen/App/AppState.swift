@@ -53,8 +53,16 @@ package struct AppState: Hashable, Sendable {
     return questions
   }
 
-  /// Whether a key can be taken now; false while what it would act on is still asked for.
+  /// Whether what is on the screen can be acted on; false while that is still asked for.
   package var isReady: Bool { prompt != nil || top.isReady }
+
+  /// Whether a key can be taken now: it may not act on what is on the screen.
+  package func isReady(for key: Key) -> Bool {
+    if isReady { return true }
+    guard let action = KeyTable.action(for: key, in: context) else { return true }
+    return Action.anytime.contains(action)
+      || action == .search && Set<KeyContext>.lists.contains(context)
+  }
 
   /// Whether all that is in view is here; what else is asked for is for the next step.
   package var isComplete: Bool {

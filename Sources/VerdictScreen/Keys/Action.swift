@@ -50,3 +50,11 @@ package enum Action: Hashable, Sendable {
   case complete
   case completeBack
 }
+
+extension Action {
+  /// What needs nothing that is on the screen.
+  static let anytime: Set<Action> = [
+    .quit, .suspend, .repaint, .scan, .help, .back, .close, .showSummaries, .showClaims,
+    .showSearch, .historyBack, .historyForward, .commandLine, .pickView, .showChanges,
+  ]
+}

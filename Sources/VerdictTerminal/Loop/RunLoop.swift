@@ -40,24 +40,22 @@ package struct RunLoop<Screen: Interface, Display: Terminal, Helpers: Services> 
     }
   }
 
+  /// Takes what was typed, each key once what it acts on is here, so that keys typed ahead are not
+  /// lost.
   private mutating func takeEverything() -> ExitReason? {
     for event in terminal.read() {
       switch event {
       case .pressed(let key):
-        if let reason = becomeReady() ?? take(.pressed(key)) { return reason }
+        let reason = wait(patience, until: { $0.isReady(for: key) }) ?? take(.pressed(key))
+        if let reason { return reason }
       case .moused(let mouse):
-        if let reason = becomeReady() ?? take(.moused(mouse)) { return reason }
+        if let reason = wait(patience, until: \.isReady) ?? take(.moused(mouse)) { return reason }
       case .resized(let size): if let reason = take(.resized(size)) { return reason }
       case .ended(let signal): return .signal(signal)
       case .gone: return .terminalGone
       }
     }
     return takeMail()
-  }
-
-  /// Lets the answers come in that a key typed ahead acts on, so that the key is not lost.
-  private mutating func becomeReady() -> ExitReason? {
-    wait(patience) { $0.isReady }
   }
 
   private mutating func takeMail() -> ExitReason? {

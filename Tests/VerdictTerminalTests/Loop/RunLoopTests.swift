@@ -64,6 +64,11 @@ struct RunLoopTests {
       journal.lines == ["present    ", "scan", "ask", "answered", "present 1!j", "leave"])
   }
 
+  @Test func `a key that acts on nothing does not wait`() {
+    _ = run([[.pressed(.character("1")), .pressed(.escape)]], patience: .seconds(60))
+    #expect(journal.lines == ["present    ", "scan", "present 1  ", "leave"])
+  }
+
   @Test func `a frame does not wait for an answer that takes its time`() {
     let terminal: [() -> [TerminalEvent]] = [
       { [.pressed(.character("1"))] },
@@ -176,18 +181,21 @@ struct RunLoopTests {
     #expect(journal.lines.suffix(2) == ["present ab ", "leave"])
   }
 
-  private func run(_ batches: [[TerminalEvent]], quickAnswer: String? = nil) -> ExitReason {
-    run(script: batches.map { batch in { batch } }, quickAnswer: quickAnswer)
+  private func run(
+    _ batches: [[TerminalEvent]], quickAnswer: String? = nil, patience: Duration? = nil
+  ) -> ExitReason {
+    run(
+      script: batches.map { batch in { batch } }, quickAnswer: quickAnswer, patience: patience)
   }
 
   private func run(
-    script: [() -> [TerminalEvent]], quickAnswer: String? = nil
+    script: [() -> [TerminalEvent]], quickAnswer: String? = nil, patience: Duration? = nil
   ) -> ExitReason {
     var loop = RunLoop(
       SmallInterface(journal: journal), on: ScriptedTerminal(script, journal: journal),
       services: SmallServices(journal: journal, mailbox: mailbox, quickAnswer: quickAnswer),
       mailbox: mailbox, grace: quickAnswer == nil ? .zero : .seconds(60),
-      patience: quickAnswer == nil ? .zero : .seconds(60))
+      patience: patience ?? (quickAnswer == nil ? .zero : .seconds(60)))
     return loop.run()
   }
 }

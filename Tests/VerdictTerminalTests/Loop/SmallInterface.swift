@@ -10,6 +10,7 @@ struct SmallInterface: Interface {
   let journal: Journal
   var questions: [Question] = []
   var isReady: Bool { questions.isEmpty }
+  func isReady(for key: Key) -> Bool { isReady || key == .escape }
   var isComplete: Bool { questions.isEmpty }
   private var size = Size.zero
   private var text = ""

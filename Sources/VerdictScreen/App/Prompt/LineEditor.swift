@@ -1,7 +1,8 @@
 /// A line of text that is being typed, and where in it the cursor is.
 package struct LineEditor: Hashable, Sendable {
-  /// Longer than any line that a person types; what goes beyond is not taken.
-  private static let limit = 10_000
+  /// Longer than any line that a person types; what goes beyond is not taken, so that a paste by
+  /// mistake ends soon.
+  private static let limit = 1000
 
   private var characters: [Character]
   /// How many characters stand before the cursor.

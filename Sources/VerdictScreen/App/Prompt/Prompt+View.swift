@@ -10,6 +10,9 @@ extension Prompt {
     } else if let completion {
       frame.clear(above)
       frame.draw(Self.line(of: completion, width: above.width), in: above)
+    } else if purpose == .query, editor.isEmpty {
+      frame.clear(above)
+      frame.draw(Self.grammar, in: above)
     }
   }
 
@@ -35,22 +38,26 @@ extension Prompt {
     frame.draw("▾", .problem, in: caretRow.inset(left: place - row.x))
   }
 
+  /// What a query is made of, for whom has not typed any yet.
+  private static let grammar = Line([
+    Run(" words  \"a phrase\"  word*  ", .muted), Run("verdict:", .key), Run("hype  ", .muted),
+    Run("speaker:", .key), Run("sam-*  ", .muted), Run("in:", .key), Run("missed  ", .muted),
+    Run("date:", .key), Run(">=2024  ", .muted), Run("-", .key), Run("not  a ", .muted),
+    Run("OR", .key), Run(" b   ↑ earlier", .muted),
+  ])
+
   /// The candidates side by side, the one in use among them.
   private static func line(of completion: Completion, width: Int) -> Line {
-    let place = completion.place ?? 0
-    var first = place
+    let names = completion.candidates.map { CleanText($0.last == " " ? $0.dropLast() : $0[...]) }
+    var first = completion.place ?? 0
     var used = 0
-    while first > 0, used + completion.candidates[first].count + 2 < width / 2 {
-      used += completion.candidates[first].count + 2
+    while first > 0, used + names[first].width + 2 < width / 2 {
+      used += names[first].width + 2
       first -= 1
     }
-    let shown = completion.candidates[first...].prefix(width)
-    return Line(" ")
-      + .joined(
-        shown.enumerated().map { order, candidate in
-          Line(
-            CleanText(candidate.last == " " ? candidate.dropLast() : candidate[...]),
-            first + order == place ? .active : .muted)
-        }, by: Run("  "))
+    let shown = names[first...].prefix(width).enumerated().map { order, name in
+      Line(name, first + order == completion.place ? .active : .muted)
+    }
+    return Line(" ") + .joined(shown, by: Run("  "))
   }
 }

@@ -36,9 +36,14 @@ package struct Prompt: Hashable, Sendable {
     problem = nil
   }
 
-  /// Completes the line, or goes on to the next thing it can be completed to.
-  mutating func complete(_ isForward: Bool, with commands: CommandCompleter) {
-    if completion == nil { completion = commands.completion(of: text) }
+  /// Offers what a command can be completed to.
+  mutating func offer(_ completer: CommandCompleter) {
+    guard purpose == .command, completion == nil else { return }
+    completion = completer.completion(of: text)
+  }
+
+  /// Completes a command, or goes on to the next thing it can be completed to.
+  mutating func complete(_ isForward: Bool) {
     guard let line = completion?.step(isForward) else { return }
     editor = LineEditor(line)
     problem = nil

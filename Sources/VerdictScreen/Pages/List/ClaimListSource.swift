@@ -30,14 +30,14 @@ package enum ClaimListSource: ListSource {
   }
 
   package static func draw(
-    _ row: ClaimRow, marking sought: Sought? = nil, in frame: inout Frame, rect: Rect
+    _ row: ClaimRow, marker: RowMarker? = nil, in frame: inout Frame, rect: Rect
   ) -> Rect {
     let (verdict, rest) = rect.splitLeft(12)
     let (speaker, claim) = rest.splitLeft(rect.width >= 48 ? min(26, rect.width / 4 + 2) : 0)
     frame.draw(row.label, in: verdict)
     frame.draw(
-      row.speaker, .speaker, of: .speaker, marking: sought, in: speaker.inset(left: 2))
-    frame.draw(row.text, of: .claims, marking: sought, in: claim.inset(left: 2))
+      row.speaker, .speaker, of: .speaker, marker: marker, in: speaker.inset(left: 2))
+    frame.draw(row.text, of: .claims, marker: marker, in: claim.inset(left: 2))
     return rest
   }
 

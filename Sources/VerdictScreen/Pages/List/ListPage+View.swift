@@ -9,7 +9,7 @@ extension ListPage {
     }
     drawStatus(in: &frame, rect: geometry.status, totals: surroundings.totals)
     drawRows(in: &frame, geometry: geometry)
-    if window.count == 0, answered != nil, !surroundings.isScanning {
+    if window.count == 0, !isPending, !surroundings.isScanning {
       drawEmpty(
         in: &frame, rect: geometry.list.inset(left: 1, top: 1, right: 1),
         surroundings.libraryName)
@@ -32,6 +32,7 @@ extension ListPage {
       Run(" \(count)"), Run("  by \(CleanText(order.key.rawValue)) ", .muted),
       Run(order.isReversed ? "↓" : "↑", .muted),
     ])
+    if isPending { left = left + Line("  searching…", .progress) }
     if isProvisional { left = left + Line("  in library order, ranking…", .progress) }
     if !typed.isEmpty {
       left = left + Line([Run("   /", .key), Run(CleanText(typed.text), .notice)])
@@ -56,6 +57,7 @@ extension ListPage {
 
   private func drawRows(in frame: inout Frame, geometry: ListGeometry) {
     let rect = geometry.list
+    let marker = RowMarker(typed.query)
     for row in 0..<geometry.rows {
       let place = cursor.top + row
       guard place < window.count, let listed = window[place] else { continue }
@@ -66,7 +68,7 @@ extension ListPage {
       if isSelected {
         frame.draw(Array(repeating: Line("▌", .progress), count: lines.height), in: lines)
       }
-      let marked = Source.draw(listed, marking: sought, in: &frame, rect: lines.inset(left: 1))
+      let marked = Source.draw(listed, marker: marker, in: &frame, rect: lines.inset(left: 1))
       if isSelected { frame.select(marked, as: isPreviewFocused ? .unfocused : .focused) }
     }
   }

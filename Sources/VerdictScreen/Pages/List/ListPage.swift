@@ -43,12 +43,11 @@ package struct ListPage<Source: ListSource>: PageLayer {
 
   /// Whether the row under the cursor is here, or known not to be.
   package var isReady: Bool {
-    if isAsleep { return true }
-    guard let answered, answered.filter == listFilter, answered.order == order else {
-      return false
-    }
-    return window.count == 0 || selectedRow != nil
+    isAsleep || !isPending && (window.count == 0 || selectedRow != nil)
   }
+
+  /// Whether the rows are those of another filter or order than the one asked for.
+  package var isPending: Bool { answered?.filter != listFilter || answered?.order != order }
 
   /// Whether nothing is asked for, so that nothing is listed.
   package var isAsleep: Bool { Source.needsQuery && typed.isEmpty }

@@ -38,7 +38,7 @@ package protocol ListSource {
   /// of it that the cursor marks.
   ///
   /// Verdicts keep their colours under the cursor, and what keeps its colours need not be sent.
-  static func draw(_ row: Row, marking sought: Sought?, in frame: inout Frame, rect: Rect) -> Rect
+  static func draw(_ row: Row, marker: RowMarker?, in frame: inout Frame, rect: Rect) -> Rect
   /// What the preview shows of a row, given its summary.
   static func preview(of row: Row, in summary: Summary, width: Int) -> [Line]
 }

@@ -30,12 +30,12 @@ package enum SummaryListSource: ListSource {
   }
 
   package static func draw(
-    _ row: SummaryRow, marking sought: Sought? = nil, in frame: inout Frame, rect: Rect
+    _ row: SummaryRow, marker: RowMarker? = nil, in frame: inout Frame, rect: Rect
   ) -> Rect {
     let (speaker, rest) = rect.splitLeft(min(24, max(8, rect.width * 2 / 7)))
     let (title, facts) = rest.splitLeft(rest.width - Self.factsWidth(rect.width))
-    frame.draw(row.name, .speaker, of: .speaker, marking: sought, in: speaker)
-    frame.draw(row.topic, of: .title, marking: sought, in: title.inset(left: 2))
+    frame.draw(row.name, .speaker, of: .speaker, marker: marker, in: speaker)
+    frame.draw(row.topic, of: .title, marker: marker, in: title.inset(left: 2))
     let (date, bar) = facts.splitLeft(facts.width - barWidth)
     frame.draw(row.date, .muted, in: date.inset(left: 2))
     frame.draw(row.bar, in: bar.inset(left: 2))

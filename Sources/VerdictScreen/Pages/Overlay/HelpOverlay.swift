@@ -30,7 +30,7 @@ package struct HelpOverlay: OverlayLayer {
       sought = ""
     }
     let rect = rect(in: surroundings.body)
-    _ = scroll.move(action, count: lines.count, height: rect.height - 2)
+    _ = scroll.move(action, count: lines(in: rect).count, height: rect.height - 2)
     return .stay
   }
 
@@ -38,14 +38,14 @@ package struct HelpOverlay: OverlayLayer {
 
   package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
     let rect = rect(in: surroundings.body)
-    scroll.scroll(by: rows, count: lines.count, height: rect.height - 2)
+    scroll.scroll(by: rows, count: lines(in: rect).count, height: rect.height - 2)
   }
 
   package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
     let rect = rect(in: surroundings.body)
     let title: CleanText = sought.isEmpty ? "Keys" : "Keys with “\(CleanText(sought))”"
     let inside = Box.draw(title, in: &frame, rect: rect)
-    let lines = lines
+    let lines = lines(in: rect)
     let shown = Array(lines.dropFirst(scroll.top).prefix(inside.height))
     frame.draw(shown, in: inside)
     if lines.isEmpty { frame.draw("no key does this; Esc shows all", .muted, in: inside) }
@@ -56,17 +56,22 @@ package struct HelpOverlay: OverlayLayer {
 
   /// The box of all rows, so that it stays where it is while they are searched.
   private func rect(in body: Rect) -> Rect {
-    Box.rect(
-      width: allLines.map(\.width).max() ?? 0, height: allLines.count, in: body)
+    let width = min(body.width - 4, KeyTable.rows.map { Self.width(of: $0) }.max() ?? 0)
+    return Box.rect(width: width, height: allLines(width: width).count, in: body)
   }
 
-  private var lines: [Line] { sought.isEmpty ? allLines : found.map(Self.line) }
+  private func lines(in rect: Rect) -> [Line] {
+    let width = rect.width - 4
+    return sought.isEmpty
+      ? allLines(width: width) : found.flatMap { Self.lines(of: $0, width: width) }
+  }
 
-  private var allLines: [Line] {
+  private func allLines(width: Int) -> [Line] {
     let here = KeyTable.rows.filter { $0.contexts.contains(page) }
     let elsewhere = KeyTable.rows.filter { !$0.contexts.contains(page) }
-    return here.map(Self.line) + (elsewhere.isEmpty ? [] : [Line(), Line("elsewhere", .heading)])
-      + elsewhere.map(Self.line)
+    return here.flatMap { Self.lines(of: $0, width: width) }
+      + (elsewhere.isEmpty ? [] : [Line(), Line("elsewhere", .heading)])
+      + elsewhere.flatMap { Self.lines(of: $0, width: width) }
   }
 
   /// The rows of the key that is sought, then those with its letters or words.
@@ -80,8 +85,15 @@ package struct HelpOverlay: OverlayLayer {
     return byKey + byWord
   }
 
-  private static func line(of row: KeyRow) -> Line {
+  private static let keysWidth = 24
+
+  private static func width(of row: KeyRow) -> Int { keysWidth + 2 + row.does.width }
+
+  private static func lines(of row: KeyRow, width: Int) -> [Line] {
     let keys = row.keyLabels.reduce(CleanText("")) { $0.isEmpty ? $1 : "\($0) \($1)" }
-    return Line([Run(keys.padded(to: 24), .key), Run("  "), Run(row.does)])
+    let words = TextWrap.wrap(row.does, width: max(8, width - keysWidth - 2))
+    let first = Line([Run(keys.padded(to: keysWidth), .key), Run("  ")]) + (words.first ?? Line())
+    return [first]
+      + words.dropFirst().map { Line(.repeating(" ", keysWidth + 2)) + $0 }
   }
 }

@@ -33,9 +33,9 @@ package enum SearchSource: ListSource {
   }
 
   package static func draw(
-    _ row: SearchRow, marking sought: Sought?, in frame: inout Frame, rect: Rect
+    _ row: SearchRow, marker: RowMarker?, in frame: inout Frame, rect: Rect
   ) -> Rect {
-    let marked = SummaryListSource.draw(row.summary, marking: sought, in: &frame, rect: rect)
+    let marked = SummaryListSource.draw(row.summary, marker: marker, in: &frame, rect: rect)
     for (order, snippet) in row.snippets.prefix(2).enumerated() {
       snippet.draw(in: &frame, rect: rect.splitTop(1 + order).rest.inset(left: 1))
     }

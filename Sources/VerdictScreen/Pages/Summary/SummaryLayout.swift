@@ -11,7 +11,7 @@ package struct SummaryLayout: Hashable, Sendable {
   package let claimPlaces: [Int]
   package let panels: [ShownPanel]
   /// The panels that stand side by side in the pane, each with its place, columns and lines.
-  package let columns: [Column]
+  package private(set) var columns: [Column]
   private let isWide: Bool
 
   package struct Column: Hashable, Sendable {
@@ -40,6 +40,10 @@ package struct SummaryLayout: Hashable, Sendable {
     cardRanges = ranges
     panels = ShownPanel.all(of: summary)
     isWide = body.width >= 160
+    columns = Self.columns(panels, shown: panel, rect: geometry.panel, isWide: isWide)
+  }
+
+  package mutating func show(panel: Int) {
     columns = Self.columns(panels, shown: panel, rect: geometry.panel, isWide: isWide)
   }
 

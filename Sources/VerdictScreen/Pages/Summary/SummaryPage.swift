@@ -166,7 +166,7 @@ package struct SummaryPage: PageLayer {
     guard let layout, layout.panels.indices.contains(panel) else { return }
     self.panel = panel
     panelScroll = ScrollOffset()
-    layOut(in: body)
+    self.layout?.show(panel: panel)
   }
 
   /// The lines of the card that the cursor is on.

@@ -1,5 +1,3 @@
-import VerdictCore
-
 extension Frame {
   /// Marks what was found in lines that were drawn from the top left of a rectangle.
   ///
@@ -18,15 +16,6 @@ extension Frame {
           span.columns, isCurrent: match == current, in: rect.splitTop(span.line - top).rest)
       }
     }
-  }
-
-  /// Draws a text of some part of a summary as a line, with what was looked for in it marked.
-  package mutating func draw(
-    _ text: CleanText, _ role: Role = .text, of part: SummaryPart, marking sought: Sought?,
-    in rect: Rect
-  ) {
-    draw(text, role, in: rect)
-    if let sought { mark(sought.matches(in: [Line(text)], of: [part]), in: rect) }
   }
 
   /// Marks cells of the first row of a rectangle.

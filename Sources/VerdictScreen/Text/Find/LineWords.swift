@@ -7,13 +7,12 @@ struct LineWords {
   init(_ lines: [Line]) { self.lines = lines }
 
   /// Every place of some words, in order; those with nothing but blanks between them are one.
-  func matches(of patterns: [WordPattern]) -> [TextMatch] {
-    guard !patterns.isEmpty else { return [] }
+  func matches(of words: WordMatcher) -> [TextMatch] {
     let text = lines.map { $0.runs.map(\.text.string).joined() }.joined(separator: "\n")
     var ranges: [Range<Int>] = []
     var last: Range<String.Index>?
     var offset = (index: text.startIndex, bytes: 0)
-    for range in WordMatcher(patterns).ranges(in: text) {
+    for range in words.ranges(in: text) {
       let start = offset.bytes + text.utf8.distance(from: offset.index, to: range.lowerBound)
       let end = start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)
       offset = (range.upperBound, end)

@@ -25,9 +25,10 @@ package enum Sought: Hashable, Sendable {
     case .text(let text): FoldedText(lines).matches(of: text)
     case .words(let words):
       LineWords(lines).matches(
-        of: words.filter { words in
-          parts.isEmpty || parts.contains(where: words.isLookedFor)
-        }.map(\.pattern))
+        of: WordMatcher(
+          words.filter { words in
+            parts.isEmpty || parts.contains(where: words.isLookedFor)
+          }.map(\.pattern)))
     }
   }
 }

@@ -45,10 +45,10 @@ struct LineEditorTests {
   }
 
   @Test func `what goes beyond any line a person types is not taken`() {
-    var editor = LineEditor(String(repeating: "a", count: 20_000))
-    #expect(editor.text.count == 10_000)
+    var editor = LineEditor(String(repeating: "a", count: 2000))
+    #expect(editor.text.count == 1000)
     press("b", in: &editor)
-    #expect(editor.text.count == 10_000)
+    #expect(editor.text.count == 1000)
   }
 
   private func press(_ key: Key, in editor: inout LineEditor) {
