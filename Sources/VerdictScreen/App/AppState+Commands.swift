@@ -6,13 +6,7 @@ extension AppState {
     switch line.command {
     case nil where line.name.isEmpty: return .success([])
     case nil: return .failure(line.problem)
-    case .search:
-      show(.search(ListPage()))
-      if line.words.isEmpty {
-        openSearchPrompt()
-        return .success([])
-      }
-      return filter(by: line)
+    case .search: return search(for: line)
     case .filter: return filter(by: line)
     case .view: return open(viewNamed: line)
     case .save: return save(as: line)
@@ -36,6 +30,18 @@ extension AppState {
     views.append(view)
     notice = "saved as “\(CleanText(view.name))”; v shows all views"
     return [.saveView(view)]
+  }
+
+  private mutating func search(for line: TypedCommand) -> Result<[Effect], PromptProblem> {
+    let before = history
+    if line.words.isEmpty {
+      openSearchPage(from: before)
+      return .success([])
+    }
+    show(.search(ListPage()))
+    let result = filter(by: line)
+    if case .failure = result { history = before }
+    return result
   }
 
   private mutating func filter(by line: TypedCommand) -> Result<[Effect], PromptProblem> {

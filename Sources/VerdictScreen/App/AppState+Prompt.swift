@@ -30,10 +30,7 @@ extension AppState {
   /// Asks for what the page, or the overlay on it, is to be searched for.
   mutating func openSearchPrompt() {
     guard let purpose = top.searchPurpose else {
-      if overlay == nil {
-        show(.search(ListPage()))
-        open(.query, text: top.searchText)
-      }
+      if overlay == nil { openSearchPage(from: history) }
       return
     }
     let text = top.searchText
@@ -41,9 +38,15 @@ extension AppState {
     if overlay != nil { overlay?.layer.startSearch() } else { history.current.layer.startSearch() }
   }
 
-  mutating func open(_ purpose: PromptPurpose, text: String = "") {
+  /// Goes to the search page and asks for a query; leaving the prompt leads back.
+  mutating func openSearchPage(from before: History) {
+    show(.search(ListPage()))
+    open(.query, text: top.searchText, from: before)
+  }
+
+  mutating func open(_ purpose: PromptPurpose, text: String = "", from before: History? = nil) {
     var prompt = Prompt(
-      purpose, text: text, recent: recent, page: history.current, overlay: overlay)
+      purpose, text: text, recent: recent, history: before ?? history, overlay: overlay)
     prompt.offer(completer)
     self.prompt = prompt
   }
@@ -52,7 +55,7 @@ extension AppState {
   private mutating func cancelPrompt() {
     guard let prompt else { return }
     self.prompt = nil
-    history.current = prompt.pageBefore
+    history = prompt.historyBefore
     overlay = prompt.overlayBefore
     layOut()
   }

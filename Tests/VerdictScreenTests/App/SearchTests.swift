@@ -60,6 +60,19 @@ struct SearchTests {
     #expect(browser.state.history.current.context == .summaries)
   }
 
+  @Test
+  mutating func
+    `a search that was cleared leaves nothing to open, and a new one starts at its top`()
+  {
+    browser.press(":search audit*<Enter>j<Esc>")
+    #expect(browser.screen.contains("agreed-by:"))
+    browser.press("<Enter>c4")
+    browser.send(.moused(Mouse(.click, x: 5, y: 5)))
+    #expect(browser.state.context == .search)
+    browser.press("/a<Enter>")
+    #expect(browser.selectedText.hasPrefix("Ada Example"))
+  }
+
   @Test mutating func `hits show where the words are, and lead there`() {
     browser.press("7/pays<Enter>")
     #expect(browser.rows[1].contains("1 of 3 summaries  by relevance"))
@@ -82,9 +95,20 @@ struct SearchTests {
     #expect(browser.rows.last?.hasPrefix(" 2 of 2 matches") == true)
   }
 
+  @Test mutating func `a hit in the heading opens at the top, and n goes to the first match`() {
+    browser.press(":search title:compute engineer compute<Enter><Enter>")
+    #expect(browser.rows[0].hasPrefix(" Search ▸ Ada Example"))
+    #expect(browser.selectedText.contains("real"))
+  }
+
   @Test mutating func `a page without a list or text searches the library`() {
-    browser.press("4/")
+    browser.press("4")
+    let before = browser.state
+    browser.press("/")
     #expect(browser.state.history.current.context == .search)
+    browser.press("salt<Esc>")
+    #expect(browser.state == before)
+    browser.press("/")
     browser.press("salty<Enter>")
     #expect(browser.rows[1].contains("1 of 3 summaries"))
   }

@@ -31,6 +31,15 @@ struct SGRTests {
     #expect(SGR.lines(of: frame, theme: Theme(depth)).last == line)
   }
 
+  @Test(arguments: [
+    (ColourDepth.none, "\u{1B}[1;4maudit\u{1B}[0m"), (.eight, "\u{1B}[1;4;33maudit\u{1B}[0m"),
+    (.palette, "\u{1B}[1;4;38;5;136maudit\u{1B}[0m"),
+  ])
+  func `what was looked for stands out with and without colours`(depth: ColourDepth, line: String) {
+    let found = Frame.drawn([[("audit", Style(.match))]])
+    #expect(SGR.lines(of: found, theme: Theme(depth)) == [line])
+  }
+
   @Test func `a frame of nothing is nothing`() {
     #expect(SGR.lines(of: Frame(size: .zero), theme: Theme(.palette)).isEmpty)
   }

@@ -11,7 +11,8 @@ enum ScanLine {
     let left = timeLeft(progress).map { Line("  \($0)", .muted) } ?? Line()
     let long = Line([Run(read, .progress), Run(" of \(found) files", .muted)])
     let short = Line([Run(read, .progress), Run("/\(found)", .muted)])
-    let forms = [long + speed + left, long + left, short + left, short]
+    let word = Line("reading ", .muted)
+    let forms = [word + long + speed + left, word + long + left, long + left, short + left, short]
     return (forms.first { $0.width < width } ?? short) + Line(" ")
   }
 

@@ -5,18 +5,18 @@ package struct Prompt: Hashable, Sendable {
   /// What is wrong with what is typed.
   package var problem: PromptProblem?
   /// What was on the screen before.
-  let pageBefore: Page
+  let historyBefore: History
   let overlayBefore: Overlay?
   private var recall: Recall
   package private(set) var completion: Completion?
 
   init(
-    _ purpose: PromptPurpose, text: String, recent: RecentLines, page: Page, overlay: Overlay?
+    _ purpose: PromptPurpose, text: String, recent: RecentLines, history: History, overlay: Overlay?
   ) {
     self.purpose = purpose
     editor = LineEditor(text)
     recall = Recall(recent.lines(for: purpose))
-    pageBefore = page
+    historyBefore = history
     overlayBefore = overlay
   }
 

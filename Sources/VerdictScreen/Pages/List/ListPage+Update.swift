@@ -61,7 +61,7 @@ extension ListPage {
       isPreviewFocused = true
       return .stay
     }
-    guard geometry.list.contains(x: x, y: y) else { return .stay }
+    guard geometry.list.contains(x: x, y: y), !isAsleep else { return .stay }
     isPreviewFocused = false
     let place = cursor.top + (y - geometry.list.y) / geometry.rowHeight
     guard place < min(window.count, cursor.top + geometry.rows) else { return .stay }

@@ -54,7 +54,7 @@ package struct ListPage<Source: ListSource>: PageLayer {
 
   private var listFilter: ListFilter { ListFilter(verdicts: filter, query: typed.query) }
 
-  package var selectedRow: Source.Row? { window[cursor.place] }
+  package var selectedRow: Source.Row? { isAsleep ? nil : window[cursor.place] }
 
   /// The preview of the row under the cursor, where it is here.
   package var preview: Preview? { selectedRow.flatMap { previews[Source.anchor(of: $0)] } }
@@ -183,8 +183,10 @@ package struct ListPage<Source: ListSource>: PageLayer {
       || held.contains(needed.lowerBound) && held.contains(needed.upperBound - 1)
   }
 
-  /// The row that the cursor is to stay on; none where it is on the best hit, whichever that is.
+  /// The row that the cursor is to stay on; none where it is on the best hit, whichever that is, or
+  /// something else is searched for.
   private var anchor: Source.Anchor? {
-    Source.needsQuery && cursor.place == 0 ? nil : selectedRow.map(Source.anchor)
+    let isNewSearch = cursor.place == 0 || answered?.filter != listFilter
+    return Source.needsQuery && isNewSearch ? nil : selectedRow.map(Source.anchor)
   }
 }

@@ -151,7 +151,7 @@ package struct SummaryPage: PageLayer {
     find = SummaryFind(sought, from: start)
     layOutFind()
     find?.goToFirst()
-    if let found = find?.match, found.part == start.part || place == .about { showMatch() }
+    if find?.match?.part == start.part || place == .about { showMatch() } else { find?.leave() }
   }
 
   /// Puts the cursor on a shown card and scrolls to it.

@@ -9,7 +9,8 @@ struct ScanLineTests {
     seconds: 10)
 
   @Test(arguments: [
-    (60, "12,345 of 100,000 files  24 MB/s  1:20 left "),
+    (60, "reading 12,345 of 100,000 files  24 MB/s  1:20 left "),
+    (44, "reading 12,345 of 100,000 files  1:20 left "),
     (40, "12,345 of 100,000 files  1:20 left "), (30, "12,345/100,000  1:20 left "),
     (20, "12,345/100,000 "), (0, "12,345/100,000 "),
   ])
@@ -19,10 +20,10 @@ struct ScanLineTests {
 
   @Test(arguments: [
     (ScanProgress(), "looking for files "),
-    (ScanProgress(filesRead: 1, filesFound: 2), "1 of 2 files "),
+    (ScanProgress(filesRead: 1, filesFound: 2), "reading 1 of 2 files "),
     (
       ScanProgress(filesRead: 5, filesFound: 1000, bytesRead: 50_000, seconds: 1),
-      "5 of 1,000 files  50 kB/s  3:19 left "
+      "reading 5 of 1,000 files  50 kB/s  3:19 left "
     ),
     (
       ScanProgress(
@@ -31,7 +32,7 @@ struct ScanLineTests {
     ),
     (
       ScanProgress(filesRead: 1, filesFound: 1, bytesRead: -1, bytesFound: -1, seconds: .nan),
-      "1 of 1 files "
+      "reading 1 of 1 files "
     ),
   ])
   func `the first moments and odd numbers are no trouble`(progress: ScanProgress, line: String) {

@@ -104,6 +104,9 @@ package struct SummaryFind: Hashable, Sendable {
     current = hasWrapped ? 0 : before
   }
 
+  /// Takes the cursor off every match.
+  package mutating func leave() { current = nil }
+
   /// Goes on to the next match, or back to the one before, round the ends of the summary.
   package mutating func step(_ isForward: Bool) {
     guard count > 0 else { return }

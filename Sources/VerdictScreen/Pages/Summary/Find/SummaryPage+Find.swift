@@ -37,10 +37,10 @@ extension SummaryPage {
       guard case .text(let text) = sought, !text.isEmpty else { return nil }
       return Line("“\(CleanText(text).fitted(to: 40))” is not here", .problem)
     }
-    let number = find.current.map { $0 + 1 } ?? 0
     let noun: CleanText = find.count == 1 ? "match" : "matches"
     return Line([
-      Run("\(number)", .strong), Run(" of \(find.count) \(noun)"),
+      Run(find.current.map { "\($0 + 1)" } ?? "", .strong),
+      Run(find.current == nil ? "\(find.count) \(noun)" : " of \(find.count) \(noun)"),
       Run(find.hasWrapped ? "  \(wrapNote)" : "", .notice), Run("  n/N", .key),
     ])
   }
