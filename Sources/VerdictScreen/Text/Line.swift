@@ -14,6 +14,20 @@ package struct Line: Hashable, Sendable {
     self + Line(.repeating(" ", width - self.width))
   }
 
+  /// What is left without the first cells; blanks stand where a wide cluster was parted.
+  package func dropping(_ cells: Int) -> Line {
+    var rest = cells
+    var kept: [Run] = []
+    for run in runs {
+      if rest < run.text.width {
+        let (text, indent) = run.text.dropping(rest)
+        kept.append(Run(.repeating(" ", indent) + text, run.role))
+      }
+      rest = max(0, rest - run.text.width)
+    }
+    return Line(kept)
+  }
+
   package static func + (left: Line, right: Line) -> Line { Line(left.runs + right.runs) }
 
   /// The lines side by side, with `gap` between those that hold anything.

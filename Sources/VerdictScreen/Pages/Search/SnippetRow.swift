@@ -18,7 +18,16 @@ package struct SnippetRow: Hashable, Sendable {
   package func draw(in frame: inout Frame, rect: Rect) {
     let (name, text) = rect.splitLeft(rect.width >= 40 ? Self.partWidth : 0)
     frame.draw(part, .muted, in: name)
-    frame.draw(words, in: text)
+    let start = firstCell(width: text.width)
+    frame.draw(start > 0 ? Line("…", .muted) + words.dropping(start + 1) : words, in: text)
+  }
+
+  /// Where the words are cut on the left, so that the first of those found is in view.
+  private func firstCell(width: Int) -> Int {
+    guard let mark = words.runs.firstIndex(where: { $0.role == .match }) else { return 0 }
+    let before = Line(Array(words.runs[..<mark])).width
+    let isInView = before + words.runs[mark].text.width < width || words.width <= width
+    return isInView ? 0 : max(0, before - width / 3)
   }
 
   /// The text in runs, the words found in a role of their own; marks that do not fit the text are
