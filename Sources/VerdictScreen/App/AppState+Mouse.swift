@@ -13,10 +13,10 @@ extension AppState {
   }
 
   private mutating func click(x: Int, y: Int) -> [Effect] {
-    if prompt != nil {
-      // A click leaves the prompt as Enter does, and what is wrong with its text unused.
-      let effects = type(.enter)
-      if prompt != nil { return type(.escape) + click(x: x, y: y) }
+    if let prompt {
+      // What was looked for is kept; nothing else is done that was not asked for with Enter.
+      let isSearch = prompt.purpose == .query || prompt.purpose == .words
+      let effects = type(isSearch && prompt.problem == nil ? .enter : .escape)
       return effects + click(x: x, y: y)
     }
     if y == size.height - 1, news.notice != nil, overlay == nil {
@@ -28,7 +28,9 @@ extension AppState {
     if let outcome = overlay?.layer.click(x: x, y: y, in: surroundings) {
       follow(outcome)
     } else if y == 0 {
-      if let action = PageTabs(current: nil).action(at: x) { return perform(action) }
+      if let action = PageTabs(current: nil, width: size.width).action(at: x) {
+        return perform(action)
+      }
     } else {
       follow(history.current.layer.click(x: x, y: y, in: surroundings))
     }

@@ -21,7 +21,7 @@ extension AppState {
   private func drawHeader(in frame: inout Frame) {
     let page = history.current.layer
     let rect = Rect(x: 0, y: 0, width: size.width, height: 1)
-    let left = page.name.map(breadcrumb) ?? PageTabs(current: page.tab).line
+    let left = page.name.map(breadcrumb) ?? PageTabs(current: page.tab, width: size.width).line
     let tally = page.tally ?? totals.tally
     let date = Line(page.date, .muted)
     let room = size.width - frame.draw(left, in: rect) - 2
@@ -58,6 +58,11 @@ extension AppState {
       let shown = note.flatMap { $0.width + Self.smallest.width < size.width ? $0 : nil }
       prompt.draw(in: &frame, screen: Rect(size).inset(right: shown.map { $0.width + 2 } ?? 0))
       if let shown { frame.drawRight(shown + Line(" "), in: rect) }
+      if let warning, prompt.problem == nil {
+        let above = Rect(x: 0, y: rect.y - 1, width: rect.width, height: 1)
+        frame.clear(above)
+        frame.draw(Line(" ") + Line(warning, .problem), in: above)
+      }
     } else if let warning {
       frame.draw(Line(" ") + Line(warning, .problem), in: rect)
     } else if let notice {

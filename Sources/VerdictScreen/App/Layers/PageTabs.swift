@@ -8,13 +8,16 @@ struct PageTabs {
     ("4", "Graph", .showGraph), ("7", SearchSource.title, .showSearch),
   ]
 
-  init(current: Action?) {
+  /// The tabs stand closer where they would not fit otherwise.
+  init(current: Action?, width: Int) {
+    let widths = Self.tabs.map { $0.key.width + 1 + $0.title.width }
+    let gap = 1 + widths.reduce(0, +) + 3 * (widths.count - 1) < width ? 3 : 1
     var runs: [Run] = []
     var column = 0
     for tab in Self.tabs {
       let name: CleanText = "\(tab.key) \(tab.title)"
-      runs.append(Run(column == 0 ? " " : "   "))
-      column += column == 0 ? 1 : 3
+      runs.append(Run(.repeating(" ", column == 0 ? 1 : gap)))
+      column += column == 0 ? 1 : gap
       runs.append(Run(name, tab.action == current ? .active : .muted))
       places.append((column..<column + name.width, tab.action))
       column += name.width

@@ -14,6 +14,7 @@ extension SummaryPage {
     case .nextMatch: step(true)
     case .previousMatch: step(false)
     case .back where find != nil:
+      lastSought = find?.sought
       find = nil
     case .back where focus == .panel:
       focus = .cards

@@ -25,6 +25,8 @@ package struct SummaryPage: PageLayer {
   package var panelScroll = ScrollOffset()
   /// What was looked for in the text; nil where nothing was, or it has been cleared.
   package var find: SummaryFind?
+  /// What was looked for before it was cleared.
+  var lastSought: Sought?
   /// Nil until the summary is here.
   package private(set) var layout: SummaryLayout?
   private var body: Rect

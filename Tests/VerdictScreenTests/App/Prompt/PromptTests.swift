@@ -69,9 +69,20 @@ struct PromptTests {
     browser.send(.moused(Mouse(.click, x: 60, y: 20)))
     #expect(browser.state.prompt == nil)
     #expect(browser.rows[1].contains("1 of 3 summaries"))
+    browser.press(":quit")
+    browser.send(.moused(Mouse(.click, x: 60, y: 20)))
+    #expect(browser.state.prompt == nil)
+    #expect(browser.effects == [.remember(query: "salty*")])
     browser.press("/verdict:x")
     browser.send(.moused(Mouse(.click, x: 30, y: 5)))
     #expect(browser.state.prompt == nil)
+  }
+
+  @Test mutating func `a warning shows above the prompt`() {
+    browser.press("/a")
+    browser.send(.warned("the disk is full"))
+    #expect(browser.rows[browser.rows.count - 2] == " the disk is full")
+    #expect(browser.rows.last == " /a")
   }
 
   @Test func `redrawing and stopping work from a prompt`() {

@@ -47,9 +47,14 @@ extension SummaryPage {
 
   private var wrapNote: CleanText { find?.current == 0 ? "from the top" : "from the end" }
 
-  /// Goes to the next match, or the one before.
+  /// Goes to the next match, or the one before; what was cleared is looked for again.
   mutating func step(_ isForward: Bool) {
-    find?.step(isForward)
+    if find == nil, let lastSought {
+      startSearch()
+      find?.find(lastSought)
+    } else {
+      find?.step(isForward)
+    }
     showMatch()
   }
 
