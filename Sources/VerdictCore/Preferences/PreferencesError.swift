@@ -4,6 +4,7 @@ public enum PreferencesError: Error, Hashable, Sendable, CustomStringConvertible
   case notAMapping
   case notAText(key: String)
   case viewsNotAMapping
+  case viewsOnOneLine
   case viewWithoutQuery(String)
   case viewOfUnknownList(String)
   /// The view of that name, and what is wrong with its query.
@@ -16,6 +17,8 @@ public enum PreferencesError: Error, Hashable, Sendable, CustomStringConvertible
     case .notAText(let key): "the value of '\(key)' must be a text"
     case .viewsNotAMapping:
       "write names and queries under 'views', such as `disputed: verdict:hype`"
+    case .viewsOnOneLine:
+      "write each view on a line of its own under 'views', so that one can be added"
     case .viewWithoutQuery(let name):
       "the view \(name.quoted) has no query; write a text, such as `verdict:hype`"
     case .viewOfUnknownList(let name):

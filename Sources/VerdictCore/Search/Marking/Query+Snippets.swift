@@ -1,7 +1,8 @@
 extension Query {
   /// What of a summary shows best why it was found.
   ///
-  /// Titles and claims go first, then passages with more of the patterns, then the first ones.
+  /// Each snippet is the one that adds most of the patterns to those before it; among equals titles
+  /// and claims go first, then passages with more of the patterns, then the first ones.
   public func snippets(in summary: Summary, limit: Int) -> [Snippet] {
     let sought = wordPatterns
     guard limit > 0, !sought.isEmpty else { return [] }
@@ -9,15 +10,23 @@ extension Query {
     for part in SummaryPart.allCases {
       matchers[part] = WordMatcher(sought.filter { $0.isLookedFor(in: part) }.map(\.pattern))
     }
-    let hits = summary.passages.enumerated().compactMap { order, passage -> Hit? in
+    var hits = summary.passages.compactMap { passage -> Hit? in
       guard let matcher = matchers[passage.part] else { return nil }
-      let count = matcher.found(in: passage.text).count
-      let isProse = passage.part != .title && passage.part != .claims
-      return count == 0
-        ? nil : Hit(passage: passage, matcher: matcher, rank: [isProse ? 1 : 0, -count, order])
+      let found = matcher.found(in: passage.text)
+      return found.isEmpty ? nil : Hit(passage: passage, matcher: matcher, found: found)
     }
-    return hits.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.prefix(limit)
-      .map { Snippet(of: $0.passage, marking: $0.matcher) }
+    var snippets: [Snippet] = []
+    var shown: Set<WordPattern> = []
+    while snippets.count < limit,
+      let best = hits.indices.min(by: { left, right in
+        hits[left].rank(after: shown).lexicographicallyPrecedes(hits[right].rank(after: shown))
+      })
+    {
+      let hit = hits.remove(at: best)
+      shown.formUnion(hit.found)
+      snippets.append(Snippet(of: hit.passage, marking: hit.matcher))
+    }
+    return snippets
   }
 }
 
@@ -25,7 +34,13 @@ extension Query {
 private struct Hit {
   var passage: Passage
   var matcher: WordMatcher
-  var rank: [Int]
+  var found: Set<WordPattern>
+
+  /// The less the better, once some patterns have been shown.
+  func rank(after shown: Set<WordPattern>) -> [Int] {
+    let isProse = passage.part != .title && passage.part != .claims
+    return [-found.subtracting(shown).count, isProse ? 1 : 0, -found.count]
+  }
 }
 
 extension Snippet {
