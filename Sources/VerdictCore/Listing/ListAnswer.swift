@@ -1,19 +1,15 @@
 /// A slice of a list, and what the whole list holds.
 public struct ListAnswer<Row: Hashable & Sendable>: Hashable, Sendable {
   public var window: ListWindow<Row>
-  /// The verdicts of the whole filtered list.
-  public var tally: VerdictTally
   /// Where the row asked about is; nil where the filter hides it or it is gone.
   public var anchorPlace: Int?
   /// Whether the order asked for is still being worked out; another answer follows.
   public var isProvisional: Bool
 
   public init(
-    window: ListWindow<Row>, tally: VerdictTally, anchorPlace: Int? = nil,
-    isProvisional: Bool = false
+    window: ListWindow<Row>, anchorPlace: Int? = nil, isProvisional: Bool = false
   ) {
     self.window = window
-    self.tally = tally
     self.anchorPlace = anchorPlace
     self.isProvisional = isProvisional
   }
@@ -24,6 +20,6 @@ public struct ListAnswer<Row: Hashable & Sendable>: Hashable, Sendable {
       window: ListWindow(
         count: window.count, unfilteredCount: window.unfilteredCount, offset: window.offset,
         rows: window.rows.map(transform)),
-      tally: tally, anchorPlace: anchorPlace, isProvisional: isProvisional)
+      anchorPlace: anchorPlace, isProvisional: isProvisional)
   }
 }

@@ -6,10 +6,10 @@ import VerdictCore
 /// Change anything here and raise `version`: an index of another version is made anew, never
 /// migrated.
 enum IndexSchema {
-  static let version = 1
+  static let version = 2
 
   static func create(in database: Database) throws {
-    for statement in tables + orders + counts { try database.execute(sql: statement) }
+    for statement in tables + orders + counts + texts { try database.execute(sql: statement) }
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 
@@ -17,15 +17,18 @@ enum IndexSchema {
   private static let verdictNumbers = VerdictKind.allCases
     .map { "\(VerdictColumns.name($0)) INTEGER NOT NULL" }.joined(separator: ", ")
 
-  /// One `file` row a path; the rows about it carry its id.
+  /// One `file` row a path; the rows about it carry its id, which no other file ever gets.
+  ///
+  /// The claims of a file have ids that follow each other from `firstClaim` on.
   ///
   /// `summary.listed` is 0 where another file has the same slug and the smaller path. `dateRank` is
   /// the date as a negative number, 1 without a date; `hypeRank` is the negative share of Hype.
-  /// `mask` is the set of verdict kinds that a summary or a claim has, as a `VerdictFilter`.
+  /// `mask` is the set of verdict kinds that a summary or a claim has, as a `VerdictFilter`, and
+  /// `traits` what else it has, as `ClaimTraits`.
   private static let tables = [
     """
     CREATE TABLE file(
-      id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, device INTEGER NOT NULL,
+      id INTEGER PRIMARY KEY AUTOINCREMENT, path BLOB NOT NULL UNIQUE, device INTEGER NOT NULL,
       inode INTEGER NOT NULL, modified INTEGER NOT NULL, changed INTEGER NOT NULL,
       size INTEGER NOT NULL, contentHash INTEGER, failure TEXT)
     """,
@@ -35,13 +38,19 @@ enum IndexSchema {
       speaker TEXT NOT NULL, speakerName TEXT NOT NULL, speakerKey TEXT NOT NULL,
       title TEXT NOT NULL, titleKey TEXT NOT NULL, date TEXT, dateRank INTEGER NOT NULL,
       hypeRank REAL NOT NULL, mask INTEGER NOT NULL, claims INTEGER NOT NULL,
-      \(verdictNumbers))
+      \(verdictNumbers), firstClaim INTEGER NOT NULL, traits INTEGER NOT NULL,
+      firstDay INTEGER, lastDay INTEGER, agrees INTEGER NOT NULL, contradicts INTEGER NOT NULL)
     """,
     """
     CREATE TABLE claim(
-      file INTEGER NOT NULL, place INTEGER NOT NULL, listed INTEGER NOT NULL,
-      summary TEXT NOT NULL, slug TEXT NOT NULL, text TEXT NOT NULL, textKey TEXT NOT NULL,
-      mask INTEGER NOT NULL, verdict TEXT, PRIMARY KEY(file, place)) WITHOUT ROWID
+      id INTEGER PRIMARY KEY, file INTEGER NOT NULL, listed INTEGER NOT NULL,
+      summary TEXT NOT NULL, slug TEXT NOT NULL, text TEXT NOT NULL, mask INTEGER NOT NULL,
+      traits INTEGER NOT NULL, verdict TEXT)
+    """,
+    """
+    CREATE TABLE claimByText(
+      textKey TEXT NOT NULL, summary TEXT NOT NULL, id INTEGER NOT NULL, mask INTEGER NOT NULL,
+      PRIMARY KEY(textKey, summary, id)) WITHOUT ROWID
     """,
     """
     CREATE TABLE connection(
@@ -69,18 +78,22 @@ enum IndexSchema {
     "CREATE INDEX summaryBySlug ON summary(slug)",
     """
     CREATE INDEX summaryBySpeaker
-    ON summary(speakerKey, dateRank, slug, mask, claims, \(verdicts), listed)
+    ON summary(speakerKey, dateRank, slug, mask, firstClaim, claims, \(verdicts), listed)
     WHERE listed = 1
     """,
     "CREATE INDEX summaryByTitle ON summary(titleKey, slug, mask, listed) WHERE listed = 1",
     """
-    CREATE INDEX summaryByDate ON summary(dateRank, slug, mask, claims, \(verdicts), listed)
+    CREATE INDEX summaryByDate
+    ON summary(dateRank, slug, mask, firstClaim, claims, \(verdicts), listed)
     WHERE listed = 1
     """,
     "CREATE INDEX summaryByHype ON summary(hypeRank, slug, mask, listed) WHERE listed = 1",
     "CREATE INDEX summaryByNode ON summary(speaker, dateRank, slug) WHERE listed = 1",
-    "CREATE INDEX claimByText ON claim(textKey, summary, place, mask, listed) WHERE listed = 1",
-    "CREATE INDEX claimByKind ON claim(mask, textKey, summary, place, listed) WHERE listed = 1",
+    """
+    CREATE INDEX summaryFacts
+    ON summary(traits, mask, firstDay, lastDay, agrees, contradicts, claims, \(verdicts))
+    """,
+    "CREATE INDEX claimFacts ON claim(mask, traits)",
     "CREATE INDEX connectionByTarget ON connection(target)",
     "CREATE INDEX aliasByAlias ON alias(alias)",
   ]
@@ -89,7 +102,8 @@ enum IndexSchema {
   ///
   /// `tally` counts the listed summaries by the set of verdicts they have, so it has at most 64
   /// rows. `node` has the listed summaries that go by a slug or an alias, and the connections to it;
-  /// `total.strangers` counts the connections to a node without summaries.
+  /// `total.strangers` counts the connections to a node without summaries, `lastClaim` is the id
+  /// given last, and `removed` counts the files whose words `texts` still holds.
   private static let counts = [
     """
     CREATE TABLE tally(mask INTEGER PRIMARY KEY, summaries INTEGER NOT NULL, \(verdictNumbers))
@@ -101,9 +115,10 @@ enum IndexSchema {
     """
     CREATE TABLE total(
       summaries INTEGER NOT NULL, errors INTEGER NOT NULL, warnings INTEGER NOT NULL,
-      notes INTEGER NOT NULL, unreadable INTEGER NOT NULL, strangers INTEGER NOT NULL)
+      notes INTEGER NOT NULL, unreadable INTEGER NOT NULL, strangers INTEGER NOT NULL,
+      lastClaim INTEGER NOT NULL, removed INTEGER NOT NULL)
     """,
-    "INSERT INTO total VALUES (0, 0, 0, 0, 0, 0)",
+    "INSERT INTO total VALUES (0, 0, 0, 0, 0, 0, 0, 0)",
     """
     CREATE TRIGGER nodeMade AFTER INSERT ON node WHEN NEW.known = 0 BEGIN
       UPDATE total SET strangers = strangers + NEW.mentions;
@@ -116,4 +131,43 @@ enum IndexSchema {
     END
     """,
   ]
+
+  /// What words, names and beginnings of words are found by; the words themselves stay in the
+  /// files.
+  ///
+  /// Rows are only ever added here: those of a file that is gone name an id that no list has.
+  /// `summaryText` has a row a file and a column a `SummaryPart`, `claimText` a row a claim.
+  private static let texts = [
+    fullText(FullText.summaries), buffered(FullText.summaries), patient(FullText.summaries),
+    fullText(FullText.claims), buffered(FullText.claims), patient(FullText.claims),
+    """
+    CREATE TABLE name(
+      field INTEGER NOT NULL, file INTEGER NOT NULL, words TEXT NOT NULL,
+      PRIMARY KEY(field, file, words)) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE prefix(
+      space INTEGER NOT NULL, chunk INTEGER NOT NULL, prefix INTEGER NOT NULL, rows BLOB NOT NULL,
+      PRIMARY KEY(space, chunk, prefix)) WITHOUT ROWID
+    """,
+  ]
+
+  /// Words come folded and parted by blanks, so the plainest tokenizer does.
+  private static func fullText(_ table: String) -> String {
+    """
+    CREATE VIRTUAL TABLE \(table) USING fts5(
+      \(FullText.columns(of: table)), content='', tokenize='ascii')
+    """
+  }
+
+  /// Lets FTS5 gather 32 MB of a transaction before it writes a segment, so that it has fewer to
+  /// merge.
+  private static func buffered(_ table: String) -> String {
+    "INSERT INTO \(table)(\(table), rank) VALUES ('hashsize', \(32 << 20))"
+  }
+
+  /// Lets FTS5 merge eight segments at a time, so that words are written less often again.
+  private static func patient(_ table: String) -> String {
+    "INSERT INTO \(table)(\(table), rank) VALUES ('automerge', 8)"
+  }
 }

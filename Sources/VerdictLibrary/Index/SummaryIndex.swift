@@ -2,14 +2,17 @@ import GRDB
 import Synchronization
 import VerdictCore
 
-/// An open index: one connection to read, which nothing blocks, and one to write, made when needed.
+/// An open index: a connection to read, which nothing blocks, one to search, which may take longer,
+/// and one to write; the last two are made when needed.
 ///
-/// In memory both are the same connection.
+/// In memory all are the same connection.
 final class SummaryIndex: Sendable {
   /// Nil in memory.
   let location: IndexLocation?
   private let reader: DatabaseQueue
   private let writer: Mutex<DatabaseQueue?>
+  private let searcher = Mutex<DatabaseQueue?>(nil)
+  private let known = KnownRows()
   private let identity: [Int]?
   private let dataVersion: Atomic<Int>
 
@@ -93,20 +96,47 @@ final class SummaryIndex: Sendable {
     try reader.read(body)
   }
 
+  /// Reads one state of the index for as long as it takes, beside `read`.
+  ///
+  /// - Parameter body: Takes what was found out about this state before.
+  /// - Returns: What `body` returns.
+  /// - Throws: What `body` throws, and `DatabaseError`.
+  func search<Result>(_ body: (Database, KnownRows) throws -> Result) throws -> Result {
+    try searcherQueue().read { database in
+      // Every state has its own: the first grows by others' changes, the second by its own.
+      known.keep(version: [
+        try database.firstRow("PRAGMA data_version") { $0.integer(0) } ?? 0,
+        database.totalChangesCount,
+      ])
+      return try body(database, known)
+    }
+  }
+
   /// Changes the index, all or nothing.
   func write(_ body: (IndexWriter) throws -> Void) throws {
     try writerQueue().inTransaction(.immediate) { database in
-      try body(IndexWriter(database: database))
+      let writer = IndexWriter(database)
+      try body(writer)
+      try writer.finish()
       return .commit
     }
   }
 
-  /// Moves what was written from the log to the index itself, as far as readers let it.
+  /// Whether what is left of files that are gone is worth making the index anew.
+  func isWorn() throws -> Bool {
+    try read {
+      try $0.firstRow("SELECT removed > 1000 + 2 * summaries FROM total") { $0.integer(0) == 1 }
+    } ?? false
+  }
+
+  /// Moves what was written from the log to the index itself, as far as readers let it, and gives
+  /// back the memory that writing took.
   func checkpoint() throws {
     guard location != nil else { return }
     try writerQueue().writeWithoutTransaction {
       try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }
+    writer.withLock { $0 = nil }
   }
 
   /// Whether anything has been written since this was last asked, or since the index was opened.
@@ -117,6 +147,17 @@ final class SummaryIndex: Sendable {
 
   private static func dataVersion(of reader: DatabaseQueue) throws -> Int {
     try reader.unsafeRead { try $0.firstRow("PRAGMA data_version") { $0.integer(0) } ?? 0 }
+  }
+
+  private func searcherQueue() throws -> DatabaseQueue {
+    try searcher.withLock { searcher in
+      if let searcher { return searcher }
+      guard let location else { return reader }
+      let queue = try DatabaseQueue(
+        path: location.path, configuration: Self.configuration(readonly: true))
+      searcher = queue
+      return queue
+    }
   }
 
   private func writerQueue() throws -> DatabaseQueue {
@@ -134,6 +175,8 @@ final class SummaryIndex: Sendable {
       path: location.path, configuration: configuration(readonly: false))
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
+      // 100 MB, so that pages which many transactions change are copied once.
+      try database.execute(sql: "PRAGMA wal_autocheckpoint = 25000")
     }
     return queue
   }
@@ -145,7 +188,7 @@ final class SummaryIndex: Sendable {
     configuration.busyMode = .timeout(readonly ? 0.2 : 2)
     configuration.prepareDatabase {
       try $0.run("PRAGMA trusted_schema = OFF")
-      try $0.run("PRAGMA cache_size = -\(readonly ? 8000 : 16000)")
+      try $0.run("PRAGMA cache_size = -\(readonly ? 8000 : 96000)")
     }
     return configuration
   }

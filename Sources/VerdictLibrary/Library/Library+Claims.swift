@@ -2,19 +2,29 @@ import GRDB
 import VerdictCore
 
 extension Library {
-  /// The claims whose verdict the filter admits.
+  /// The claims that pass a filter.
   ///
   /// - Parameters:
-  ///   - filter: Which verdicts are listed.
+  ///   - filter: Which verdicts are listed, and the query that a claim must match.
   ///   - order: How the list is sorted.
   ///   - range: The places wanted; what lies outside the list is left out.
   ///   - anchor: The claim whose place is wanted.
+  ///   - cancellation: Ends the work under a query with a `CancellationError`.
   /// - Returns: The slice, and what the whole filtered list holds.
   /// - Throws: `DatabaseError` where not even an index in memory can answer.
   package func claims(
     filter: ListFilter, order: ListOrder<ClaimSortKey>, range: Range<Int>,
-    anchor: ClaimIdentity? = nil
+    anchor: ClaimIdentity? = nil, cancellation: Cancellation = Cancellation()
   ) throws -> ListAnswer<ClaimListing> {
+    guard filter.query == .everything else {
+      return try search { database, known in
+        let list = QueriedList(filter, in: database, known: known, cancellation: cancellation)
+        let slice = ListedSlice(try list.claims(by: order.key), range, order)
+        return try slice.answer(
+          of: try TallyTable(database).passing([]).tally.total,
+          at: anchor.flatMap(database.claim)?.id, read: database.listing(ofClaim:))
+      }
+    }
     let filter = filter.verdicts
     return try ask { database in
       let all = try TallyTable(database).passing([]).tally
@@ -28,7 +38,7 @@ extension Library {
       return ListAnswer<ClaimListing>(
         window: ListWindow(
           count: count, unfilteredCount: all.total, offset: slice.range.lowerBound, rows: rows),
-        tally: tally, anchorPlace: place.map { order.isReversed ? count - 1 - $0 : $0 })
+        anchorPlace: place.map { order.isReversed ? count - 1 - $0 : $0 })
     }
   }
 

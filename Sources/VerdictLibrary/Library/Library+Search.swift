@@ -1,14 +1,67 @@
+import GRDB
 import VerdictCore
 
 extension Library {
   /// The summaries that pass a filter, each with the words found in it.
+  ///
+  /// Hits are read from their files, so ask for no more than is shown.
+  ///
+  /// - Parameters:
+  ///   - filter: The query, and which verdicts a summary must have one of.
+  ///   - order: How the hits are sorted.
+  ///   - range: The places wanted; what lies outside the list is left out.
+  ///   - anchor: The summary whose place is wanted.
+  ///   - cancellation: Ends the work with a `CancellationError`.
+  ///   - provisional: Takes the hits in library order while those by relevance are worked out.
+  /// - Returns: The slice, and what the whole filtered list holds.
+  /// - Throws: `DatabaseError` where not even an index in memory can answer.
   package func search(
-    filter: ListFilter, order: ListOrder<SearchSortKey>, range: Range<Int>, anchor: Slug? = nil
+    filter: ListFilter, order: ListOrder<SearchSortKey>, range: Range<Int>, anchor: Slug? = nil,
+    cancellation: Cancellation = Cancellation(),
+    provisional: (ListAnswer<SearchHit>) -> Void = { _ in }
   ) throws -> ListAnswer<SearchHit> {
-    let key = SummarySortKey(rawValue: order.key.rawValue) ?? .speaker
-    return try summaries(
-      filter: filter, order: ListOrder(key, isReversed: order.isReversed), range: range,
-      anchor: anchor
-    ).map { SearchHit(listing: $0, snippets: []) }
+    try search { database, known in
+      let list = QueriedList(filter, in: database, known: known, cancellation: cancellation)
+      func answer(_ ids: [Int32]) throws -> ListAnswer<SearchHit> {
+        try ListedSlice(ids, range, order).answer(
+          of: try TallyTable(database).passing([]).summaries, at: anchor.flatMap(database.file)
+        ) { file in
+          try cancellation.check()
+          return try database.listing(ofFile: file).map { hit($0, filter.query, database, file) }
+        }
+      }
+      guard order.key == .relevance else {
+        return try answer(list.summaries(by: SummarySortKey(order.key)))
+      }
+      if !list.isRanked {
+        var early = try answer(list.summaries(by: .speaker))
+        early.isProvisional = true
+        provisional(early)
+      }
+      return try answer(list.ranked() ?? list.summaries(by: .speaker))
+    }
+  }
+
+  private func hit(
+    _ listing: SummaryListing, _ query: Query, _ database: Database, _ file: Int
+  ) -> SearchHit {
+    let path = try? database.firstRow(
+      "SELECT path FROM file WHERE id = ?", [.integer(file)], read: { FilePath(bytes: $0.bytes(0)) }
+    )
+    let summary = path.flatMap { $0 }.flatMap(summary(at:))
+    return SearchHit(
+      listing: listing, snippets: summary.map { query.snippets(in: $0, limit: 2) } ?? [])
+  }
+}
+
+extension SummarySortKey {
+  /// The order of the library that a search falls back to.
+  fileprivate init(_ key: SearchSortKey) {
+    switch key {
+    case .relevance, .speaker: self = .speaker
+    case .title: self = .title
+    case .date: self = .date
+    case .hype: self = .hype
+    }
   }
 }

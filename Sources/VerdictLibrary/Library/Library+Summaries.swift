@@ -19,23 +19,36 @@ extension Library {
     }
   }
 
-  /// The summaries with a claim of an admitted kind; all of them, also those without claims, where
-  /// the filter is empty.
+  /// The summaries that pass a filter: those with a claim of an admitted kind, and all of them,
+  /// also those without claims, where the filter is empty.
   ///
   /// - Parameters:
-  ///   - filter: Which verdicts a summary must have one of.
+  ///   - filter: Which verdicts a summary must have one of, and the query it must match.
   ///   - order: How the list is sorted.
   ///   - range: The places wanted; what lies outside the list is left out.
   ///   - anchor: The summary whose place is wanted.
+  ///   - cancellation: Ends the work under a query with a `CancellationError`.
   /// - Returns: The slice, and what the whole filtered list holds.
   /// - Throws: `DatabaseError` where not even an index in memory can answer.
   package func summaries(
-    filter: ListFilter, order: ListOrder<SummarySortKey>, range: Range<Int>, anchor: Slug? = nil
+    filter: ListFilter, order: ListOrder<SummarySortKey>, range: Range<Int>, anchor: Slug? = nil,
+    cancellation: Cancellation = Cancellation()
   ) throws -> ListAnswer<SummaryListing> {
+    guard filter.query == .everything else {
+      return try search { database, known in
+        let list = QueriedList(filter, in: database, known: known, cancellation: cancellation)
+        let slice = ListedSlice(try list.summaries(by: order.key), range, order)
+        return try slice.answer(
+          of: try TallyTable(database).passing([]).summaries, at: anchor.flatMap(database.file)
+        ) {
+          try database.listing(ofFile: $0)
+        }
+      }
+    }
     let filter = filter.verdicts
     return try ask { database in
       let tallies = try TallyTable(database)
-      let (count, tally) = tallies.passing(filter)
+      let count = tallies.passing(filter).summaries
       let slice = ListSlice(range, count: count, isReversed: order.isReversed)
       let rows = try database.summaries(slice, filter: filter, order: SummaryOrder(order.key))
       let place = try anchor.flatMap {
@@ -45,7 +58,7 @@ extension Library {
         window: ListWindow(
           count: count, unfilteredCount: tallies.passing([]).summaries,
           offset: slice.range.lowerBound, rows: rows),
-        tally: tally, anchorPlace: place.map { order.isReversed ? count - 1 - $0 : $0 })
+        anchorPlace: place.map { order.isReversed ? count - 1 - $0 : $0 })
     }
   }
 
@@ -56,11 +69,14 @@ extension Library {
 
   /// The summary as its file says now; nil where it is gone.
   package func summary(_ slug: Slug) throws -> Summary? {
-    guard let path = try relativePath(ofSummary: slug) else { return nil }
-    let file = LibraryFolder(realRoot)
-    guard let bytes = try? file.read(path).bytes else { return nil }
-    let summary = reader(bytes, path).summary
+    let summary = try relativePath(ofSummary: slug).flatMap(summary(at:))
     return summary?.slug == slug ? summary : nil
+  }
+
+  /// The summary in a file, by its path in the library.
+  func summary(at path: FilePath) -> Summary? {
+    guard let content = try? LibraryFolder(realRoot).read(path) else { return nil }
+    return reader(content.bytes, path).summary
   }
 
   private func relativePath(ofSummary slug: Slug) throws -> FilePath? {
@@ -88,11 +104,20 @@ extension Database {
       \(order.clause(isBackward: slice.isBackward)) LIMIT ? OFFSET ?
       """, [.integer(slice.take), .integer(slice.skip)], read: { $0.integer(0) })
     return slice.arranged(
-      try files.compactMap {
-        try firstRow(
-          "SELECT \(Self.summaryColumns) FROM summary WHERE file = ?", [.integer($0)],
-          read: \.summary)
-      })
+      try files.compactMap(listing(ofFile:)))
+  }
+
+  func listing(ofFile file: Int) throws -> SummaryListing? {
+    try firstRow(
+      "SELECT \(Self.summaryColumns) FROM summary WHERE file = ?", [.integer(file)],
+      read: \.summary)
+  }
+
+  /// The file of the listed summary of a slug.
+  func file(of slug: Slug) throws -> Int? {
+    try firstRow(
+      "SELECT file FROM summary WHERE slug = ? AND listed = 1", [.text(slug.text)],
+      read: { $0.integer(0) })
   }
 
   /// The place of a summary in the forward order.

@@ -56,14 +56,23 @@ package final class Library: Sendable {
 
   /// Answers a question from the index, from a fresh one where this one turns out to be broken.
   func ask<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
+    try ask { index in try index.read(question) }
+  }
+
+  /// Answers a question that may take longer.
+  func search<Answer>(_ question: (Database, KnownRows) throws -> Answer) throws -> Answer {
+    try ask { index in try index.search(question) }
+  }
+
+  private func ask<Answer>(_ question: (SummaryIndex) throws -> Answer) throws -> Answer {
     let index = self.index
     do {
-      return try index.read(question)
+      return try question(index)
     } catch let error as DatabaseError {
       try replace(index, because: error)
       // Else a scan is under way already and goes on with the new index.
       if scanning.withLockIfAvailable({ _ in }) != nil { _ = try scan { _ in } }
-      return try self.index.read(question)
+      return try question(self.index)
     }
   }
 
@@ -73,7 +82,10 @@ package final class Library: Sendable {
     try state.withLock { state in
       guard state.index === failed else { return }
       guard let location = failed.location else { throw error }
-      if state.rebuilds < Self.patience, let index = try? Self.anew(location, because: error) {
+      if error is IndexWorn {
+        state.index = try .rebuild(at: location)
+      } else if state.rebuilds < Self.patience, let index = try? Self.anew(location, because: error)
+      {
         state.rebuilds += 1
         state.index = index
         if state.rebuilds == 1 {

@@ -1,10 +1,10 @@
 import GRDB
 import VerdictCore
 
-/// Where the index keeps a claim, and what it is sorted by.
+/// Where the index keeps a claim.
 struct ClaimRow {
+  var id: Int
   var file: Int
-  var place: Int
   var kind: VerdictKind
 }
 
@@ -13,13 +13,22 @@ extension Database {
   func claim(_ identity: ClaimIdentity) throws -> ClaimRow? {
     try firstRow(
       """
-      SELECT claim.file, claim.place, claim.mask FROM summary
-      JOIN claim ON claim.file = summary.file
+      SELECT id, claim.file, claim.mask FROM summary
+      JOIN claim ON id >= firstClaim AND id < firstClaim + claims
       WHERE summary.slug = ? AND summary.listed = 1 AND claim.slug = ?
       """, [.text(identity.summary.text), .text(identity.claim.text)]
     ) {
-      ClaimRow(file: $0.integer(0), place: $0.integer(1), kind: $0.verdictKind(2))
+      ClaimRow(id: $0.integer(0), file: $0.integer(1), kind: $0.verdictKind(2))
     }
+  }
+
+  /// The claim of an id; nil where there is none.
+  func listing(ofClaim id: Int) throws -> ClaimListing? {
+    try firstRow(
+      """
+      SELECT \(Self.claimColumns) FROM claim JOIN summary ON summary.file = claim.file
+      WHERE claim.id = ?
+      """, [.integer(id)], read: \.claim)
   }
 
   static let claimColumns = """

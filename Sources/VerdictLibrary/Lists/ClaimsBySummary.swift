@@ -12,7 +12,9 @@ struct ClaimsBySummary: ClaimSequence {
 
   /// Consecutive claims of one summary.
   private struct Run {
-    var file: Int
+    var firstClaim: Int
+    /// All of them, also those that the filter hides.
+    var claims: Int
     var skip: Int
     var take: Int
   }
@@ -24,9 +26,12 @@ struct ClaimsBySummary: ClaimSequence {
       try database.rows(
         """
         SELECT \(Database.claimColumns) FROM claim JOIN summary ON summary.file = claim.file
-        WHERE claim.file = ? \(filter.condition(on: "claim.mask"))
-        ORDER BY claim.place \(direction) LIMIT ? OFFSET ?
-        """, [.integer(run.file), .integer(run.take), .integer(run.skip)], read: \.claim)
+        WHERE claim.id >= ?1 AND claim.id < ?1 + ?2 \(filter.condition(on: "claim.mask"))
+        ORDER BY claim.id \(direction) LIMIT ?3 OFFSET ?4
+        """,
+        [
+          .integer(run.firstClaim), .integer(run.claims), .integer(run.take), .integer(run.skip),
+        ], read: \.claim)
     }
     return slice.arranged(rows)
   }
@@ -37,16 +42,19 @@ struct ClaimsBySummary: ClaimSequence {
     guard take > 0 else { return [] }
     try database.eachRow(
       """
-      SELECT file, \(VerdictColumns.sum(filter)) FROM \(order.source)
+      SELECT firstClaim, claims, \(VerdictColumns.sum(filter)) FROM \(order.source)
       \(order.clause(isBackward: slice.isBackward))
       """
     ) { row in
-      let claims = row.integer(1)
+      let claims = row.integer(2)
       guard claims > skip else {
         skip -= claims
         return true
       }
-      runs.append(Run(file: row.integer(0), skip: skip, take: min(claims - skip, take)))
+      runs.append(
+        Run(
+          firstClaim: row.integer(0), claims: row.integer(1), skip: skip,
+          take: min(claims - skip, take)))
       take -= min(claims - skip, take)
       skip = 0
       return take > 0
@@ -61,8 +69,9 @@ struct ClaimsBySummary: ClaimSequence {
     let beside = try database.firstRow(
       """
       SELECT count(*) FROM claim
-      WHERE file = ? AND place < ? \(filter.condition(on: "mask"))
-      """, [.integer(claim.file), .integer(claim.place)], read: { $0.integer(0) })
+      WHERE id >= (SELECT firstClaim FROM summary WHERE file = ?) AND id < ?
+      \(filter.condition(on: "mask"))
+      """, [.integer(claim.file), .integer(claim.id)], read: { $0.integer(0) })
     return before + (beside ?? 0)
   }
 }

@@ -29,7 +29,7 @@ struct SpeakerGraph {
 
   /// The speaker that a slug means: the one that has it, else the first that has it as an alias,
   /// else one without summaries.
-  private func speaker(of name: Slug) throws -> Slug {
+  func speaker(of name: Slug) throws -> Slug {
     try database.firstRow(
       """
       SELECT speaker FROM summary INDEXED BY summaryByNode WHERE listed = 1 AND speaker = ?1
@@ -41,7 +41,7 @@ struct SpeakerGraph {
   }
 
   /// All slugs that mean a speaker.
-  private func names(of speaker: Slug) throws -> [Slug] {
+  func names(of speaker: Slug) throws -> [Slug] {
     let aliases = try database.rows(
       """
       SELECT DISTINCT alias FROM summary INDEXED BY summaryByNode JOIN alias USING (file)
@@ -71,9 +71,9 @@ struct SpeakerGraph {
       summaryCount: summaries.count)
   }
 
-  private typealias Word = (kind: ConnectionKind, other: Slug, reason: String?)
+  typealias Word = (kind: ConnectionKind, other: Slug, reason: String?)
 
-  private func said(by speaker: Slug) throws -> [Word] {
+  func said(by speaker: Slug) throws -> [Word] {
     try database.rows(
       """
       SELECT kind, target, reason FROM summary INDEXED BY summaryByNode

@@ -16,14 +16,15 @@ struct Scanner {
   /// Called after every transaction, and between them.
   let progress: (ScanProgress, _ hasChanged: Bool) -> Void
 
-  /// About so many files go into one transaction; in memory fewer, since there readers wait for it.
-  private var batch: Int { index.location == nil ? Self.smallBatch : 250 }
-  /// And so many into the first one, so that a list shows at once.
+  /// About so many files go into one transaction, so that FTS5 has few segments to merge; in memory
+  /// fewer, since there readers wait for it.
+  private var batch: Int { index.location == nil ? Self.smallBatch : 1000 }
+  /// And so many into the first one, so that a list shows at once; each one after it takes more.
   private static let smallBatch = 50
   /// Nanoseconds after which files that wait are written, however few they are.
-  private static let patience = 100_000_000
+  private static let patience = 1_000_000_000
   /// Files between the survey and the writer.
-  private static let backlog = 512
+  private static let backlog = 1024
   /// So many visits are remembered from counting them; for more, the survey is made again.
   private static let memory = 1024
 
@@ -74,7 +75,8 @@ struct Scanner {
   ) throws {
     guard plan.filesFound > 0 else { return }
     let (folder, reader, isCancelled) = (folder, reader, isCancelled)
-    let threads = min(ProcessInfo.processInfo.activeProcessorCount, plan.filesFound)
+    // One processor is for writing, which takes longer than reading on one.
+    let threads = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
     let queue = VisitQueue(bound: Self.backlog, threads: threads) { visit in
       isCancelled() ? .unchanged : visit.outcome(in: folder, reader: reader)
     }
@@ -83,19 +85,24 @@ struct Scanner {
     var (state, lastCommit, size) = (plan, start, Self.smallBatch)
     var waiting: [FileVisit.Outcome] = []
     var isAtEnd = false
-    progress(state, false)
-    while true {
+    func fill() throws {
       while !isAtEnd, !queue.isFull {
         if let visit = try next() { queue.add(visit) } else { isAtEnd = true }
       }
+    }
+    progress(state, false)
+    try fill()
+    while true {
       let done = queue.take()
+      // Before anything is written, so that reading goes on meanwhile.
+      try fill()
       if isCancelled() { throw CancellationError() }
       waiting += done.lazy.map(\.outcome).filter(\.isToWrite)
       state.count(done.map(\.bytes), seconds: Double(FileStamp.now - start) / 1e9)
       var hasChanged = false
       if done.isEmpty || waiting.count >= size || FileStamp.now - lastCommit > Self.patience {
         hasChanged = try write(waiting, &ledger)
-        (waiting, size, lastCommit) = ([], batch, FileStamp.now)
+        (waiting, size, lastCommit) = ([], min(2 * size, batch), FileStamp.now)
       }
       progress(state, hasChanged)
       if done.isEmpty { return }
@@ -108,6 +115,7 @@ struct Scanner {
     var written = ledger
     try index.write { writer in
       for outcome in outcomes {
+        if isCancelled() { throw CancellationError() }
         switch outcome {
         case .unchanged: break
         case .settled(let path): try writer.settle(path)

@@ -9,7 +9,9 @@ final class VisitQueue: @unchecked Sendable {
 
   private let condition = NSCondition()
   private let bound: Int
+  /// Those before `next` have been handed out.
   private var visits: [FileVisit] = []
+  private var next = 0
   private var outcomes: [(bytes: Int, outcome: FileVisit.Outcome)] = []
   /// Visits added whose outcomes have not been taken.
   private var underWay = 0
@@ -37,6 +39,7 @@ final class VisitQueue: @unchecked Sendable {
 
   func add(_ visit: FileVisit) {
     condition.withLock {
+      if next == visits.count { (visits, next) = ([], 0) }
       visits.append(visit)
       underWay += 1
       condition.broadcast()
@@ -65,8 +68,10 @@ final class VisitQueue: @unchecked Sendable {
 
   private func nextVisit() -> FileVisit? {
     condition.withLock {
-      while visits.isEmpty, !isClosed { condition.wait() }
-      return isClosed ? nil : visits.removeFirst()
+      while next == visits.count, !isClosed { condition.wait() }
+      if isClosed { return nil }
+      defer { next += 1 }
+      return visits[next]
     }
   }
 

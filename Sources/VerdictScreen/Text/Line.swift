@@ -9,6 +9,9 @@ package struct Line: Hashable, Sendable {
   /// In cells.
   package var width: Int { runs.reduce(0) { $0 + $1.text.width } }
 
+  /// The words without their roles.
+  package var text: CleanText { runs.reduce("") { $0 + $1.text } }
+
   /// The line with blanks after it up to a width.
   package func padded(to width: Int) -> Line {
     self + Line(.repeating(" ", width - self.width))

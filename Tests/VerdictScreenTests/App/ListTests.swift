@@ -67,8 +67,7 @@ struct ListTests {
         stale,
         .summaries(
           ListAnswer(
-            window: ListWindow(count: 0, unfilteredCount: 0, offset: 0, rows: []),
-            tally: VerdictTally()))))
+            window: ListWindow(count: 0, unfilteredCount: 0, offset: 0, rows: [])))))
     #expect(browser.state == old)
   }
 

@@ -50,9 +50,7 @@ struct MemoryLibrary {
         || summary.claims.contains { question.filter.verdicts.admits($0.verdict.kind) })
         && predicate.matches(summary)
     }
-    var tally = VerdictTally()
-    for summary in kept { tally += summary.tally }
-    return window(kept.map(Self.listing), of: all.count, tally, question) { $0.slug }
+    return window(kept.map(Self.listing), of: all.count, question) { $0.slug }
   }
 
   private func list(
@@ -78,13 +76,11 @@ struct MemoryLibrary {
     let kept = all.filter {
       question.filter.verdicts.admits($0.verdict.kind) && matching.contains($0.identity)
     }
-    var tally = VerdictTally()
-    for claim in kept { tally[claim.verdict.kind] += 1 }
-    return window(kept, of: all.count, tally, question) { $0.identity }
+    return window(kept, of: all.count, question) { $0.identity }
   }
 
   private func window<Row, Key, Anchor: Hashable>(
-    _ rows: [Row], of total: Int, _ tally: VerdictTally, _ question: ListQuestion<Key, Anchor>,
+    _ rows: [Row], of total: Int, _ question: ListQuestion<Key, Anchor>,
     anchor: (Row) -> Anchor
   ) -> ListAnswer<Row> {
     let rows = question.order.isReversed ? rows.reversed() : rows
@@ -93,7 +89,6 @@ struct MemoryLibrary {
       window: ListWindow(
         count: rows.count, unfilteredCount: total, offset: range.lowerBound,
         rows: Array(rows[range])),
-      tally: tally,
       anchorPlace: question.anchor.flatMap { wanted in rows.firstIndex { anchor($0) == wanted } })
   }
 

@@ -171,7 +171,7 @@ struct RunLoopTests {
     .hits(
       ListAnswer(
         window: ListWindow(count: 0, unfilteredCount: 0, offset: 0, rows: []),
-        tally: VerdictTally(), isProvisional: isProvisional))
+        isProvisional: isProvisional))
   }
 
   @Test func `mail from other threads is an event like any other`() {

@@ -7,6 +7,9 @@ struct SQLRow {
   /// The number in a column; 0 for NULL.
   func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(statement, column)) }
 
+  /// The number in a column; 0 for NULL.
+  func real(_ column: Int32) -> Double { sqlite3_column_double(statement, column) }
+
   func isNull(_ column: Int32) -> Bool { sqlite3_column_type(statement, column) == SQLITE_NULL }
 
   /// The text in a column, whatever scalars it holds; GRDB's own reading ends at a NUL.
@@ -20,7 +23,7 @@ struct SQLRow {
   func value(_ column: Int32) -> SQLValue {
     switch sqlite3_column_type(statement, column) {
     case SQLITE_INTEGER: .integer(integer(column))
-    case SQLITE_FLOAT: .real(sqlite3_column_double(statement, column))
+    case SQLITE_FLOAT: .real(real(column))
     case SQLITE_TEXT: .text(text(column))
     default: .null
     }

@@ -19,7 +19,7 @@ extension Database {
       read: { row in (file: row.integer(0), rest: (1...6).map { row.text($0) }) })
     guard let listed else { return nil }
     let claims = try rows(
-      "SELECT slug, mask, verdict FROM claim WHERE file = ? ORDER BY place",
+      "SELECT slug, mask, verdict FROM claim WHERE \(IndexWriter.claimsOfFile) ORDER BY id",
       [.integer(listed.file)],
       read: { ListedSummary.ListedClaim(slug: $0.slug(0), verdict: [$0.text(1), $0.text(2)]) })
     return ListedSummary(claims: claims, rest: listed.rest)

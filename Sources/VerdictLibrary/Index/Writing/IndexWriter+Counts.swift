@@ -5,11 +5,39 @@ extension IndexWriter {
   /// Lists a file's summary or takes it off the lists; its rows stay.
   func list(_ file: Int, _ isListed: Bool) throws {
     for table in ["summary", "claim"] {
+      let rows = table == "claim" ? Self.claimsOfFile : "file = ?1"
       try database.run(
-        "UPDATE \(table) SET listed = ? WHERE file = ?",
-        [.integer(isListed ? 1 : 0), .integer(file)])
+        "UPDATE \(table) SET listed = ?2 WHERE \(rows)",
+        [.integer(file), .integer(isListed ? 1 : 0)])
     }
+    try sortClaims(of: file, isListed: isListed)
     try account(for: file, by: isListed ? 1 : -1)
+  }
+
+  /// The condition for the claims of the file ?1.
+  static let claimsOfFile = """
+    id >= (SELECT firstClaim FROM summary WHERE file = ?1)
+    AND id < (SELECT firstClaim + claims FROM summary WHERE file = ?1)
+    """
+
+  /// Puts a file's claims into the list by text, or takes them out.
+  func sortClaims(of file: Int, isListed: Bool) throws {
+    let claims = try database.rows(
+      "SELECT text, summary, id, mask FROM claim WHERE \(Self.claimsOfFile)", [.integer(file)]
+    ) { row in
+      [
+        SQLValue.text(ClaimEntry.key(row.text(0))), row.value(1), row.value(2), row.value(3),
+      ]
+    }
+    for claim in claims {
+      if isListed {
+        try database.run("INSERT INTO claimByText VALUES (?, ?, ?, ?)", claim)
+      } else {
+        try database.run(
+          "DELETE FROM claimByText WHERE textKey = ? AND summary = ? AND id = ?",
+          Array(claim.prefix(3)))
+      }
+    }
   }
 
   /// Lists the summary that now has the smallest path of those with a slug.

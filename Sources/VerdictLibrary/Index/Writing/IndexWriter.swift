@@ -2,8 +2,34 @@ import GRDB
 import VerdictCore
 
 /// Puts files into an index and takes them out; every count is kept right in the same transaction.
-struct IndexWriter {
+final class IndexWriter {
   let database: Database
+  private var prefixes = PrefixTable.Additions()
+  /// The words of files and of their claims, in the order of their ids.
+  ///
+  /// They go in last: whenever a statement on another table may have to be undone alone, FTS5
+  /// writes out what it has gathered of the transaction.
+  private var words: [(file: Int, claims: Range<Int>, words: SummaryWords)] = []
+  /// The id given last; nil while none has been given.
+  private var lastClaim: Int?
+
+  init(_ database: Database) { self.database = database }
+
+  /// Writes what was gathered; to be called once, when all files are in.
+  func finish() throws {
+    if let lastClaim {
+      try database.run("UPDATE total SET lastClaim = ?", [.integer(lastClaim)])
+    }
+    for (file, _, words) in words { try insert(words.names, of: file) }
+    try prefixes.write(to: database)
+    for (file, claims, words) in words {
+      try insert(words.parts, into: FullText.summaries, row: file)
+      for (claim, texts) in zip(claims, words.claims) {
+        try insert(texts, into: FullText.claims, row: claim)
+      }
+    }
+    words = []
+  }
 
   /// Puts in a file, in place of what was known of its path.
   func write(_ entry: FileEntry) throws {
@@ -31,15 +57,22 @@ struct IndexWriter {
     let summary = try database.firstRow(
       "SELECT slug, listed FROM summary WHERE file = ?", [.integer(file)],
       read: { (slug: $0.text(0), isListed: $0.integer(1) == 1) })
-    if summary?.isListed == true { try account(for: file, by: -1) }
-    for table in ["summary", "claim", "connection", "alias", "diagnostic"] {
+    if let summary { try remove(file, isListed: summary.isListed) }
+    for table in ["connection", "alias", "diagnostic"] {
       try database.run("DELETE FROM \(table) WHERE file = ?", [.integer(file)])
     }
     try database.run("DELETE FROM file WHERE id = ?", [.integer(file)])
-    if let summary {
-      try database.run("UPDATE total SET summaries = summaries - 1")
-      if summary.isListed { try listFirst(slug: summary.slug) }
+    if let summary, summary.isListed { try listFirst(slug: summary.slug) }
+  }
+
+  private func remove(_ file: Int, isListed: Bool) throws {
+    if isListed {
+      try account(for: file, by: -1)
+      try sortClaims(of: file, isListed: false)
     }
+    try database.run("DELETE FROM claim WHERE \(Self.claimsOfFile)", [.integer(file)])
+    try database.run("DELETE FROM summary WHERE file = ?", [.integer(file)])
+    try database.run("UPDATE total SET summaries = summaries - 1, removed = removed + 1")
   }
 
   /// Notes that a file's stamp is old enough to be trusted alone.
@@ -73,39 +106,88 @@ struct IndexWriter {
       read: { (file: $0.integer(0), path: FilePath(bytes: $0.bytes(1))) })
     let isListed = rival.map { path < $0.path } ?? true
     if let rival, isListed { try list(rival.file, false) }
-    try insertRow(entry, file: file, isListed: isListed)
-    try insertClaims(entry, file: file, isListed: isListed)
+    let claims = try claimIDs(entry.claims.count)
+    try insertRow(entry, file: file, isListed: isListed, firstClaim: claims.lowerBound)
+    try insertClaims(entry, file: file, isListed: isListed, first: claims.lowerBound)
+    gather(entry.words, file: file, claims: claims)
     try insertConnections(entry, file: file)
     try database.run("UPDATE total SET summaries = summaries + 1")
     if isListed { try account(for: file, by: 1) }
   }
 
-  private func insertRow(_ entry: SummaryEntry, file: Int, isListed: Bool) throws {
+  private func insertRow(
+    _ entry: SummaryEntry, file: Int, isListed: Bool, firstClaim: Int
+  ) throws {
     let listing = entry.listing
-    try database.run(
-      "INSERT INTO summary VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    let values: [SQLValue] =
       [
         .integer(file), .integer(isListed ? 1 : 0), .text(listing.slug.text),
         .text(listing.speakerSlug.text), .text(listing.speakerName), .text(entry.speakerKey),
         .text(listing.title), .text(entry.titleKey), SQLValue(listing.date?.description),
         .integer(entry.dateRank), .real(entry.hypeRank), .integer(listing.tally.mask.rawValue),
         .integer(listing.tally.total),
-      ] + listing.tally.sqlValues)
+      ] + listing.tally.sqlValues + [
+        .integer(firstClaim), .integer(entry.traits.rawValue), SQLValue(listing.date?.firstDay),
+        SQLValue(listing.date?.lastDay), .integer(entry.count(.agrees)),
+        .integer(entry.count(.contradicts)),
+      ]
+    let places = Array(repeating: "?", count: values.count).joined(separator: ", ")
+    try database.run("INSERT INTO summary VALUES (\(places))", values)
   }
 
-  private func insertClaims(_ entry: SummaryEntry, file: Int, isListed: Bool) throws {
+  private func insertClaims(
+    _ entry: SummaryEntry, file: Int, isListed: Bool, first: Int
+  ) throws {
     for (place, claim) in entry.claims.enumerated() {
       var words: String?
       if case .unknown(let written) = claim.verdict { words = written }
       try database.run(
         "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
-          .integer(file), .integer(place), .integer(isListed ? 1 : 0),
+          .integer(first + place), .integer(file), .integer(isListed ? 1 : 0),
           .text(entry.listing.slug.text), .text(claim.slug.text), .text(claim.text),
-          .text(claim.textKey), .integer(VerdictFilter(claim.verdict.kind).rawValue),
+          .integer(VerdictFilter(claim.verdict.kind).rawValue), .integer(claim.traits.rawValue),
           SQLValue(words),
         ])
+      guard isListed else { continue }
+      try database.run(
+        "INSERT INTO claimByText VALUES (?, ?, ?, ?)",
+        [
+          .text(claim.textKey), .text(entry.listing.slug.text), .integer(first + place),
+          .integer(VerdictFilter(claim.verdict.kind).rawValue),
+        ])
     }
+  }
+
+  /// Ids that follow each other, for so many claims.
+  private func claimIDs(_ count: Int) throws -> Range<Int> {
+    let last =
+      try lastClaim ?? database.firstRow("SELECT lastClaim FROM total") { $0.integer(0) } ?? 0
+    lastClaim = last + count
+    return last + 1..<last + 1 + count
+  }
+
+  private func gather(_ words: SummaryWords, file: Int, claims: Range<Int>) {
+    prefixes.add(words.prefixes, to: file, in: .summaries)
+    for (claim, own) in zip(claims, words.claimPrefixes) {
+      prefixes.add(own, to: claim, in: .claims)
+    }
+    self.words.append((file, claims, words))
+  }
+
+  private func insert(_ names: [(field: QueryField, words: String)], of file: Int) throws {
+    for name in names {
+      try database.run(
+        "INSERT OR IGNORE INTO name VALUES (?, ?, ?)",
+        [.integer(name.field.rawValue), .integer(file), .text(name.words)])
+    }
+  }
+
+  private func insert(_ texts: [String], into table: String, row: Int) throws {
+    let places = Array(repeating: ", ?", count: texts.count).joined()
+    try database.run(
+      "INSERT INTO \(table)(rowid, \(FullText.columns(of: table))) VALUES (?\(places))",
+      [.integer(row)] + texts.map(SQLValue.text))
   }
 
   private func insertConnections(_ entry: SummaryEntry, file: Int) throws {

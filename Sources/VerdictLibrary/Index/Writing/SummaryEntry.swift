@@ -2,24 +2,14 @@ import VerdictCore
 
 /// What the index keeps of a summary.
 struct SummaryEntry: Sendable {
-  struct ClaimEntry: Sendable {
-    var slug: Slug
-    var text: String
-    var textKey: String
-    var verdict: Verdict
-  }
-
-  struct ConnectionEntry: Sendable {
-    var connection: Connection
-    var location: SourceLocation
-  }
-
   var listing: SummaryListing
   var speakerKey: String
   var titleKey: String
   var aliases: Set<Slug>
+  var traits: ClaimTraits
   var claims: [ClaimEntry]
   var connections: [ConnectionEntry]
+  var words: SummaryWords
 
   init(_ summary: Summary, connectionLocations: [SourceLocation]) {
     listing = SummaryListing(
@@ -28,16 +18,14 @@ struct SummaryEntry: Sendable {
     speakerKey = Folding.fold(summary.speaker.name)
     titleKey = Folding.fold(listing.title)
     aliases = Set(summary.speaker.aliases).subtracting([summary.speaker.slug])
-    claims = zip(summary.claims, summary.claimSlugs).map { claim, slug in
-      let text = MarkdownInline.plainText(claim.text)
-      return ClaimEntry(
-        slug: slug, text: text, textKey: Folding.fold(text), verdict: claim.verdict)
-    }
+    traits = ClaimTraits(summary)
+    claims = zip(summary.claims, summary.claimSlugs).map { ClaimEntry($0, slug: $1) }
     connections = summary.connections.enumerated().map { place, connection in
       ConnectionEntry(
         connection: connection,
         location: place < connectionLocations.count ? connectionLocations[place] : .start)
     }
+    words = SummaryWords(summary)
   }
 
   /// Smaller the newer the talk; 1, after all others, where its day is unknown.
@@ -50,5 +38,9 @@ struct SummaryEntry: Sendable {
   var hypeRank: Double {
     let tally = listing.tally
     return tally.total == 0 ? 0 : -Double(tally[.hype]) / Double(tally.total)
+  }
+
+  func count(_ kind: ConnectionKind) -> Int {
+    connections.count { $0.connection.kind == kind }
   }
 }

@@ -50,6 +50,7 @@ extension ListPage {
 
   /// How many rows there are, and of how many where something was asked for.
   private var count: CleanText {
+    guard answered != nil else { return Source.nouns.many }
     let whole = typed.isEmpty ? window.count : window.unfilteredCount
     let noun = whole == 1 ? Source.nouns.one : Source.nouns.many
     return typed.isEmpty ? "\(whole) \(noun)" : "\(window.count) of \(whole) \(noun)"

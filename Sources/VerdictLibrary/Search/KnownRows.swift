@@ -1,0 +1,70 @@
+import Synchronization
+import VerdictCore
+
+/// What was worked out for the queries just before, for as long as the index stays as it is.
+///
+/// Who types a query asks for nearly the same again and again, and who scrolls for the same.
+final class KnownRows: Sendable {
+  struct ConditionKey: Hashable {
+    var condition: QueryCondition
+    var space: SearchSpace
+  }
+
+  struct ListKey: Hashable {
+    var filter: ListFilter
+    var order: String
+    var space: SearchSpace
+  }
+
+  private struct State {
+    var version: [Int] = []
+    /// At most 62 KB each among 500,000 claims.
+    var conditions = RecentlyUsed<ConditionKey, RowSet>(limit: 16)
+    /// At most 2 MB each among 500,000 claims, like `orders`.
+    var lists = RecentlyUsed<ListKey, [Int32]>(limit: 3)
+    var orders = RecentlyUsed<ListKey, [Int32]>(limit: 4)
+    var claimRanges: [ClaimRange]?
+  }
+
+  private let state = Mutex(State())
+
+  /// Forgets everything that was not worked out in this version of the index.
+  func keep(version: [Int]) {
+    state.withLock { state in
+      if state.version != version { state = State(version: version) }
+    }
+  }
+
+  func rows(_ key: ConditionKey, otherwise find: () throws -> RowSet) rethrows -> RowSet {
+    try known(key, in: \.conditions, otherwise: find)
+  }
+
+  /// The ids of the rows of a filtered list, in order.
+  func list(_ key: ListKey, otherwise find: () throws -> [Int32]) rethrows -> [Int32] {
+    try known(key, in: \.lists, otherwise: find)
+  }
+
+  /// The ids of all rows, in order.
+  func order(_ key: ListKey, otherwise find: () throws -> [Int32]) rethrows -> [Int32] {
+    try known(key, in: \.orders, otherwise: find)
+  }
+
+  func hasList(_ key: ListKey) -> Bool { state.withLock { $0.lists[key] != nil } }
+
+  func claimRanges(otherwise find: () throws -> [ClaimRange]) rethrows -> [ClaimRange] {
+    if let ranges = state.withLock(\.claimRanges) { return ranges }
+    let ranges = try find()
+    state.withLock { $0.claimRanges = ranges }
+    return ranges
+  }
+
+  private func known<Key: Sendable, Value: Sendable>(
+    _ key: Key, in memory: WritableKeyPath<State, RecentlyUsed<Key, Value>> & Sendable,
+    otherwise find: () throws -> Value
+  ) rethrows -> Value {
+    if let value = state.withLock({ $0[keyPath: memory][key] }) { return value }
+    let value = try find()
+    state.withLock { $0[keyPath: memory][key] = value }
+    return value
+  }
+}
