@@ -63,7 +63,8 @@ let package = Package(
       exclude: ["Golden"]
     ),
     .executableTarget(
-      name: "terminal-probe", dependencies: ["VerdictTerminal", "VerdictScreen", "CRestore"],
+      name: "terminal-probe",
+      dependencies: ["VerdictTerminal", "VerdictScreen", "VerdictCore", "CRestore"],
       path: "Tests/TerminalProbe"
     ),
     .testTarget(

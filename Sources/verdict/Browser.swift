@@ -1,3 +1,4 @@
+import VerdictCore
 import VerdictLibrary
 import VerdictScreen
 import VerdictTerminal
@@ -13,18 +14,32 @@ struct Browser {
   func run() throws {
     let library = try LibraryOptions.open(folder)
     guard let mailbox = Mailbox() else { throw Failure.cannotRead("no more files can be opened") }
+    let (views, problem) = Self.savedViews
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(colours: hasColours, mouse: takesMouse)
     } catch {
       throw Failure.wrongUsage("\(error)")
     }
-    let state = AppState(size: terminal.size, libraryName: CleanText(library.root.description))
+    let state = AppState(
+      size: terminal.size, libraryName: CleanText(library.root.description),
+      recentQueries: RecentQueries.standard?.all ?? [], views: views)
+    if let problem { mailbox.post(.warned(problem)) }
     let desk = LibraryDesk(library, mailbox: mailbox)
     var loop = RunLoop(state, on: terminal, services: desk, mailbox: mailbox)
     let reason = loop.run()
     desk.stop()
     reason.endProcess()
+  }
+
+  /// The views of the config file, and what is wrong with it, if anything.
+  private static var savedViews: ([SavedView], problem: String?) {
+    do {
+      let preferences = try ConfigFile.standard?.preferences()
+      return (preferences?.views ?? [], preferences?.problems.first.map { "\($0)" })
+    } catch {
+      return ([], error.message.first)
+    }
   }
 }
 

@@ -1,8 +1,12 @@
+import VerdictCore
+
 /// Why a command ends with a status other than 0.
 enum Failure: Error {
   /// Problems were found, or nothing matched; with a message where stdout does not say it.
   case unsuccessful(String?)
   case wrongUsage(String)
+  /// With the text of the query.
+  case wrongQuery(String, QueryError)
   case cannotRead(String)
   case cannotWrite(reason: String)
 
@@ -11,17 +15,19 @@ enum Failure: Error {
   var status: Int32 {
     switch self {
     case .unsuccessful: 1
-    case .wrongUsage: Self.usageStatus
+    case .wrongUsage, .wrongQuery: Self.usageStatus
     case .cannotRead, .cannotWrite: 3
     }
   }
 
-  /// Untrusted.
-  var message: String? {
+  /// The lines of the message, untrusted.
+  var message: [String] {
     switch self {
-    case .unsuccessful(let message): message
-    case .wrongUsage(let message), .cannotRead(let message): message
-    case .cannotWrite(let reason): "cannot write the output: \(reason)"
+    case .unsuccessful(let message): [message].compactMap(\.self)
+    case .wrongUsage(let message), .cannotRead(let message): [message]
+    case .wrongQuery(let text, let error):
+      [error.expectation, text, String(repeating: " ", count: max(0, error.column - 1)) + "^"]
+    case .cannotWrite(let reason): ["cannot write the output: \(reason)"]
     }
   }
 }

@@ -10,7 +10,11 @@ final class LibraryDesk: Services, Sendable {
   private let library: Library
   private let mailbox: Mailbox
   private let answers = DispatchQueue(label: "answers", qos: .userInteractive)
+  /// Apart, so that what is in view need not wait for what takes longer.
+  private let searches = DispatchQueue(label: "searches", qos: .userInteractive)
   private let scans = DispatchQueue(label: "scans", qos: .utility)
+  private let scribe = DispatchQueue(label: "scribe", qos: .utility)
+  private let unanswered = Mutex<[Question: Cancellation]>([:])
   /// Often enough to look alive, seldom enough to cost nothing.
   private static let reportInterval = Duration.milliseconds(50)
   /// Rereading no more than these is done before anybody could read how far it has come.
@@ -27,10 +31,20 @@ final class LibraryDesk: Services, Sendable {
   }
 
   func ask(_ question: Question) {
-    answers.async {
-      self.mailbox.post(.answered(question, Self.answer(question, from: self.library)))
+    let cancellation = Cancellation()
+    unanswered.withLock { $0[question] = cancellation }
+    (question.isSearch ? searches : answers).async {
+      let answer = self.library.answer(question, cancellation: cancellation) {
+        self.mailbox.post(.answered(question, $0))
+      }
+      self.unanswered.withLock { if $0[question] === cancellation { $0[question] = nil } }
+      if let answer { self.mailbox.post(.answered(question, answer)) }
       self.tellWarnings()
     }
+  }
+
+  func withdraw(_ question: Question) {
+    unanswered.withLock { $0.removeValue(forKey: question) }?.cancel()
   }
 
   /// Compares the library with its files, and from the first time on watches these.
@@ -47,10 +61,27 @@ final class LibraryDesk: Services, Sendable {
     }
   }
 
-  /// Ends what goes on beside the loop.
+  func remember(query: String) {
+    scribe.async { try? RecentQueries.standard?.add(query) }
+  }
+
+  func save(_ view: SavedView) {
+    scribe.async {
+      do {
+        guard let config = ConfigFile.standard else { throw Failure.cannotRead("there is no home") }
+        try config.save(view)
+      } catch {
+        let reason = (error as? Failure)?.message.first ?? "\(error)"
+        self.mailbox.post(.warned("the view is not saved: \(reason)"))
+      }
+    }
+  }
+
+  /// Ends what goes on beside the loop, once all that is to be kept is written.
   func stop() {
     library.stopWatching()
     library.cancelScan()
+    scribe.sync {}
   }
 
   /// Tells what comes of a scan, while it goes on and after it; of one that nobody asked for only
@@ -105,35 +136,5 @@ final class LibraryDesk: Services, Sendable {
       return warnings.dropFirst(told)
     }
     for warning in new { mailbox.post(.warned(warning)) }
-  }
-
-  static func answer(_ question: Question, from library: Library) -> Answer {
-    do {
-      switch question {
-      case .totals:
-        return .totals(try library.totals())
-      case .summaries(let question):
-        return .summaries(
-          try library.summaries(
-            filter: question.filter, order: question.order, range: question.range,
-            anchor: question.anchor))
-      case .claims(let question):
-        return .claims(
-          try library.claims(
-            filter: question.filter, order: question.order, range: question.range,
-            anchor: question.anchor))
-      case .search(let question):
-        return .hits(
-          try library.search(
-            filter: question.filter, order: question.order, range: question.range,
-            anchor: question.anchor))
-      case .summary(let slug, _):
-        return .summary(try library.summary(slug))
-      case .neighbourhood(let speaker, _):
-        return .neighbourhood(try library.neighbourhood(of: speaker))
-      }
-    } catch {
-      return .failure("\(error)")
-    }
   }
 }

@@ -37,19 +37,10 @@ struct LibraryOptions: ParsableArguments {
     if let folder { return FilePath(folder) }
     let variable = ProcessInfo.processInfo.environment["VERDICT_LIBRARY"]
     if let variable, !variable.isEmpty { return FilePath(variable) }
-    if let configured = try configuredLibrary() { return configured }
+    if let configured = try ConfigFile.standard?.preferences().library {
+      return StandardFolders.expandingHome(configured)
+    }
     return FileManager.default.fileExists(atPath: "content")
       ? FilePath("content") : StandardFolders.installed
-  }
-
-  private static func configuredLibrary() throws -> FilePath? {
-    guard let file = StandardFolders.configFile,
-      let text = try? String(contentsOfFile: file.description, encoding: .utf8)
-    else { return nil }
-    do {
-      return try Preferences(yaml: text).library.map(StandardFolders.expandingHome)
-    } catch {
-      throw Failure.cannotRead("\(file): \(error)")
-    }
   }
 }

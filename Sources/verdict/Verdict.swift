@@ -19,7 +19,9 @@ struct Verdict: ParsableCommand {
       or write.
       """,
     version: "0.1.0",
-    subcommands: [Browse.self, Show.self, List.self, Check.self, Debug.self],
+    subcommands: [
+      Browse.self, Show.self, List.self, Claims.self, Search.self, Check.self, Debug.self,
+    ],
     defaultSubcommand: Browse.self
   )
 
@@ -56,7 +58,9 @@ struct Verdict: ParsableCommand {
   private static func end(_ failure: Failure) {
     var failure = failure
     do { try Output.flush() } catch { failure = error }
-    if let message = failure.message { Output.complain("verdict: " + CleanText(message)) }
+    for (place, line) in failure.message.enumerated() {
+      Output.complain((place == 0 ? "verdict: " : "  ") + CleanText(line))
+    }
     Foundation.exit(failure.status)
   }
 }

@@ -18,9 +18,3 @@ package protocol Services {
   /// Writes a view to the config file.
   func save(_ view: SavedView)
 }
-
-extension Services {
-  package func withdraw(_ question: Question) {}
-  package func remember(query: String) {}
-  package func save(_ view: SavedView) {}
-}

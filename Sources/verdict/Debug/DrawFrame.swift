@@ -29,7 +29,8 @@ struct DrawFrame: ParsableCommand {
       size: Size(width: width, height: height), libraryName: CleanText(library.root.description))
     func settle() {
       while let question = state.questions.first {
-        _ = state.update(.answered(question, LibraryDesk.answer(question, from: library)))
+        guard let answer = library.answer(question) else { return }
+        _ = state.update(.answered(question, answer))
         if state.questions.first == question { return }
       }
     }

@@ -10,6 +10,9 @@ enum StandardFolders {
     folder("XDG_CONFIG_HOME", below: ".config")?.appending(FilePath("config.yaml"))
   }
 
+  /// What the reader did, which nothing else knows; nil without a home.
+  static var state: FilePath? { folder("XDG_STATE_HOME", below: ".local/state") }
+
   /// The summaries installed with the program.
   static var installed: FilePath {
     let program = Bundle.main.executableURL?.resolvingSymlinksInPath()

@@ -1,0 +1,40 @@
+import ArgumentParser
+import VerdictCore
+import VerdictLibrary
+import VerdictScreen
+
+struct Claims: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the claims of a library, or those that a query finds.",
+    discussion: "In a pipe: summary#claim, verdict, speaker and claim with tabs between them.")
+
+  @OptionGroup var list: ListArguments
+
+  @Option(help: "What to sort by.")
+  var sort = ClaimSortKey.speaker
+
+  func run() throws {
+    let filter = try list.filter
+    let order = ListOrder(sort, isReversed: list.reverse)
+    try list.printRows("claims") { library, range in
+      try library.claims(filter: filter, order: order, range: range).window
+    } print: {
+      print($0)
+    }
+  }
+
+  private func print(_ row: ClaimListing) {
+    switch list.format {
+    case .json: Output.print(json: ClaimRecord(row))
+    case .plain:
+      Output.print(record: [
+        CleanText(row.identity.description), row.verdict.label.text, CleanText(row.speakerName),
+        CleanText(row.text),
+      ])
+    case .drawn:
+      var frame = Frame(size: Size(width: Output.width, height: 1))
+      _ = ClaimListSource.draw(ClaimRow(row), in: &frame, rect: Rect(frame.size))
+      Output.print(frame, list.colours)
+    }
+  }
+}

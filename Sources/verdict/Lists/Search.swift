@@ -1,0 +1,47 @@
+import ArgumentParser
+import VerdictCore
+import VerdictLibrary
+import VerdictScreen
+
+struct Search: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find summaries, the best match first, and show where the words stand.",
+    discussion: "In a pipe: slug, speaker, part and words found with tabs between them.")
+
+  private static let windowSize = 100
+
+  @OptionGroup var list: ListArguments
+
+  @Option(help: "What to sort by.")
+  var sort = SearchSortKey.relevance
+
+  func run() throws {
+    let filter = try list.filter
+    guard !filter.isEmpty else {
+      throw Failure.wrongUsage("say what to search for, such as: verdict search open weights")
+    }
+    let order = ListOrder(sort, isReversed: list.reverse)
+    try list.printRows("summaries", windowSize: Self.windowSize) { library, range in
+      try library.search(filter: filter, order: order, range: range).window
+    } print: {
+      print($0)
+    }
+  }
+
+  private func print(_ hit: SearchHit) {
+    switch list.format {
+    case .json: Output.print(json: HitRecord(hit))
+    case .plain:
+      let summary = [CleanText(hit.listing.slug.text), CleanText(hit.listing.speakerName)]
+      if hit.snippets.isEmpty { Output.print(record: summary + ["", ""]) }
+      for snippet in hit.snippets {
+        Output.print(
+          record: summary + [CleanText(String(describing: snippet.part)), CleanText(snippet.text)])
+      }
+    case .drawn:
+      var frame = Frame(size: Size(width: Output.width, height: 1 + hit.snippets.count))
+      _ = SearchSource.draw(SearchRow(hit), marker: nil, in: &frame, rect: Rect(frame.size))
+      Output.print(frame, list.colours)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import VerdictCore
+
+/// A summary as JSON.
+struct SummaryRecord: Encodable {
+  var slug: String
+  var speaker: String
+  var speakerSlug: String
+  var title: String
+  var date: String?
+  /// Claims by verdict; verdicts that none has are left out.
+  var verdicts: [String: Int]
+
+  init(_ listing: SummaryListing) {
+    slug = listing.slug.text
+    speaker = listing.speakerName
+    speakerSlug = listing.speakerSlug.text
+    title = listing.title
+    date = listing.date?.description
+    let counts = VerdictKind.allCases.map { ($0.queryWord, listing.tally[$0]) }
+    verdicts = Dictionary(uniqueKeysWithValues: counts).filter { $0.value > 0 }
+  }
+}

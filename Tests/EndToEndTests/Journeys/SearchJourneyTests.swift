@@ -1,0 +1,74 @@
+import TestSupport
+import Testing
+
+/// What a person sees who looks for something.
+@Suite(.enabled(if: Tmux.isAvailable, "tmux shows what a person would see"))
+struct SearchJourneyTests {
+  @Test(arguments: Journey.sizes)
+  func `a list is filtered as one types, and comes back`(width: Int, height: Int) throws {
+    let journey = try Journey(width, height)
+    let tmux = journey.tmux
+    try tmux.type("/aud")
+    try tmux.wait(for: " 2 of 5 summaries")
+    try tmux.type("* verdict:hyp")
+    let wrong = try tmux.wait(for: "expected a verdict")
+    #expect(wrong.last?.contains("/aud* verdict:hyp") == true)
+    #expect(wrong.contains { $0.hasPrefix(" ") && $0.contains(" of 5 summaries") })
+    try tmux.type("e")
+    try tmux.wait(for: " 1 of 5 summaries")
+    try tmux.press("Enter")
+    try tmux.wait(for: "/aud* verdict:hype")
+    try tmux.press("Escape")
+    try tmux.wait(for: " 5 summaries")
+    try tmux.type("/")
+    try tmux.press("Up")
+    try tmux.wait(for: " 1 of 5 summaries")
+    try tmux.press("Escape")
+    try tmux.wait(for: " 5 summaries")
+    try journey.quit()
+  }
+
+  @Test(arguments: Journey.sizes)
+  func `a search leads to the very words, and from match to match`(width: Int, height: Int) throws {
+    let journey = try Journey(width, height)
+    let tmux = journey.tmux
+    try tmux.press("7")
+    try tmux.wait(for: "best match first")
+    try tmux.type("/audits")
+    try tmux.wait(for: " 2 of 5 summaries  by relevance")
+    try tmux.press("Enter", "j", "Enter")
+    try tmux.wait(for: "Search ▸ Ada Example")
+    let first = try tmux.wait(for: " matches  n/N")
+    #expect(first.last?.hasPrefix(" 1 of ") == true)
+    try tmux.press("n")
+    try tmux.wait(for: " 2 of ")
+    try tmux.press("N", "N")
+    try tmux.wait(for: "from the end")
+    try journey.quit()
+  }
+
+  @Test func `a saved view is a list of its own`() throws {
+    let journey = try Journey(
+      120, 36, config: "views:\n  overhyped: {list: claims, query: 'verdict:hype'}\n")
+    let tmux = journey.tmux
+    try tmux.press("v")
+    try tmux.wait(for: "overhyped")
+    try tmux.press("Enter")
+    try tmux.wait(for: " 2 of 8 claims")
+    try journey.quit()
+  }
+
+  @Test func `queries asked before are there at the next start`() throws {
+    let program = try Program()
+    for isFirst in [true, false] {
+      let tmux = try program.watch(FixtureFolder.library, width: 80, height: 24)
+      try tmux.wait(for: " 5 summaries")
+      try tmux.type("/")
+      if isFirst { try tmux.type("audits") } else { try tmux.press("Up") }
+      try tmux.wait(for: " 2 of 5 summaries")
+      try tmux.press("Enter")
+      try tmux.press("Q")
+      try tmux.wait(for: "its end") { _ in (try? tmux.value(of: "#{pane_dead}")) == "1" }
+    }
+  }
+}
