@@ -13,20 +13,33 @@ struct ConfigFile: Sendable {
   /// - Throws: `Failure.cannotRead` where it says nothing that can be understood.
   func preferences() throws(Failure) -> Preferences {
     do {
-      return try Preferences(yaml: text ?? "")
+      return try Preferences(yaml: text)
+    } catch let failure as Failure {
+      throw failure
     } catch {
       throw .cannotRead("\(path): \(error)")
     }
   }
 
-  /// Writes a view into the file, in place of one of the same name.
+  /// Writes a view into the file, in place of one of the same name; a file that cannot be read is
+  /// left alone.
   func save(_ view: SavedView) throws(Failure) {
     do {
-      try AtomicFile(path).write(try Preferences.saving(view, in: text ?? ""))
+      try AtomicFile(path).write(try Preferences.saving(view, in: text))
+    } catch let failure as Failure {
+      throw failure
     } catch {
       throw .cannotRead("\(path): \(error)")
     }
   }
 
-  private var text: String? { try? String(contentsOfFile: path.description, encoding: .utf8) }
+  private var text: String {
+    get throws {
+      do {
+        return try AtomicFile(path).read() ?? ""
+      } catch {
+        throw Failure.cannotRead("\(path): it cannot be read, or is not UTF-8")
+      }
+    }
+  }
 }

@@ -13,7 +13,7 @@ struct RecentQueries: Sendable {
   }
 
   var all: [String] {
-    let text = try? String(contentsOfFile: path.description, encoding: .utf8)
+    let text = try? AtomicFile(path).read()
     return (text ?? "").split(separator: "\n").prefix(Self.limit).map(String.init)
   }
 

@@ -12,6 +12,10 @@ struct Journey {
     program = try Program()
     if let config { try program.home.write(config, to: ".config/verdict/config.yaml") }
     tmux = try program.watch(FixtureFolder.library, width: width, height: height)
+    try waitForWholeList()
+  }
+
+  func waitForWholeList() throws {
     try tmux.wait(for: "the whole list") { rows in
       rows.contains { $0.hasPrefix(" 5 summaries") } && rows.last?.contains("? help") == true
     }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -19,12 +20,12 @@ struct SearchJourneyTests {
     try tmux.press("Enter")
     try tmux.wait(for: "/aud* verdict:hype")
     try tmux.press("Escape")
-    try tmux.wait(for: " 5 summaries")
+    try journey.waitForWholeList()
     try tmux.type("/")
     try tmux.press("Up")
     try tmux.wait(for: " 1 of 5 summaries")
     try tmux.press("Escape")
-    try tmux.wait(for: " 5 summaries")
+    try journey.waitForWholeList()
     try journey.quit()
   }
 
@@ -69,6 +70,30 @@ struct SearchJourneyTests {
       try tmux.press("Enter")
       try tmux.press("Q")
       try tmux.wait(for: "its end") { _ in (try? tmux.value(of: "#{pane_dead}")) == "1" }
+    }
+  }
+
+  @Test func `a view is written to the config file, and one that is not UTF-8 is left alone`()
+    throws
+  {
+    for config in ["# mine\n".utf8.map(\.self), [0x23, 0xE9, 0x0A]] {
+      let program = try Program()
+      try program.home.write("", to: ".config/verdict/.keep")
+      try program.home.write(config, to: Array(".config/verdict/config.yaml".utf8))
+      let tmux = try program.watch(FixtureFolder.library, width: 80, height: 24)
+      try tmux.wait(for: " 5 summaries")
+      try tmux.type("/audits")
+      try tmux.wait(for: " 2 of 5 summaries")
+      try tmux.press("Enter", "V")
+      try tmux.type("audited")
+      try tmux.press("Enter")
+      if config.contains(0xE9) { try tmux.wait(for: "the view is not saved") }
+      try tmux.press("Q")
+      try tmux.wait(for: "its end") { _ in (try? tmux.value(of: "#{pane_dead}")) == "1" }
+      let file = program.home.path(".config/verdict/config.yaml")
+      let written = try Data(contentsOf: URL(filePath: file))
+      let view = Data((config.contains(0xE9) ? "" : "views:\n  'audited': 'audits*'\n").utf8)
+      #expect(written == Data(config) + view)
     }
   }
 }
