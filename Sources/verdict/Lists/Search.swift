@@ -36,7 +36,7 @@ struct Search: ParsableCommand {
       if hit.snippets.isEmpty { Output.print(record: summary + ["", ""]) }
       for snippet in hit.snippets {
         Output.print(
-          record: summary + [CleanText(String(describing: snippet.part)), CleanText(snippet.text)])
+          record: summary + [CleanText(snippet.part.queryWord), CleanText(snippet.text)])
       }
     case .drawn:
       var frame = Frame(size: Size(width: Output.width, height: 1 + hit.snippets.count))

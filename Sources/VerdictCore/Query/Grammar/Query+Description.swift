@@ -25,26 +25,26 @@ extension QueryCondition: CustomStringConvertible {
   public var description: String {
     switch self {
     case .words(let pattern, let parts):
-      let words = parts.sorted { $0.rawValue < $1.rawValue }.map(\.word).joined(separator: ",")
+      let words = parts.sorted { $0.rawValue < $1.rawValue }.map(\.queryWord).joined(separator: ",")
       return parts.isEmpty ? pattern.written : "in:\(words) \(pattern.written)"
     case .verdict(let filter):
-      return "verdict:" + filter.kinds.map(\.word).joined(separator: ",")
+      return "verdict:" + filter.kinds.map(\.queryWord).joined(separator: ",")
     case .named(let field, let pattern):
       let needsQuotes = pattern.text.utf8.contains(UInt8(ascii: " "))
-      return "\(field.word):" + (needsQuotes ? "\"\(pattern.text)\"" : pattern.text)
+      return "\(field.queryWord):" + (needsQuotes ? "\"\(pattern.text)\"" : pattern.text)
     case .connected(let field, let pattern):
       // A bare number would be a count.
       let isNumber = pattern.text.utf8.allSatisfy {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
       }
-      return "\(field.word):" + (isNumber ? "\"\(pattern.text)\"" : pattern.text)
-    case .quote(let kind): return "quote:\(kind.word)"
-    case .has(let feature): return "has:\(feature.word)"
+      return "\(field.queryWord):" + (isNumber ? "\"\(pattern.text)\"" : pattern.text)
+    case .quote(let kind): return "quote:\(kind.queryWord)"
+    case .has(let feature): return "has:\(feature.queryWord)"
     case .date(let span): return "date:\(span.written)"
     case .count(let fact, let comparison, let number):
-      return "\(fact.word):\(comparison.written)\(number)"
+      return "\(fact.queryWord):\(comparison.written)\(number)"
     case .share(let kind, let comparison, let percent):
-      return "\(kind.word):\(comparison.written)\(percent)%"
+      return "\(kind.queryWord):\(comparison.written)\(percent)%"
     }
   }
 }
@@ -57,12 +57,12 @@ extension WordPattern {
 }
 
 extension CountedFact {
-  fileprivate var word: String {
+  fileprivate var queryWord: String {
     switch self {
     case .claims: "claims"
-    case .verdict(let kind): kind.word
-    case .connections(.agrees): ConnectionField.agrees.word
-    case .connections(.contradicts): ConnectionField.contradicts.word
+    case .verdict(let kind): kind.queryWord
+    case .connections(.agrees): ConnectionField.agrees.queryWord
+    case .connections(.contradicts): ConnectionField.contradicts.queryWord
     }
   }
 }

@@ -16,17 +16,17 @@ enum QueryKeyword: QueryWord {
     + ConnectionField.allCases.map(QueryKeyword.connected) + [.quote, .has, .date, .claims]
     + VerdictKind.allCases.map(QueryKeyword.counted)
 
-  var word: String {
+  var queryWord: String {
     switch self {
     case .scope: "in"
     case .verdict: "verdict"
-    case .named(let field): field.word
-    case .connected(let field): field.word
+    case .named(let field): field.queryWord
+    case .connected(let field): field.queryWord
     case .quote: "quote"
     case .has: "has"
     case .date: "date"
     case .claims: "claims"
-    case .counted(let kind): kind.word
+    case .counted(let kind): kind.queryWord
     }
   }
 }

@@ -48,7 +48,7 @@ extension QueryParser {
     _ written: QueryToken.WrittenText, _ noun: String, of type: Value.Type
   ) throws(QueryError) -> Value {
     if let value = Value(written.text) { return value }
-    let words = Value.allCases.map(\.word)
+    let words = Value.allCases.map(\.queryWord)
     let near = Suggestion.nearest(to: written.text, among: words).map { "; did you mean \($0)?" }
     throw error(
       "expected \(noun): \(words.joined(separator: ", "))\(near ?? "")", at: written.place)

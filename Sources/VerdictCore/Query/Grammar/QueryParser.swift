@@ -143,7 +143,7 @@ struct QueryParser {
   }
 
   private func unknownField(_ name: String, at token: QueryToken) -> QueryError {
-    let known = QueryKeyword.allCases.map(\.word)
+    let known = QueryKeyword.allCases.map(\.queryWord)
     let near = Suggestion.nearest(to: name, among: known).map { "did you mean \($0):? " } ?? ""
     return error(
       "expected a field that is known, not \("\(name):".quoted); \(near)"

@@ -1,19 +1,20 @@
 /// A value that the query language has a word for.
 protocol QueryWord: CaseIterable {
-  var word: String { get }
+  var queryWord: String { get }
 }
 
 extension QueryWord {
   /// The value of a word, in any case.
   init?(_ word: String) {
     let word = word.lowercased()
-    guard let value = Self.allCases.first(where: { $0.word == word }) else { return nil }
+    guard let value = Self.allCases.first(where: { $0.queryWord == word }) else { return nil }
     self = value
   }
 }
 
 extension VerdictKind: QueryWord {
-  var word: String {
+  /// The verdict as queries name it.
+  public var queryWord: String {
     switch self {
     case .real: "real"
     case .partiallyTrue: "partial"
@@ -26,23 +27,24 @@ extension VerdictKind: QueryWord {
 }
 
 extension SummaryPart: QueryWord {
-  var word: String { String(describing: self) }
+  /// The part as queries name it.
+  public var queryWord: String { String(describing: self) }
 }
 
 extension QuoteKind: QueryWord {
-  var word: String { String(describing: self) }
+  var queryWord: String { String(describing: self) }
 }
 
 extension QueryFeature: QueryWord {
-  var word: String { String(describing: self) }
+  var queryWord: String { String(describing: self) }
 }
 
 extension QueryField: QueryWord {
-  var word: String { String(describing: self) }
+  var queryWord: String { String(describing: self) }
 }
 
 extension ConnectionField: QueryWord {
-  var word: String {
+  var queryWord: String {
     switch self {
     case .agrees: "agrees"
     case .contradicts: "contradicts"

@@ -1,8 +1,8 @@
 import VerdictCore
 
 /// What changed on disk meanwhile, to go to one of the changes.
-package struct ChangePicker: OverlayLayer {
-  private var box: ChoiceBox<LibraryChange>
+package struct ChangePicker: ChoiceOverlay {
+  package var box: ChoiceBox<LibraryChange>
 
   /// - Parameter changes: The newest first.
   package init(_ changes: [LibraryChange]) { box = ChoiceBox(changes) }
@@ -10,18 +10,7 @@ package struct ChangePicker: OverlayLayer {
   package var overlay: Overlay { .changes(self) }
   package var context: KeyContext { .changePicker }
 
-  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if action == .back { return .back }
-    return box.perform(action, body: surroundings.body).map { .open($0.page) } ?? .stay
-  }
-
-  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    box.click(x: x, y: y, body: surroundings.body).map { .open($0.page) } ?? .stay
-  }
-
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    box.scroll(by: rows, body: surroundings.body)
-  }
+  package static func page(of choice: LibraryChange) -> Page { choice.page }
 
   package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
     let empty = [

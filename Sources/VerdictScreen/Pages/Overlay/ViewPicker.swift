@@ -1,26 +1,15 @@
 import VerdictCore
 
 /// The saved views, to open one as a list of its own.
-package struct ViewPicker: OverlayLayer {
-  private var box: ChoiceBox<SavedView>
+package struct ViewPicker: ChoiceOverlay {
+  package var box: ChoiceBox<SavedView>
 
   package init(_ views: [SavedView]) { box = ChoiceBox(views) }
 
   package var overlay: Overlay { .views(self) }
   package var context: KeyContext { .viewPicker }
 
-  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if action == .back { return .back }
-    return box.perform(action, body: surroundings.body).map { .open($0.page) } ?? .stay
-  }
-
-  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    box.click(x: x, y: y, body: surroundings.body).map { .open($0.page) } ?? .stay
-  }
-
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    box.scroll(by: rows, body: surroundings.body)
-  }
+  package static func page(of choice: SavedView) -> Page { choice.page }
 
   package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
     let nameWidth = min(28, box.choices.map { CleanText($0.name).width }.max() ?? 0)

@@ -11,7 +11,7 @@ package struct SnippetRow: Hashable, Sendable {
 
   package init(_ snippet: Snippet) {
     place = snippet.place
-    part = snippet.part.word
+    part = CleanText(snippet.part.queryWord)
     words = Self.words(of: snippet)
   }
 
@@ -47,27 +47,5 @@ package struct SnippetRow: Hashable, Sendable {
     }
     append(start..<bytes.count, .text)
     return Line(runs)
-  }
-}
-
-extension SummaryPart {
-  /// The name under which a query asks for the part.
-  package var word: CleanText {
-    switch self {
-    case .title: "title"
-    case .speaker: "speaker"
-    case .claims: "claims"
-    case .quotes: "quotes"
-    case .real: "real"
-    case .hype: "hype"
-    case .missed: "missed"
-    case .thing: "thing"
-    case .sowhat: "sowhat"
-    case .actions: "actions"
-    case .tools: "tools"
-    case .workflow: "workflow"
-    case .reading: "reading"
-    case .other: "other"
-    }
   }
 }

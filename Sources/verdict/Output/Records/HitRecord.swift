@@ -16,7 +16,7 @@ struct HitRecord: Encodable {
     summary = SummaryRecord(hit.listing)
     snippets = hit.snippets.map {
       SnippetRecord(
-        part: String(describing: $0.part), text: $0.text,
+        part: $0.part.queryWord, text: $0.text,
         matches: $0.marks.map { [$0.lowerBound, $0.upperBound] })
     }
   }
