@@ -95,6 +95,7 @@ struct CheckTests {
   @Test func `the content that verdict comes with only names a few who have no summary`() throws {
     let result = try Program().run("check", "content", folder: FixtureFolder.package)
     let lines = result.text.split(separator: "\n")
+    #expect(lines.count == 4)
     #expect(lines.allSatisfy { $0.hasSuffix(", nobody here has that slug [unknown-speaker]") })
     #expect(result.message == "")
     #expect(result.end == .exited(0))

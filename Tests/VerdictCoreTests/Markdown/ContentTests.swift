@@ -10,7 +10,7 @@ struct ContentTests {
   @Test func `every summary that verdict comes with is read, and written without loss`() throws {
     let files = try FileManager.default.contentsOfDirectory(
       at: Self.folder, includingPropertiesForKeys: nil)
-    #expect(files.count >= 6)
+    #expect(files.count >= 12)
     for file in files {
       let path = FilePath(file.lastPathComponent)
       let reading = SummaryReader.read(Array(try Data(contentsOf: file)), path: path)
