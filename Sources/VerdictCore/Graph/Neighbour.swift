@@ -1,16 +1,14 @@
 /// A speaker connected to the one in focus, and what each says of the other.
-public struct Neighbour: Hashable, Sendable {
+public struct Neighbour: TwoSided, Hashable, Sendable {
   public var speaker: SpeakerNode
-  /// What the speaker in focus says of this one; both kinds where their summaries differ.
-  public var said: Set<ConnectionKind>
-  /// What this speaker says of the one in focus.
-  public var heard: Set<ConnectionKind>
+  public var said: ConnectionKinds
+  public var heard: ConnectionKinds
   /// The reasons the speaker in focus gives, in inline markdown.
   public var saidReasons: [String]
   public var heardReasons: [String]
 
   public init(
-    speaker: SpeakerNode, said: Set<ConnectionKind> = [], heard: Set<ConnectionKind> = [],
+    speaker: SpeakerNode, said: ConnectionKinds = [], heard: ConnectionKinds = [],
     saidReasons: [String] = [], heardReasons: [String] = []
   ) {
     self.speaker = speaker
@@ -18,16 +16,5 @@ public struct Neighbour: Hashable, Sendable {
     self.heard = heard
     self.saidReasons = saidReasons
     self.heardReasons = heardReasons
-  }
-
-  public var isMutual: Bool { !said.isEmpty && !heard.isEmpty }
-
-  /// Whether one of the two, or one of their summaries, says agrees and another contradicts.
-  public var isConflicting: Bool { said.union(heard).count > 1 }
-
-  /// The side on which to show the speaker: what is said here, else what is heard.
-  public var kind: ConnectionKind {
-    let words = said.isEmpty ? heard : said
-    return words.contains(.contradicts) ? .contradicts : .agrees
   }
 }

@@ -102,12 +102,12 @@ struct MemoryLibrary {
         let reasons = [connection.reason].compactMap(\.self)
         if summary.speaker.slug == speaker {
           change(connection.target) {
-            $0.said.insert(connection.kind)
+            $0.said.insert(ConnectionKinds(connection.kind))
             $0.saidReasons += reasons
           }
         } else if connection.target == speaker {
           change(summary.speaker.slug) {
-            $0.heard.insert(connection.kind)
+            $0.heard.insert(ConnectionKinds(connection.kind))
             $0.heardReasons += reasons
           }
         }

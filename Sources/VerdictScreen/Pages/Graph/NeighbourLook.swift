@@ -51,9 +51,9 @@ extension Neighbour {
   }
 
   private static func sentences(
-    of kinds: Set<ConnectionKind>, by name: String, about other: String, reasons: [String]
+    of said: ConnectionKinds, by name: String, about other: String, reasons: [String]
   ) -> [Line] {
-    let kinds = ConnectionKind.allCases.filter(kinds.contains)
+    let kinds = said.kinds
     return kinds.map { kind in
       let verb: CleanText = kind == .agrees ? " agrees with " : " contradicts "
       var line = Line([

@@ -103,14 +103,14 @@ extension SQLRow {
 extension Neighbour {
   fileprivate func saying(_ kind: ConnectionKind, _ reason: String?) -> Neighbour {
     var neighbour = self
-    neighbour.said.insert(kind)
+    neighbour.said.insert(ConnectionKinds(kind))
     if let reason { neighbour.saidReasons.append(reason) }
     return neighbour
   }
 
   fileprivate func heard(_ kind: ConnectionKind, _ reason: String?) -> Neighbour {
     var neighbour = self
-    neighbour.heard.insert(kind)
+    neighbour.heard.insert(ConnectionKinds(kind))
     if let reason { neighbour.heardReasons.append(reason) }
     return neighbour
   }
