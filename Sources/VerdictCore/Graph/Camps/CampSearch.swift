@@ -1,0 +1,75 @@
+/// A search for good camps of many nodes: each moves to the camp where it gains the most, then
+/// camps do so as nodes of their own, and so on.
+///
+/// This is the method of Louvain (Blondel and others, 2008) with signed weights for modularity.
+/// Nodes take turns in order and equals are told by order, so the same weights always give the same
+/// camps. They gain no less than all in one camp and than everybody alone. Complexity: O(n log n +
+/// m) a round, whose number is bounded.
+struct CampSearch {
+  private static let mostRounds = 4
+  private static let mostLevels = 32
+  private static let mostSweeps = 8
+
+  private let weights: SignedWeights
+  /// The camp of each node, from 0, by first member.
+  private(set) var labels: [Int32]
+  private var count: Int
+
+  init(of weights: SignedWeights) {
+    self.weights = weights
+    count = weights.count
+    labels = (0..<Int32(count)).map(\.self)
+    _ = climb()
+    fold()
+    for _ in 1..<Self.mostRounds {
+      guard climb() else { break }
+      fold()
+    }
+    if weights.gain(of: labels) <= weights.totalGain { labels = labels.map { _ in 0 } }
+  }
+
+  /// Moves nodes, then camps, then camps of camps; false where nobody moved.
+  private mutating func climb() -> Bool {
+    var moves = CampMoves(of: weights, labels: labels)
+    var moved = moves.run(sweeps: Self.mostSweeps)
+    regroup(moves.labels)
+    for _ in 0..<Self.mostLevels {
+      var merges = CampMoves(of: weights.merged(by: labels, count: count))
+      guard merges.run(sweeps: Self.mostSweeps) else { break }
+      moved = true
+      regroup(labels.map { merges.labels[Int($0)] })
+    }
+    return moved
+  }
+
+  /// Merges camps that lose nothing by it, those with most to lose first, each into the first group
+  /// of camps that will have it.
+  private mutating func fold() {
+    let merged = weights.merged(by: labels, count: count)
+    let order = (0..<count).sorted {
+      (merged.pairs(of: $1).count, $0) < (merged.pairs(of: $0).count, $1)
+    }
+    var groups = [Int32](repeating: -1, count: count)
+    var gains = [Int32](repeating: 0, count: count)
+    for camp in order {
+      let met = merged.pairs(of: camp).filter { groups[Int($0.other)] >= 0 }
+      for pair in met { gains[Int(groups[Int(pair.other)])] += pair.weight }
+      groups[camp] = Int32(gains.firstIndex { $0 >= 0 } ?? camp)
+      for pair in met { gains[Int(groups[Int(pair.other)])] = 0 }
+    }
+    regroup(labels.map { groups[Int($0)] })
+  }
+
+  /// Takes the groups of some other labels, up to as many as there are nodes.
+  private mutating func regroup(_ other: [Int32]) {
+    var numbers = [Int32](repeating: -1, count: labels.count)
+    count = 0
+    for (node, label) in other.enumerated() {
+      if numbers[Int(label)] < 0 {
+        numbers[Int(label)] = Int32(count)
+        count += 1
+      }
+      labels[node] = numbers[Int(label)]
+    }
+  }
+}

@@ -1,0 +1,156 @@
+/// A signed, directed graph of speakers: who says they agree with whom, or contradict them, and why.
+///
+/// A speaker is named by their place in `speakers`, from 0. Aliases are resolved, whoever is
+/// mentioned is a speaker, with or without a summary, and nobody is connected to themselves. What
+/// somebody says of another in several talks is one edge with several reasons.
+public struct ConnectionGraph: Hashable, Sendable {
+  /// By slug.
+  public let speakers: [SpeakerNode]
+  /// By source, then target, then kind.
+  public let edges: [GraphEdge]
+  private let edgeStarts: [Int32]
+  private let reasonTexts: PackedTexts
+  private let reasonStarts: [Int32]
+  private let tieList: [Tie]
+  private let tieStarts: [Int32]
+  /// The places of the speakers that other slugs mean.
+  let aliases: [Slug: Int]
+
+  /// - Parameters:
+  ///   - speakers: By slug.
+  ///   - aliases: The places of the speakers that other slugs mean.
+  ///   - edges: By source, then target, then kind; each once.
+  ///   - reasons: Those of the edges, one after the other.
+  ///   - reasonStarts: Where those of each edge start, and where the last end.
+  init(
+    speakers: [SpeakerNode], aliases: [Slug: Int], edges: [GraphEdge], reasons: PackedTexts,
+    reasonStarts: [Int32]
+  ) {
+    self.speakers = speakers
+    self.aliases = aliases
+    self.edges = edges
+    reasonTexts = reasons
+    self.reasonStarts = reasonStarts
+    edgeStarts = Self.starts(of: edges.lazy.map(\.source), count: speakers.count)
+    (tieList, tieStarts) = Self.ties(edges, edgeStarts: edgeStarts)
+  }
+
+  /// The place of the speaker that a slug or an alias means.
+  ///
+  /// Complexity: O(log n).
+  public func place(of slug: Slug) -> Int? {
+    var range = 0..<speakers.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if speakers[middle].slug == slug { return middle }
+      range =
+        speakers[middle].slug < slug
+        ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return aliases[slug]
+  }
+
+  /// The places in `edges` of what a speaker says, by target, then kind.
+  public func said(by speaker: Int) -> Range<Int> {
+    Int(edgeStarts[speaker])..<Int(edgeStarts[speaker + 1])
+  }
+
+  /// All whom a speaker speaks of, or who speak of them, by place.
+  public func ties(of speaker: Int) -> ArraySlice<Tie> {
+    tieList[Int(tieStarts[speaker])..<Int(tieStarts[speaker + 1])]
+  }
+
+  /// The tie of two speakers, seen from the first; nil where neither speaks of the other.
+  ///
+  /// Complexity: O(log d) in the number of those connected to the first.
+  public func tie(from speaker: Int, to other: Int) -> Tie? {
+    var range = Int(tieStarts[speaker])..<Int(tieStarts[speaker + 1])
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if tieList[middle].other == other { return tieList[middle] }
+      range =
+        tieList[middle].other < other ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+
+  /// Why the source of an edge says so, in inline markdown, the newest talk first.
+  public func reasons(ofEdge edge: Int) -> [String] {
+    (reasonStarts[edge]..<reasonStarts[edge + 1]).map { reasonTexts[Int($0)] }
+  }
+
+  /// What a speaker says of another, and why: empty where nothing.
+  public func words(from speaker: Int, to other: Int) -> [(kind: ConnectionKind, reasons: [String])]
+  {
+    let said = said(by: speaker)
+    let first = edges[said].partitioningIndex { $0.target >= other }
+    return (first..<said.upperBound).prefix { edges[$0].target == other }
+      .map { (edges[$0].kind, reasons(ofEdge: $0)) }
+  }
+
+  /// Where the edges of each source start, and where those of the last end.
+  private static func starts(of sources: some Sequence<Int>, count: Int) -> [Int32] {
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for source in sources { starts[source + 1] += 1 }
+    for place in 0..<count { starts[place + 1] += starts[place] }
+    return starts
+  }
+
+  /// Merges what each speaker says with what is said of them.
+  private static func ties(
+    _ edges: [GraphEdge], edgeStarts: [Int32]
+  ) -> (ties: [Tie], starts: [Int32]) {
+    let count = edgeStarts.count - 1
+    let incomingStarts = starts(of: edges.lazy.map(\.target), count: count)
+    var next = incomingStarts
+    var incoming = [Int32](repeating: 0, count: edges.count)
+    for (place, edge) in edges.enumerated() {
+      incoming[Int(next[edge.target])] = Int32(place)
+      next[edge.target] += 1
+    }
+    var ties: [Tie] = []
+    ties.reserveCapacity(edges.count)
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(count + 1)
+    for speaker in 0..<count {
+      var out = Int(edgeStarts[speaker])
+      let outEnd = Int(edgeStarts[speaker + 1])
+      var into = Int(incomingStarts[speaker])
+      let intoEnd = Int(incomingStarts[speaker + 1])
+      while out < outEnd || into < intoEnd {
+        let target = out < outEnd ? edges[out].target : .max
+        let source = into < intoEnd ? edges[Int(incoming[into])].source : .max
+        let other = min(target, source)
+        var (said, heard): (ConnectionKinds, ConnectionKinds) = ([], [])
+        while out < outEnd, edges[out].target == other {
+          said.insert(ConnectionKinds(edges[out].kind))
+          out += 1
+        }
+        while into < intoEnd, edges[Int(incoming[into])].source == other {
+          heard.insert(ConnectionKinds(edges[Int(incoming[into])].kind))
+          into += 1
+        }
+        ties.append(Tie(other: other, said: said, heard: heard))
+      }
+      starts.append(Int32(ties.count))
+    }
+    return (ties, starts)
+  }
+}
+
+extension RandomAccessCollection {
+  /// The first place at which a condition holds, where it holds from some place to the end.
+  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Index {
+    var (first, length) = (startIndex, count)
+    while length > 0 {
+      let middle = index(first, offsetBy: length / 2)
+      if holds(self[middle]) {
+        length /= 2
+      } else {
+        first = index(after: middle)
+        length -= length / 2 + 1
+      }
+    }
+    return first
+  }
+}

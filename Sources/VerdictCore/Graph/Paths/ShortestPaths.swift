@@ -1,0 +1,76 @@
+/// All shortest ways from one speaker to another along ties, whoever of the two speaks.
+///
+/// There may be more ways than could ever be listed; each can be asked for by its place. Ways are
+/// ordered by the places of the speakers on them.
+public struct ShortestPaths: Hashable, Sendable {
+  public let graph: ConnectionGraph
+  /// How many ties each way has; 0 from a speaker to themselves.
+  public let length: Int
+  /// The speakers on any way, those closest to the start first.
+  private let speakers: [Int32]
+  /// The places in `speakers` of those that come next on a way, one list after the other.
+  private let steps: [Int32]
+  private let stepStarts: [Int32]
+  /// How many ways lead from each of `speakers` to the end, up to `Int.max`.
+  private let ways: [Int]
+
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - levels: The speakers on any shortest way, by their distance from the start; the first and
+  ///     the last level hold one speaker each.
+  init(of graph: ConnectionGraph, levels: [[Int32]]) {
+    let speakers = levels.flatMap(\.self)
+    var places = [Int32](repeating: -1, count: graph.speakers.count)
+    for (place, speaker) in speakers.enumerated() { places[Int(speaker)] = Int32(place) }
+    var steps: [Int32] = []
+    var stepStarts: [Int32] = [0]
+    stepStarts.reserveCapacity(speakers.count + 1)
+    var levelEnd = 0
+    for (distance, level) in levels.enumerated() {
+      levelEnd += level.count
+      let next =
+        levelEnd..<levelEnd + (distance + 1 < levels.count ? levels[distance + 1].count : 0)
+      for speaker in level {
+        for tie in graph.ties(of: Int(speaker)) where next.contains(Int(places[tie.other])) {
+          steps.append(places[tie.other])
+        }
+        stepStarts.append(Int32(steps.count))
+      }
+    }
+    var ways = [Int](repeating: 1, count: speakers.count)
+    for place in speakers.indices.dropLast().reversed() {
+      ways[place] = steps[Int(stepStarts[place])..<Int(stepStarts[place + 1])].reduce(0) {
+        let (sum, isTooMuch) = $0.addingReportingOverflow(ways[Int($1)])
+        return isTooMuch ? .max : sum
+      }
+    }
+    self.graph = graph
+    length = levels.count - 1
+    self.speakers = speakers
+    self.steps = steps
+    self.stepStarts = stepStarts
+    self.ways = ways
+  }
+
+  /// How many ways there are; `Int.max` where that is not enough.
+  public var count: Int { ways[0] }
+
+  /// The places of the speakers on a way, both ends included.
+  ///
+  /// Complexity: O(length · d), each speaker having d ties.
+  public subscript(place: Int) -> [Int] {
+    precondition((0..<count).contains(place), "no such way")
+    var left = place
+    var current = 0
+    var path = [Int(speakers[0])]
+    while path.count <= length {
+      for step in steps[Int(stepStarts[current])..<Int(stepStarts[current + 1])] {
+        current = Int(step)
+        guard left >= ways[current] else { break }
+        left -= ways[current]
+      }
+      path.append(Int(speakers[current]))
+    }
+    return path
+  }
+}

@@ -1,0 +1,28 @@
+import Testing
+import VerdictCore
+
+struct PathWordsTests {
+  @Test(
+    arguments: [
+      ([], "the same speaker", nil), ([.agrees], "an ally", nil),
+      ([.contradicts], "an opponent", nil),
+      ([.contradicts, .agrees], "an opponent of an ally", "on balance an opponent"),
+      ([.contradicts, .contradicts], "an opponent of an opponent", "on balance an ally"),
+      (
+        [.agrees, .agrees, .contradicts], "an ally of an ally of an opponent",
+        "on balance an opponent"
+      ),
+      ([.conflicting], "an ally and opponent", "undecided: both an ally and an opponent"),
+      (
+        [.agrees, .conflicting], "an ally of an ally and opponent",
+        "undecided: both an ally and an opponent"
+      ),
+    ] as [([TieSign], String, String?)])
+  func `a way is told in words, and what it amounts to`(
+    signs: [TieSign], relation: String, conclusion: String?
+  ) {
+    let words = PathWords(signs)
+    #expect(words.relation == relation)
+    #expect(words.conclusion == conclusion)
+  }
+}
