@@ -35,6 +35,7 @@ public enum SummaryReader {
     let diagnostics = draft.diagnostics + SummaryRules.check(draft)
     return SummaryReading(
       summary: draft.summary,
+      claimLocations: draft.claimPlaces.map { draft.source.location(at: $0.text) },
       connectionLocations: draft.connectionOffsets.map(source.location),
       diagnostics: diagnostics.sorted { $0.location < $1.location })
   }

@@ -2,15 +2,19 @@
 public struct SummaryReading: Hashable, Sendable {
   /// Nil where the file is no summary; a diagnostic then says why.
   public var summary: Summary?
+  /// Where each of the summary's claims stands, in their order.
+  public var claimLocations: [SourceLocation]
   /// Where each of the summary's connections stands, in their order.
   public var connectionLocations: [SourceLocation]
   /// In the order of the file.
   public var diagnostics: [Diagnostic]
 
   public init(
-    summary: Summary?, connectionLocations: [SourceLocation] = [], diagnostics: [Diagnostic]
+    summary: Summary?, claimLocations: [SourceLocation] = [],
+    connectionLocations: [SourceLocation] = [], diagnostics: [Diagnostic]
   ) {
     self.summary = summary
+    self.claimLocations = claimLocations
     self.connectionLocations = connectionLocations
     self.diagnostics = diagnostics
   }

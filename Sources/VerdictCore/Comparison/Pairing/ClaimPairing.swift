@@ -1,0 +1,137 @@
+/// Finds the claims of different speakers that are about the same thing.
+///
+/// Two claims are compared twice, as `WordWeights` says: by the words of the claims alone (`wording`),
+/// and by those with the words of quotes and reasons, which count less (`context`). Their closeness
+/// is c = 1 − (1 − wording) · (1 − context), and where they share a topic up to c · (1 − c) ÷ 2 more: 1
+/// for the same wording, and 0 for claims that share no word, whatever their topics.
+struct ClaimPairing {
+  /// Claims less close than this are not about the same thing.
+  ///
+  /// Chosen on the talks in `content`, where pairs that only share the likes of `AI` and `model` stay
+  /// below it.
+  static let threshold = 0.3
+
+  private struct Candidate {
+    var left: Int32
+    var right: Int32
+    var closeness: Double
+  }
+
+  /// What two claims share, or the length of one, by wording and by context.
+  private struct Measure {
+    var wording = 0.0
+    var context = 0.0
+  }
+
+  private let claims: [ComparedClaim]
+  private let weights: WordWeights
+  private let holders: WordHolders
+
+  /// - Parameters:
+  ///   - claims: By speaker.
+  ///   - vocabulary: How many words there are.
+  init(_ claims: [ComparedClaim], vocabulary: Int) {
+    self.claims = claims
+    weights = WordWeights(of: claims.lazy.map { $0.words.lazy.map(\.word) }, vocabulary: vocabulary)
+    holders = WordHolders(of: claims, vocabulary: vocabulary)
+  }
+
+  /// The pairs, the closest first; no claim is in two pairs with the same other speaker.
+  ///
+  /// Complexity: O(Σ k²) in how many claims hold each word, plus O(p log p) in the pairs above the
+  /// threshold.
+  func pairs() -> [ClaimPair] {
+    var candidates = candidates()
+    candidates.sort {
+      ($1.closeness, $0.left, $0.right) < ($0.closeness, $1.left, $1.right)
+    }
+    let speakers = 1 + (claims.last?.speaker ?? 0)
+    var isPaired = [Bool](repeating: false, count: claims.count * speakers)
+    var pairs: [ClaimPair] = []
+    for candidate in candidates {
+      let (left, right) = (Int(candidate.left), Int(candidate.right))
+      let leftPlace = left * speakers + claims[right].speaker
+      let rightPlace = right * speakers + claims[left].speaker
+      guard !isPaired[leftPlace], !isPaired[rightPlace] else { continue }
+      isPaired[leftPlace] = true
+      isPaired[rightPlace] = true
+      pairs.append(
+        ClaimPair(
+          left: claims[left].spoken, right: claims[right].spoken, closeness: candidate.closeness))
+    }
+    return pairs
+  }
+
+  private func candidates() -> [Candidate] {
+    let lengths = claims.map { claim in
+      claim.words.reduce(into: Measure()) { length, entry in
+        let weight = weights[entry.word]
+        if ComparedClaim.isInClaim(entry.strength) { length.wording += weight }
+        length.context += weight * Double(entry.strength * entry.strength)
+      }
+    }
+    var candidates: [Candidate] = []
+    var shared = [Measure](repeating: Measure(), count: claims.count)
+    for speaker in claims.rangesOfSpeakers() {
+      for place in speaker {
+        for (word, strength) in claims[place].words {
+          let holders = holders.places(of: word, from: speaker.upperBound)
+          add(weights[word], strength, to: &shared, of: holders)
+        }
+        for other in speaker.upperBound..<claims.count where shared[other].context > 0 {
+          let closeness = closeness(shared[other], lengths[place], lengths[other], place, other)
+          if closeness >= Self.threshold {
+            candidates.append(
+              Candidate(left: Int32(place), right: Int32(other), closeness: closeness))
+          }
+          shared[other] = Measure()
+        }
+      }
+    }
+    return candidates
+  }
+
+  /// Adds a word of a claim to what that shares with each holder of the word.
+  private func add(
+    _ weight: Double, _ strength: Float, to shared: inout [Measure],
+    of places: ArraySlice<WordHolders.Holder>
+  ) {
+    let isInClaim = ComparedClaim.isInClaim(strength)
+    for holder in places {
+      let other = Int(holder.claim)
+      shared[other].context += weight * Double(strength * holder.strength)
+      if isInClaim, ComparedClaim.isInClaim(holder.strength) { shared[other].wording += weight }
+    }
+  }
+
+  private func closeness(
+    _ shared: Measure, _ one: Measure, _ other: Measure, _ left: Int, _ right: Int
+  ) -> Double {
+    func cosine(_ shared: Double, _ one: Double, _ other: Double) -> Double {
+      shared > 0 ? min(1, shared / (one * other).squareRoot()) : 0
+    }
+    let wording = cosine(shared.wording, one.wording, other.wording)
+    let context = cosine(shared.context, one.context, other.context)
+    let closeness = 1 - (1 - wording) * (1 - context)
+    let room = closeness * (1 - closeness)
+    guard closeness + ComparedClaim.highestBonus * room >= Self.threshold - 1e-6 else { return 0 }
+    let bonus = claims[left].topicBonus(with: claims[right])
+    // Rounded, so that the order of equals does not hang on the order of a sum.
+    return ((closeness + bonus * room) * 1e9).rounded() / 1e9
+  }
+}
+
+extension [ComparedClaim] {
+  /// The places of the claims of each speaker.
+  fileprivate func rangesOfSpeakers() -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for place in indices {
+      if let last = ranges.last, self[last.lowerBound].speaker == self[place].speaker {
+        ranges[ranges.count - 1] = last.lowerBound..<place + 1
+      } else {
+        ranges.append(place..<place + 1)
+      }
+    }
+    return ranges
+  }
+}

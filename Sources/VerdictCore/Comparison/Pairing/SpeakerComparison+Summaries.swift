@@ -1,0 +1,74 @@
+extension SpeakerComparison {
+  /// Of how many claims of a speaker pairs are looked for.
+  public static let mostClaims = 500
+
+  /// Compares speakers by their summaries.
+  ///
+  /// Each speaker counts once, and no more than can be compared.
+  ///
+  /// Pairs of claims come in two groups, the closest first in each: those with different verdicts
+  /// or of speakers of whom one contradicts the other, for they tell what is disagreed on; then the
+  /// rest.
+  ///
+  /// - Parameters:
+  ///   - speakers: With the summaries to compare them by, the newest first. Of claims beyond
+  ///     `mostClaims` no pairs are made.
+  ///   - graph: Says what they say of each other.
+  public init(
+    of speakers: [(node: SpeakerNode, summaries: [Summary])], in graph: ConnectionGraph
+  ) {
+    var seen: Set<Slug> = []
+    let compared = speakers.filter { seen.insert($0.node.slug).inserted }
+      .prefix(Self.sizes.upperBound)
+    let places = compared.map { graph.place(of: $0.node.slug) }
+    let words = Self.words(of: places, in: graph)
+    self.init(
+      speakers: compared.map { ComparedSpeaker(node: $0.node, summariesRead: $0.summaries.count) },
+      words: words,
+      tools: SharedName.shared(compared.map { $0.summaries.flatMap(\.toolNames) }),
+      topics: SharedName.shared(
+        compared.map { $0.summaries.flatMap { $0.topics + $0.claims.flatMap(\.topics) } }),
+      pairs: Self.pairs(of: compared.map(\.summaries)))
+    let opponents = Set(
+      words.filter { $0.kind == .contradicts }.map {
+        Set([compared[$0.source].node.slug, compared[$0.target].node.slug])
+      })
+    let tellsApart = pairs.map {
+      $0.hasOtherVerdicts || opponents.contains([$0.left.speaker, $0.right.speaker])
+    }
+    pairs =
+      zip(pairs, tellsApart).filter(\.1).map(\.0)
+      + zip(pairs, tellsApart).filter { !$0.1 }.map(\.0)
+  }
+
+  /// What each says of another, by source, then target.
+  private static func words(of places: [Int?], in graph: ConnectionGraph) -> [ComparedWord] {
+    places.indices.flatMap { source in
+      places.indices.flatMap { target -> [ComparedWord] in
+        guard source != target, let from = places[source], let to = places[target] else {
+          return []
+        }
+        return graph.words(from: from, to: to).map {
+          ComparedWord(source: source, target: target, kind: $0.kind, reasons: $0.reasons)
+        }
+      }
+    }
+  }
+
+  /// The pairs of claims of different speakers, the closest first.
+  private static func pairs(of summaries: [[Summary]]) -> [ClaimPair] {
+    var vocabulary = Vocabulary()
+    var claims: [ComparedClaim] = []
+    for (speaker, summaries) in summaries.enumerated() {
+      var left = mostClaims
+      for summary in summaries where left > 0 {
+        for (claim, spoken) in zip(summary.claims, summary.spokenClaims).prefix(left) {
+          claims.append(
+            ComparedClaim(claim, spoken, of: summary, speaker: speaker, vocabulary: &vocabulary))
+          left -= 1
+        }
+      }
+    }
+    return ClaimPairing(claims, vocabulary: vocabulary.count).pairs()
+  }
+}

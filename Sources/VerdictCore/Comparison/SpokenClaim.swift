@@ -1,0 +1,15 @@
+/// A claim, and who made it.
+public struct SpokenClaim: Hashable, Sendable {
+  public var speaker: Slug
+  public var identity: ClaimIdentity
+  /// In plain text.
+  public var text: String
+  public var verdict: Verdict
+
+  public init(speaker: Slug, identity: ClaimIdentity, text: String, verdict: Verdict) {
+    self.speaker = speaker
+    self.identity = identity
+    self.text = text
+    self.verdict = verdict
+  }
+}

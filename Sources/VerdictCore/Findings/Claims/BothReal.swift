@@ -1,0 +1,44 @@
+extension ConnectionGraph {
+  /// Claims in so close a wording are about the same thing.
+  static let closeWording = 0.3
+  /// How many claims of a speaker are compared with those of others.
+  private static let mostClaims = 100
+
+  /// Speakers of whom one contradicts the other, with the two closest claims of theirs about the
+  /// same thing that are both Real.
+  func bothReal(_ claims: JudgedClaims) -> [Finding] {
+    var real = [[Int32]](repeating: [], count: speakers.count)
+    for claim in claims.indices where claims.kinds[claim] == .real {
+      let speaker = Int(claims.speakers[claim])
+      if real[speaker].count < Self.mostClaims { real[speaker].append(Int32(claim)) }
+    }
+    var postings = ClaimPostings(claims)
+    var findings: [Finding] = []
+    for speaker in speakers.indices where !real[speaker].isEmpty {
+      let opponents = ties(of: speaker).filter {
+        $0.other > speaker && !real[$0.other].isEmpty
+          && $0.said.union($0.heard).contains(.contradicts)
+      }
+      guard !opponents.isEmpty else { continue }
+      postings.fill(real[speaker])
+      for opponent in opponents {
+        guard let (left, right) = postings.closest(to: real[opponent.other]) else { continue }
+        findings.append(
+          finding(claims.identities[left], claims.identities[right], of: opponent, speaker))
+      }
+    }
+    return findings
+  }
+
+  private func finding(
+    _ left: ClaimIdentity, _ right: ClaimIdentity, of tie: Tie, _ speaker: Int
+  ) -> Finding {
+    let isMutual = tie.said.contains(.contradicts) && tie.heard.contains(.contradicts)
+    return Finding(
+      kind: .bothReal, speakers: [speakers[speaker].slug, speakers[tie.other].slug],
+      claims: [left, right],
+      message: "look at \(left.description.quoted) and \(right.description.quoted) again: "
+        + "\(isMutual ? "their speakers contradict each other" : "one speaker contradicts the other"),"
+        + " and both claims are Real")
+  }
+}

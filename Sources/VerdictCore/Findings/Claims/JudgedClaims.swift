@@ -1,0 +1,48 @@
+/// The claims of a library that have a verdict, by what they say, packed.
+struct JudgedClaims {
+  private(set) var identities: [ClaimIdentity] = []
+  /// The place of each claim's speaker in the graph.
+  private(set) var speakers: [Int32] = []
+  private(set) var kinds: [VerdictKind] = []
+  /// How many words turn each claim around.
+  private(set) var negations: [Int32] = []
+  private var words: [Int32] = []
+  private var ends: [Int] = []
+  let slugs: [Slug]
+  let weights: WordWeights
+  let vocabulary: Int
+
+  init(_ claims: some Sequence<SpokenClaim>, in graph: ConnectionGraph) {
+    var vocabulary = Vocabulary()
+    for claim in claims where claim.verdict != .missing {
+      guard let speaker = graph.place(of: claim.speaker) else { continue }
+      let said = vocabulary.words(of: claim.text)
+      identities.append(claim.identity)
+      speakers.append(Int32(speaker))
+      kinds.append(claim.verdict.kind)
+      negations.append(Int32(truncatingIfNeeded: said.negations))
+      words += said.words
+      ends.append(words.count)
+    }
+    self.vocabulary = vocabulary.count
+    slugs = graph.speakers.map(\.slug)
+    let (words, ends) = (words, ends)
+    weights = WordWeights(
+      of: ends.indices.lazy.map { words[($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0]] },
+      vocabulary: vocabulary.count)
+  }
+
+  var indices: Range<Int> { identities.indices }
+
+  /// What a claim says, ascending.
+  func words(of claim: Int) -> ArraySlice<Int32> {
+    words[(claim == 0 ? 0 : ends[claim - 1])..<ends[claim]]
+  }
+
+  func slug(of claim: Int) -> Slug { slugs[Int(speakers[claim])] }
+
+  /// Whether two claims have different speakers and different verdicts.
+  func differ(_ left: Int, _ right: Int) -> Bool {
+    speakers[left] != speakers[right] && kinds[left] != kinds[right]
+  }
+}

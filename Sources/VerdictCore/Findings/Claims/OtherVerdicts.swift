@@ -1,0 +1,102 @@
+extension JudgedClaims {
+  /// Claims at least so close say the same, where as many words turn them around.
+  static let sameWording = 0.9
+  /// A rare word in more wordings than this finds no others close to them.
+  private static let mostHolders = 32
+
+  /// A wording as the holder of a word, with what rules most others out.
+  private struct Holder {
+    var wording: Int32
+    var negations: Int32
+    var verdicts: VerdictFilter
+    var total: Double
+  }
+
+  /// Claims that say the same and have different verdicts at different speakers: one finding for all
+  /// claims that are so linked, directly or through others.
+  ///
+  /// Claims with the same words, in any order, are always found. Those close to them are found by
+  /// their rarest words, which two close claims share (prefix filtering, Bayardo, Ma and Srikant
+  /// 2007), unless too many claims hold these.
+  func otherVerdicts() -> [Finding] {
+    let wordings = Wordings(self)
+    var groups = UnionFind(count: wordings.count)
+    var holders = [[Holder]](repeating: [], count: vocabulary)
+    for wording in 0..<wordings.count {
+      let claim = wordings.representative(of: wording)
+      let here = Holder(
+        wording: Int32(truncatingIfNeeded: wording), negations: negations[claim],
+        verdicts: wordings.verdicts[wording], total: weights.total(words(of: claim)))
+      for word in rarest(of: claim) {
+        for other in holders[Int(word)] where mayBeSame(here, other) {
+          if areSame(here, other, wordings) { groups.join(wording, Int(other.wording)) }
+        }
+        if holders[Int(word)].count < Self.mostHolders { holders[Int(word)].append(here) }
+      }
+    }
+    var members = [[Int]](repeating: [], count: wordings.count)
+    for wording in 0..<wordings.count {
+      let root = groups.root(of: wording)
+      for claim in wordings.claims(of: wording) { members[root].append(claim) }
+    }
+    return members.compactMap { finding($0.sorted()) }
+  }
+
+  /// The rarest words of a claim, so many that what is left cannot make a claim close to it.
+  private func rarest(of claim: Int) -> [Int32] {
+    var words = words(of: claim).sorted { (weights[$1], $0) < (weights[$0], $1) }
+    let enough = weights.total(words) * (Self.sameWording * Self.sameWording - 1e-9)
+    var left = 0.0
+    while let last = words.last, left + weights[last] < enough {
+      left += weights[last]
+      words.removeLast()
+    }
+    return words
+  }
+
+  /// Whether two wordings can say the same with other verdicts, as far as their sums tell.
+  private func mayBeSame(_ one: Holder, _ other: Holder) -> Bool {
+    let part = Self.sameWording * Self.sameWording - 1e-9
+    return min(one.total, other.total) >= part * max(one.total, other.total)
+      && one.negations == other.negations
+      && one.verdicts.union(other.verdicts).rawValue.nonzeroBitCount > 1
+  }
+
+  private func areSame(_ one: Holder, _ other: Holder, _ wordings: Wordings) -> Bool {
+    let said = words(of: wordings.representative(of: Int(one.wording)))
+    let also = words(of: wordings.representative(of: Int(other.wording)))
+    return weights.mayShare(Self.sameWording, said, one.total, also, other.total)
+      && weights.closeness(said, also) >= Self.sameWording
+  }
+
+  /// What is to be said of claims that say the same; nil where their verdicts do not differ.
+  private func finding(_ members: [Int]) -> Finding? {
+    guard let first = members.first,
+      members.contains(where: { kinds[$0] != kinds[first] }),
+      members.contains(where: { speakers[$0] != speakers[first] })
+    else { return nil }
+    // Where none differs from the first in both, one of its speaker has another verdict, and one of
+    // another speaker has its verdict.
+    var pair = members.first { differ(first, $0) }.map { [first, $0] }
+    if pair == nil, let one = members.first(where: { speakers[$0] != speakers[first] }),
+      let other = members.first(where: { differ(one, $0) })
+    {
+      pair = [one, other].sorted()
+    }
+    guard let pair else { return nil }
+    let (one, other) = (identities[pair[0]], identities[pair[1]])
+    let more = members.count - 2
+    return Finding(
+      kind: .otherVerdict, speakers: pair.map(slug), claims: pair.map { identities[$0] },
+      message:
+        "give \(one.description.quoted) and \(other.description.quoted) one verdict, or word "
+        + "what sets them apart: \(kinds[pair[0]].inWords) and \(kinds[pair[1]].inWords) for the same "
+        + "claim" + (more > 0 ? ", which \(more) more make" : ""))
+  }
+}
+
+extension VerdictKind {
+  fileprivate var inWords: String {
+    canonicalText.isEmpty ? "a verdict in other words" : canonicalText
+  }
+}

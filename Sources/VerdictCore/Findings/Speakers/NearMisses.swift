@@ -1,0 +1,41 @@
+extension ConnectionGraph {
+  /// How many slugs are compared letter by letter, at some microseconds each.
+  private static let mostComparisons = 250_000
+  /// Longer slugs are near none: `Suggestion` guesses at no names of more than 80 letters, and a
+  /// third may differ.
+  private static let longestName = 120
+
+  /// Those without a summary whose slug is nearly that of a speaker or an alias: who speaks of them
+  /// first, they themselves, and the speaker who may be meant.
+  ///
+  /// Near is what `Suggestion` calls so; where there are too many slugs to compare each with each,
+  /// only one letter may be added, dropped or changed, or two swapped.
+  ///
+  /// Complexity: O(n + s · k) in the letters of all slugs, those without a summary, and the slugs
+  /// that share all letters but one with each.
+  var nearMisses: [Finding] {
+    let strangers = speakers.indices.filter { speakers[$0].summaryCount == 0 }
+    let known = knownNames.filter { $0.utf8.count <= Self.longestName }
+    guard !strangers.isEmpty, !known.isEmpty else { return [] }
+    let isSmall = strangers.count <= Self.mostComparisons / known.count
+    let nearNames = isSmall ? nil : NearNames(known)
+    return strangers.compactMap { stranger in
+      let slug = speakers[stranger].slug
+      let candidates = nearNames?.candidates(near: slug.text) ?? known
+      guard let source = ties(of: stranger).first(where: { !$0.heard.isEmpty })?.other,
+        let name = Suggestion.nearest(to: slug.text, among: candidates),
+        let near = Slug(name), let place = place(of: near)
+      else { return nil }
+      return Finding(
+        kind: .nearMiss, speakers: [speakers[source].slug, slug, speakers[place].slug],
+        message: "write \(name.quoted) where \(slug.text.quoted) is meant to be them; "
+          + "nobody has a summary under \(slug.text.quoted)")
+    }
+  }
+
+  /// The slugs of those with a summary, then aliases.
+  private var knownNames: [String] {
+    let own = speakers.lazy.filter { $0.summaryCount > 0 }.map(\.slug.text)
+    return own + aliases.keys.map(\.text).sorted()
+  }
+}
