@@ -1,0 +1,57 @@
+/// Mermaid's flowcharts (https://mermaid.js.org/syntax/flowchart.html).
+enum Mermaid {
+  private static let placesPerLine = 50
+
+  static func write(_ graph: ExportedGraph, to print: (String) -> Void) {
+    let connections = graph.graph
+    print("flowchart LR")
+    print("  classDef stranger stroke-dasharray:4 4,color:gray")
+    for speaker in connections.speakers { print(node(speaker, in: graph)) }
+    for place in connections.edges.indices { print(edge(place, in: graph)) }
+    guard !connections.edges.isEmpty else { return }
+    print("  linkStyle default stroke:green")
+    let contradicting = connections.edges.indices.filter {
+      connections.edges[$0].kind == .contradicts
+    }
+    for start in stride(from: 0, to: contradicting.count, by: placesPerLine) {
+      let places = contradicting[start...].prefix(placesPerLine).map(String.init)
+      print("  linkStyle \(places.joined(separator: ",")) stroke:red")
+    }
+  }
+
+  private static func node(_ speaker: SpeakerNode, in graph: ExportedGraph) -> String {
+    let label = escaped(graph.name(of: speaker)) + "<br/>" + speaker.countsInWords
+    let look = speaker.summaryCount == 0 ? ":::stranger" : ""
+    return "  \(identity(of: speaker))[\"\(label)\"]\(look)"
+  }
+
+  private static func edge(_ place: Int, in graph: ExportedGraph) -> String {
+    let edge = graph.graph.edges[place]
+    let ends = [edge.source, edge.target].map { identity(of: graph.graph.speakers[$0]) }
+    let arrow = edge.kind == .agrees ? "-->" : "-.->"
+    let sign = edge.kind == .agrees ? escaped("+") : "−"
+    let reasons = graph.reasons(ofEdge: place).map { " " + escaped($0) } ?? ""
+    return "  \(ends[0]) \(arrow)|\"\(sign)\(reasons)\"| \(ends[1])"
+  }
+
+  /// The slug without what Mermaid would read as an arrow or as one of its words.
+  private static func identity(of speaker: SpeakerNode) -> String {
+    "s_" + speaker.slug.text.replacing("-", with: "_")
+  }
+
+  /// Text inside double quotes, all of whose signs are written as entity codes.
+  ///
+  /// Mermaid takes comments, directives, formulas, icons and markdown also out of quoted text, and
+  /// reads a line in which `direction TB` stands anywhere as a direction. `ﬂ` and `¶` are what it
+  /// writes entity codes with inside.
+  static func escaped(_ text: String) -> String {
+    text.escaped {
+      switch $0 {
+      case "A"..."Z", "a"..."z", "0"..."9", " ", ",", "'": nil
+      case "\u{21}"..."\u{7E}", "ﬂ", "¶": "#\($0.value);"
+      default: nil
+      }
+    }
+    .replacing("irection", with: "#105;rection")
+  }
+}

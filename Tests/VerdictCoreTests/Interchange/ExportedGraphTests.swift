@@ -1,0 +1,53 @@
+import Testing
+
+@testable import VerdictCore
+
+struct ExportedGraphTests {
+  @Test(arguments: GraphFormat.allCases)
+  func `no control, no end of a line inside one, and nothing unassigned is ever written`(
+    format: GraphFormat
+  ) {
+    format.write(HostileNames.exported) { line in
+      for scalar in line.unicodeScalars {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator, .unassigned:
+          Issue.record("\(scalar.escaped(asASCII: true)) in \(line)")
+        default: break
+        }
+      }
+    }
+  }
+
+  @Test(arguments: GraphFormat.allCases)
+  func `texts are cleaned before they are escaped`(format: GraphFormat) {
+    let graph = ExportedGraph(HostileNames.graph) { _ in "\"<]\\" }
+    let text = graph.text(format)
+    #expect(!text.contains("Plain Name"))
+    let escaped =
+      switch format {
+      case .dot: DOT.escaped("\"<]\\")
+      case .mermaid: Mermaid.escaped("\"<]\\")
+      case .graphML: GraphML.escaped("\"<]\\")
+      case .argdown: Argdown.quoted("\"<]\\")
+      }
+    #expect(text.contains(escaped))
+  }
+
+  @Test func `reasons are plain words on one line, and several stand side by side`() {
+    let (ada, bo) = (Slug(slugifying: "ada"), Slug(slugifying: "bo"))
+    var draft = GraphDraft(speakers: [SpeakerNode(slug: ada)], aliases: [])
+    draft.add(.agrees, from: ada, to: bo, reason: "*open* [weights](x) &#27; and\nmore")
+    draft.add(.agrees, from: ada, to: bo, reason: "  ")
+    draft.add(.agrees, from: ada, to: bo, reason: "audits")
+    draft.add(.contradicts, from: ada, to: bo)
+    let graph = ExportedGraph(draft.graph()) { $0 }
+    #expect(graph.reasons(ofEdge: 0) == "open weights \u{FFFD} and more; audits")
+    #expect(graph.reasons(ofEdge: 1) == nil)
+    #expect(graph.sentence(ofEdge: 1) == "Ada contradicts Bo")
+  }
+
+  @Test func `a name of nothing is the slug`() {
+    let speaker = SpeakerNode(slug: Slug(slugifying: "ada"), name: " ")
+    #expect(HostileNames.exported.name(of: speaker) == "ada")
+  }
+}
