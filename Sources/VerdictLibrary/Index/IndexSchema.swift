@@ -6,7 +6,7 @@ import VerdictCore
 /// Change anything here and raise `version`: an index of another version is made anew, never
 /// migrated.
 enum IndexSchema {
-  static let version = 2
+  static let version = 3
 
   static func create(in database: Database) throws {
     for statement in tables + orders + counts + texts { try database.execute(sql: statement) }
@@ -24,7 +24,8 @@ enum IndexSchema {
   /// `summary.listed` is 0 where another file has the same slug and the smaller path. `dateRank` is
   /// the date as a negative number, 1 without a date; `hypeRank` is the negative share of Hype.
   /// `mask` is the set of verdict kinds that a summary or a claim has, as a `VerdictFilter`, and
-  /// `traits` what else it has, as `ClaimTraits`.
+  /// `traits` what else it has, as `ClaimTraits`. `quotes` counts those of all claims, `paraphrases`
+  /// those of them that are paraphrases.
   private static let tables = [
     """
     CREATE TABLE file(
@@ -39,7 +40,8 @@ enum IndexSchema {
       title TEXT NOT NULL, titleKey TEXT NOT NULL, date TEXT, dateRank INTEGER NOT NULL,
       hypeRank REAL NOT NULL, mask INTEGER NOT NULL, claims INTEGER NOT NULL,
       \(verdictNumbers), firstClaim INTEGER NOT NULL, traits INTEGER NOT NULL,
-      firstDay INTEGER, lastDay INTEGER, agrees INTEGER NOT NULL, contradicts INTEGER NOT NULL)
+      firstDay INTEGER, lastDay INTEGER, agrees INTEGER NOT NULL, contradicts INTEGER NOT NULL,
+      quotes INTEGER NOT NULL, paraphrases INTEGER NOT NULL)
     """,
     """
     CREATE TABLE claim(

@@ -77,7 +77,7 @@ extension Database {
 }
 
 extension SQLRow {
-  fileprivate func location(_ column: Int32) -> SourceLocation {
+  func location(_ column: Int32) -> SourceLocation {
     SourceLocation(line: integer(column), column: integer(column + 1))
   }
 }

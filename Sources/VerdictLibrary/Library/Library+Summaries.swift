@@ -79,7 +79,7 @@ extension Library {
     return reader(content.bytes, path).summary
   }
 
-  private func relativePath(ofSummary slug: Slug) throws -> FilePath? {
+  func relativePath(ofSummary slug: Slug) throws -> FilePath? {
     try ask {
       try $0.firstRow(
         """

@@ -11,7 +11,7 @@ package final class Cancellation: Sendable {
   var isCancelled: Bool { isRequested.load(ordering: .relaxed) }
 
   /// Throws `CancellationError` once `cancel` was called.
-  func check() throws {
+  package func check() throws {
     if isCancelled { throw CancellationError() }
   }
 }

@@ -1,7 +1,7 @@
 import Synchronization
 import VerdictCore
 
-/// What was worked out for the queries just before, for as long as the index stays as it is.
+/// What was worked out for the questions just before, for as long as the index stays as it is.
 ///
 /// Who types a query asks for nearly the same again and again, and who scrolls for the same.
 final class KnownRows: Sendable {
@@ -16,6 +16,11 @@ final class KnownRows: Sendable {
     var space: SearchSpace
   }
 
+  struct SpeakerKey: Hashable {
+    var filter: ListFilter
+    var order: ListOrder<SpeakerSortKey>
+  }
+
   private struct State {
     var version: [Int] = []
     /// At most 62 KB each among 500,000 claims.
@@ -24,6 +29,12 @@ final class KnownRows: Sendable {
     var lists = RecentlyUsed<ListKey, [Int32]>(limit: 3)
     var orders = RecentlyUsed<ListKey, [Int32]>(limit: 4)
     var claimRanges: [ClaimRange]?
+    /// About 100 MB among 100,000 speakers.
+    var graph: ConnectionGraph?
+    /// 4 MB among 100,000 speakers, besides the graph.
+    var scorecards: ScorecardTable?
+    /// 4 bytes a speaker.
+    var speakers = RecentlyUsed<SpeakerKey, [Int32]>(limit: 4)
   }
 
   private let state = Mutex(State())
@@ -52,10 +63,29 @@ final class KnownRows: Sendable {
   func hasList(_ key: ListKey) -> Bool { state.withLock { $0.lists[key] != nil } }
 
   func claimRanges(otherwise find: () throws -> [ClaimRange]) rethrows -> [ClaimRange] {
-    if let ranges = state.withLock(\.claimRanges) { return ranges }
-    let ranges = try find()
-    state.withLock { $0.claimRanges = ranges }
-    return ranges
+    try known(\.claimRanges, otherwise: find)
+  }
+
+  func graph(otherwise find: () throws -> ConnectionGraph) rethrows -> ConnectionGraph {
+    try known(\.graph, otherwise: find)
+  }
+
+  func scorecards(otherwise find: () throws -> ScorecardTable) rethrows -> ScorecardTable {
+    try known(\.scorecards, otherwise: find)
+  }
+
+  /// The places of speakers in the graph, in the order of a list.
+  func speakers(_ key: SpeakerKey, otherwise find: () throws -> [Int32]) rethrows -> [Int32] {
+    try known(key, in: \.speakers, otherwise: find)
+  }
+
+  private func known<Value: Sendable>(
+    _ memory: WritableKeyPath<State, Value?> & Sendable, otherwise find: () throws -> Value
+  ) rethrows -> Value {
+    if let value = state.withLock({ $0[keyPath: memory] }) { return value }
+    let value = try find()
+    state.withLock { $0[keyPath: memory] = value }
+    return value
   }
 
   private func known<Key: Sendable, Value: Sendable>(

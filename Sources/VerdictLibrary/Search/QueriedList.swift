@@ -13,10 +13,13 @@ struct QueriedList {
     self.filter = filter
   }
 
+  /// Ids of files, in no order; some may be on no list.
+  func summaries() throws -> RowSet { try rows.rows(query, in: .summaries) }
+
   /// Ids of files.
   func summaries(by key: SummarySortKey) throws -> [Int32] {
     try rows.known.list(self.key(key.rawValue, .summaries)) {
-      let matching = try rows.rows(query, in: .summaries)
+      let matching = try summaries()
       return try LibraryOrder(rows).summaries(by: key).filter { matching.contains(Int($0)) }
     }
   }

@@ -129,7 +129,7 @@ final class IndexWriter {
       ] + listing.tally.sqlValues + [
         .integer(firstClaim), .integer(entry.traits.rawValue), SQLValue(listing.date?.firstDay),
         SQLValue(listing.date?.lastDay), .integer(entry.count(.agrees)),
-        .integer(entry.count(.contradicts)),
+        .integer(entry.count(.contradicts)), .integer(entry.quotes), .integer(entry.paraphrases),
       ]
     let places = Array(repeating: "?", count: values.count).joined(separator: ", ")
     try database.run("INSERT INTO summary VALUES (\(places))", values)

@@ -7,6 +7,9 @@ struct SummaryEntry: Sendable {
   var titleKey: String
   var aliases: Set<Slug>
   var traits: ClaimTraits
+  /// Of all claims, and how many of those are paraphrases.
+  var quotes: Int
+  var paraphrases: Int
   var claims: [ClaimEntry]
   var connections: [ConnectionEntry]
   var words: SummaryWords
@@ -19,6 +22,8 @@ struct SummaryEntry: Sendable {
     titleKey = Folding.fold(listing.title)
     aliases = Set(summary.speaker.aliases).subtracting([summary.speaker.slug])
     traits = ClaimTraits(summary)
+    quotes = summary.claims.reduce(0) { $0 + $1.quotes.count }
+    paraphrases = summary.claims.reduce(0) { $0 + $1.quotes.count(where: \.isParaphrase) }
     claims = zip(summary.claims, summary.claimSlugs).map { ClaimEntry($0, slug: $1) }
     connections = summary.connections.enumerated().map { place, connection in
       ConnectionEntry(

@@ -1,0 +1,50 @@
+import GRDB
+import VerdictCore
+
+extension Database {
+  /// The graph of all connections in the listed summaries.
+  ///
+  /// Complexity: O(n log n) in the number of speakers and connections.
+  func connectionGraph() throws -> ConnectionGraph {
+    var draft = GraphDraft(speakers: try speakers(), aliases: try aliases())
+    try eachRow(
+      """
+      SELECT speaker, kind, target, reason FROM summary INDEXED BY summaryByNode
+      CROSS JOIN connection ON connection.file = summary.file
+      WHERE listed = 1 ORDER BY speaker, dateRank, slug, place
+      """
+    ) { row in
+      draft.add(
+        ConnectionKind(rawValue: row.integer(1)) ?? .agrees, from: row.slug(0), to: row.slug(2),
+        reason: row.optionalText(3))
+      return true
+    }
+    return draft.graph()
+  }
+
+  /// Those with a summary, by slug, each named as in their newest talk.
+  private func speakers() throws -> [SpeakerNode] {
+    var speakers: [SpeakerNode] = []
+    try eachRow(
+      """
+      SELECT \(Self.summaryColumns) FROM summary INDEXED BY summaryByNode
+      WHERE listed = 1 ORDER BY speaker, dateRank, slug
+      """
+    ) { row in
+      let summary = row.summary
+      if speakers.last?.slug != summary.speakerSlug {
+        speakers.append(SpeakerNode(slug: summary.speakerSlug, name: summary.speakerName))
+      }
+      speakers[speakers.count - 1].tally += summary.tally
+      speakers[speakers.count - 1].summaryCount += 1
+      return true
+    }
+    return speakers
+  }
+
+  private func aliases() throws -> [(alias: Slug, speaker: Slug)] {
+    try rows(
+      "SELECT alias, speaker FROM alias JOIN summary USING (file) WHERE listed = 1 ORDER BY speaker"
+    ) { (alias: $0.slug(0), speaker: $0.slug(1)) }
+  }
+}

@@ -1,0 +1,56 @@
+import VerdictCore
+
+extension ScorecardTable {
+  /// The places of all speakers in an order.
+  ///
+  /// Complexity: O(n log n).
+  func places(by order: ListOrder<SpeakerSortKey>) -> [Int32] {
+    if order.key == .name {
+      let places = placesByName
+      return order.isReversed ? places.reversed() : places
+    }
+    var valued: [(value: Double, place: Int32)] = []
+    var rest: [Int32] = []
+    for place in graph.speakers.indices {
+      if let value = value(order.key, of: place) {
+        valued.append((value, Int32(place)))
+      } else {
+        rest.append(Int32(place))
+      }
+    }
+    valued.sort { $0.value == $1.value ? $0.place < $1.place : $0.value > $1.value }
+    if order.isReversed { valued.reverse() }
+    return valued.map(\.place) + rest
+  }
+
+  private var placesByName: [Int32] {
+    let names = graph.speakers.map { FoldedName($0.name) }
+    return names.indices.sorted { (names[$0], $0) < (names[$1], $1) }.map(Int32.init)
+  }
+
+  /// What a speaker is sorted by, the largest first; nil where they have none.
+  private func value(_ key: SpeakerSortKey, of place: Int) -> Double? {
+    let (speaker, facts) = (graph.speakers[place], self[place])
+    if key == .heard { return Double(facts.agreed + facts.contradicted) }
+    guard speaker.summaryCount > 0 else { return nil }
+    switch key {
+    case .name, .heard: return nil
+    case .summaries: return Double(speaker.summaryCount)
+    case .claims: return Double(speaker.tally.total)
+    case .real: return share(of: .real, place)
+    case .partly: return share(of: .partiallyTrue, place)
+    case .hype: return share(of: .hype, place)
+    case .paraphrased:
+      return facts.quotes == 0 ? nil : Double(facts.paraphrases) / Double(facts.quotes)
+    case .says: return Double(facts.agrees + facts.contradicts)
+    case .first: return facts.dated == 0 ? nil : Double(facts.firstRank)
+    case .last: return facts.dated == 0 ? nil : -Double(facts.lastRank)
+    }
+  }
+
+  private func share(of kind: VerdictKind, _ place: Int) -> Double? {
+    let tally = graph.speakers[place].tally
+    let total = tally.total
+    return total < Scorecard.fewestClaims ? nil : Double(tally[kind]) / Double(total)
+  }
+}

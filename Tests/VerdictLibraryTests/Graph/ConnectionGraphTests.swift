@@ -1,0 +1,51 @@
+import TestSupport
+import Testing
+import VerdictCore
+import VerdictLibrary
+
+struct ConnectionGraphTests {
+  @Test(arguments: 1...8)
+  func `the index gives the graph of the listed summaries`(seed: UInt64) throws {
+    let world = GeneratedLibrary(seed: seed, count: 40)
+    let library = try TestLibrary(world.files).openAndScan()
+    #expect(try library.connectionGraph() == ConnectionGraph(of: world.listed))
+    #expect(try library.graphMap().graph == ConnectionGraph(of: world.listed))
+  }
+
+  @Test(arguments: 1...4)
+  func `a neighbourhood holds the ties of the graph`(seed: UInt64) throws {
+    let library = try TestLibrary(GeneratedLibrary(seed: seed, count: 40).files).openAndScan()
+    let graph = try library.connectionGraph()
+    for (place, speaker) in graph.speakers.enumerated() {
+      let hood = try library.neighbourhood(of: speaker.slug)
+      #expect(hood.centre == speaker)
+      let ties = Dictionary(
+        uniqueKeysWithValues: graph.ties(of: place).map { (graph.speakers[$0.other].slug, $0) })
+      #expect(ties.count == hood.neighbours.count)
+      for neighbour in hood.neighbours {
+        let tie = try #require(ties[neighbour.speaker.slug])
+        #expect(tie.said == neighbour.said)
+        #expect(tie.heard == neighbour.heard)
+        #expect(graph.speakers[tie.other] == neighbour.speaker)
+        let reasons = graph.words(from: place, to: tie.other).flatMap(\.reasons)
+        #expect(reasons.sorted() == neighbour.saidReasons.sorted())
+      }
+    }
+  }
+
+  @Test func `the graph follows what changes on disk`() throws {
+    let files = try TestLibrary(["a.md": Self.summary("ada", agreesWith: "bob")])
+    let library = try files.openAndScan()
+    #expect(try library.connectionGraph().edges.count == 1)
+    try files.write(Self.summary("bob", agreesWith: "ada"), to: "b.md")
+    _ = try library.scan { _ in }
+    #expect(try library.connectionGraph().edges.count == 2)
+    #expect(try library.graphMap().graph.edges.count == 2)
+  }
+
+  private static func summary(_ speaker: String, agreesWith other: String) -> Summary {
+    Summary(
+      slug: Slug(slugifying: speaker), speaker: Speaker(name: speaker), title: speaker,
+      connections: [Connection(kind: .agrees, target: Slug(slugifying: other))])
+  }
+}
