@@ -8,6 +8,8 @@ import VerdictScreen
 package final class CursesTerminal: Terminal {
   package private(set) var size: Size
   private let theme: Theme
+  /// Whether lines and marks are drawn with ASCII characters.
+  private let isASCII: Bool
   private let bytes: ModeBytes
   private let signals: Int32
   private var decoder: KeyDecoder
@@ -23,9 +25,14 @@ package final class CursesTerminal: Terminal {
   /// - Parameters:
   ///   - colours: False where the person wants none; `NO_COLOR` counts in any case.
   ///   - mouse: False to leave the mouse to the terminal's own selection.
+  ///   - ascii: True to draw no lines but such as ASCII has, also where the terminal knows others.
   /// - Throws: What stands against it; nothing has been sent to the terminal then.
-  package init(colours: Bool = true, mouse: Bool = true) throws(TerminalError) {
+  package init(
+    colours: Bool = true, mouse: Bool = true, ascii: Bool = false
+  ) throws(TerminalError) {
     try TerminalCheck.prepare()
+    // A terminal without an alternate character set has no lines to draw with.
+    isASCII = ascii || !Capability.has("acsc")
     bytes = ModeBytes(mouse: mouse)
     decoder = KeyDecoder(keys: KeySequences.ofTerminal())
     // Before ncurses, which takes over only signals that nobody handles.
@@ -112,6 +119,7 @@ package final class CursesTerminal: Terminal {
   // MARK: Drawing
 
   package func present(_ frame: Frame) {
+    let frame = isASCII ? frame.ascii : frame
     let width = min(size.width, frame.size.width)
     if shown?.size != frame.size { werase(curses_screen()) }
     var isChanged = shown == nil
