@@ -15,6 +15,7 @@ extension Library {
     provisional: (Answer) -> Void = { _ in }
   ) -> Answer? {
     do {
+      try cancellation.check()
       switch question {
       case .totals: return .totals(try totals())
       case .summaries(let asked):
@@ -34,6 +35,15 @@ extension Library {
             cancellation: cancellation, provisional: { provisional(.hits($0)) }))
       case .summary(let slug, _): return .summary(try summary(slug))
       case .neighbourhood(let speaker, _): return .neighbourhood(try neighbourhood(of: speaker))
+      case .graph: return .graph(try graphMap())
+      case .paths(let start, let end, _): return .paths(try shortestPaths(from: start, to: end))
+      case .findings: return .findings(try findings())
+      case .speakers(let asked):
+        return .speakers(
+          try speakers(
+            filter: asked.filter, order: asked.order, range: asked.range, anchor: asked.anchor,
+            cancellation: cancellation))
+      case .comparison(let speakers, _): return .comparison(try comparison(of: speakers))
       }
     } catch is CancellationError {
       return nil
@@ -44,13 +54,23 @@ extension Library {
 }
 
 extension Question {
-  /// Whether the answer may take longer than a frame.
-  var isSearch: Bool {
+  /// How long the answer may take.
+  enum Cost {
+    /// No longer than a frame, however large the library.
+    case instant
+    /// As long as a search.
+    case search
+    /// As long as it takes to look at all speakers.
+    case study
+  }
+
+  var cost: Cost {
     switch self {
-    case .summaries(let asked): asked.filter.query != .everything
-    case .claims(let asked): asked.filter.query != .everything
-    case .search: true
-    case .totals, .summary, .neighbourhood: false
+    case .summaries(let asked): asked.filter.query == .everything ? .instant : .search
+    case .claims(let asked): asked.filter.query == .everything ? .instant : .search
+    case .totals, .summary, .neighbourhood: .instant
+    case .search, .speakers: .search
+    case .graph, .paths, .comparison, .findings: .study
     }
   }
 }

@@ -12,6 +12,8 @@ final class LibraryDesk: Services, Sendable {
   private let answers = DispatchQueue(label: "answers", qos: .userInteractive)
   /// Apart, so that what is in view need not wait for what takes longer.
   private let searches = DispatchQueue(label: "searches", qos: .userInteractive)
+  /// What looks at all speakers, so that what is typed meanwhile need not wait for it.
+  private let studies = DispatchQueue(label: "studies", qos: .userInitiated)
   private let scans = DispatchQueue(label: "scans", qos: .utility)
   private let scribe = DispatchQueue(label: "scribe", qos: .utility)
   private let unanswered = Mutex<[Question: Cancellation]>([:])
@@ -33,13 +35,21 @@ final class LibraryDesk: Services, Sendable {
   func ask(_ question: Question) {
     let cancellation = Cancellation()
     unanswered.withLock { $0[question] = cancellation }
-    (question.isSearch ? searches : answers).async {
+    queue(for: question).async {
       let answer = self.library.answer(question, cancellation: cancellation) {
         self.mailbox.post(.answered(question, $0))
       }
       self.unanswered.withLock { if $0[question] === cancellation { $0[question] = nil } }
       if let answer { self.mailbox.post(.answered(question, answer)) }
       self.tellWarnings()
+    }
+  }
+
+  private func queue(for question: Question) -> DispatchQueue {
+    switch question.cost {
+    case .instant: answers
+    case .search: searches
+    case .study: studies
     }
   }
 

@@ -21,7 +21,15 @@ extension AppState {
     case .help: overlay = .help(HelpOverlay(on: context))
     case .showSummaries: show(.summaries(ListPage()))
     case .showClaims: show(.claims(ListPage()))
+    case .showSpeakers: show(.speakers(ListPage()))
     case .showGraph: showGraph()
+    case .showFindings:
+      follow(.show(.findings(FindingPicker(about: history.current.layer.speaker))))
+    case .pathTo:
+      if let speaker = history.current.layer.speaker {
+        follow(.show(.speakers(SpeakerPicker(.path(from: speaker)))))
+      }
+    case .compare: compare()
     case .showSearch: show(.search(ListPage()))
     case .search: openSearchPrompt()
     case .commandLine: open(.command)
@@ -49,7 +57,9 @@ extension AppState {
       overlay = nil
       history.open(page)
     case .replace(let page): history.current = page
-    case .show(let overlay): self.overlay = overlay
+    case .show(let overlay):
+      if overlay.layer.searchPurpose == .speaker { open(.speaker) }
+      self.overlay = overlay
     case .filter(let filter): history.current.layer.filter = filter
     case .back:
       if history.current.isRoot || !history.goBack() { return }
@@ -64,14 +74,23 @@ extension AppState {
     layOut()
   }
 
-  private mutating func showGraph() {
-    guard let speaker = history.current.layer.speaker, history.current.context != .graph else {
-      return
+  /// Asks for somebody to be put beside the speakers of the page.
+  private mutating func compare() {
+    let speakers = history.current.layer.comparedSpeakers
+    if speakers.count >= SpeakerComparison.sizes.upperBound {
+      notice = "no more than \(SpeakerComparison.sizes.upperBound) speakers stand side by side"
+    } else if !speakers.isEmpty {
+      follow(.show(.speakers(SpeakerPicker(.comparison(with: speakers)))))
     }
+  }
+
+  private mutating func showGraph() {
+    guard let speaker = history.current.layer.speaker, history.current.layer.tab != .showGraph
+    else { return }
     history.open(.graph(GraphPage(centre: speaker)))
   }
 
-  private mutating func performOnOverlay(_ action: Action) {
+  mutating func performOnOverlay(_ action: Action) {
     let surroundings = surroundings
     if action == .search {
       openSearchPrompt()

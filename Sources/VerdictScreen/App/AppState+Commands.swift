@@ -13,7 +13,10 @@ extension AppState {
     case .sort: return sort(by: line)
     case .summaries: return .success(perform(.showSummaries))
     case .claims: return .success(perform(.showClaims))
+    case .speakers: return .success(perform(.showSpeakers))
     case .graph: return .success(perform(.showGraph))
+    case .path: return findPath(for: line)
+    case .compare: return compare(for: line)
     case .scan: return .success(perform(.scan))
     case .help: return .success(perform(.help))
     case .quit: return .success([.quit])
@@ -82,6 +85,28 @@ extension AppState {
           keys.isEmpty ? nil : CleanText(known)))
     }
     history.current.layer.sort(by: line.words)
+    return .success([])
+  }
+
+  /// `:path chen-li`: the ways from the speaker of the page to another.
+  private mutating func findPath(for line: TypedCommand) -> Result<[Effect], PromptProblem> {
+    guard let speaker = history.current.layer.speaker else {
+      return .failure(problem(at: line, "there is no speaker on this page to start from", nil))
+    }
+    if line.words.isEmpty { return .success(perform(.pathTo)) }
+    follow(.open(.graph(GraphPage(from: speaker, to: Slug(slugifying: line.words)))))
+    return .success([])
+  }
+
+  /// `:compare ada-example chen-li`: some speakers side by side; one more beside that of the page.
+  private mutating func compare(for line: TypedCommand) -> Result<[Effect], PromptProblem> {
+    if line.words.isEmpty { return .success(perform(.compare)) }
+    var speakers = line.words.split(separator: " ").map { Slug(slugifying: String($0)) }
+    if speakers.count == 1 { speakers = history.current.layer.comparedSpeakers + speakers }
+    guard SpeakerComparison.sizes.contains(speakers.count) else {
+      return .failure(problem(at: line, "two to four speakers stand side by side", nil))
+    }
+    follow(.open(.compare(ComparePage(speakers))))
     return .success([])
   }
 

@@ -10,6 +10,8 @@ extension AppState {
     switch action {
     case .edit(.deleteBackward) where prompt.editor.isEmpty: cancelPrompt()
     case .edit(let edit): prompt.perform(edit)
+    case .older where prompt.purpose == .speaker: performOnOverlay(.previous)
+    case .newer where prompt.purpose == .speaker: performOnOverlay(.next)
     case .older: prompt.walk(back: true)
     case .newer: prompt.walk(back: false)
     case .complete: prompt.complete(true)
@@ -61,7 +63,7 @@ extension AppState {
   }
 
   private mutating func search(for prompt: Prompt) {
-    guard prompt.purpose == .query || prompt.purpose == .words else { return }
+    guard [.query, .words, .speaker].contains(prompt.purpose) else { return }
     let surroundings = surroundings
     let problem =
       overlay != nil
@@ -94,6 +96,10 @@ extension AppState {
         self.prompt?.problem = problem
         return []
       }
+    case .speaker:
+      performOnOverlay(.open)
+      if overlay == nil { self.prompt = nil }
+      return []
     case .viewName(let view):
       return save(view, as: prompt.text)
     }

@@ -3,7 +3,7 @@ import VerdictCore
 /// Everything the interface knows.
 package struct AppState: Hashable, Sendable {
   package internal(set) var size: Size
-  package internal(set) var history: History
+  package var history: History
   package internal(set) var overlay: Overlay?
   /// Grows whenever the library says that it changed; what was loaded for less is asked for again.
   package internal(set) var version = 0
@@ -54,12 +54,16 @@ package struct AppState: Hashable, Sendable {
   }
 
   /// Whether what is on the screen can be acted on; false while that is still asked for.
-  package var isReady: Bool { prompt != nil || top.isReady }
+  package var isReady: Bool {
+    guard let prompt else { return top.isReady }
+    return prompt.purpose != .speaker || top.isReady
+  }
 
   /// Whether a key can be taken now: it may not act on what is on the screen.
   package func isReady(for key: Key) -> Bool {
     if isReady { return true }
     guard let action = KeyTable.action(for: key, in: context) else { return true }
+    if prompt != nil { return action != .accept }
     return Action.anytime.contains(action)
       || action == .search && Set<KeyContext>.lists.contains(context)
   }

@@ -18,12 +18,26 @@ package enum Action: Hashable, Sendable {
   case previousPanel
   case showSummaries
   case showClaims
+  case showSpeakers
   case showGraph
   case historyBack
   case historyForward
   case cycleFilter
   case pickFilter
   case toggle
+  /// Around: one or two connections away.
+  case toggleDepth
+  /// Matrix: speakers, or camps.
+  case toggleZoom
+  case nextColumn
+  case previousColumn
+  case firstColumn
+  case lastColumn
+  /// Asks for the speaker to whom a path is to lead.
+  case pathTo
+  /// Asks for a speaker to be put beside this one.
+  case compare
+  case showFindings
   case cycleSort
   case reverseSort
   case connections
@@ -55,6 +69,7 @@ extension Action {
   /// What needs nothing that is on the screen.
   static let anytime: Set<Action> = [
     .quit, .suspend, .repaint, .scan, .help, .back, .close, .showSummaries, .showClaims,
-    .showSearch, .historyBack, .historyForward, .commandLine, .pickView, .showChanges,
+    .showSpeakers, .showSearch, .historyBack, .historyForward, .commandLine, .pickView,
+    .showChanges,
   ]
 }

@@ -20,30 +20,56 @@ package enum KeyTable {
         "first, last (gg works too)", in: .everywhere),
       KeyRow(
         [(.enter, .open), ("l", .open), (.right, .open)],
-        "open, follow", in: .everywhere.subtracting([.help, .filterPicker]),
+        "open, follow", in: .everywhere.subtracting([.help, .filterPicker, .matrix]),
         hint: ("Enter", "open")),
       KeyRow(
         [(.character(" "), .toggle), (.enter, .toggle), ("x", .toggle)],
         "pick or leave out", in: [.filterPicker], hint: ("Space", "pick")),
       KeyRow(
         [(.escape, .back), ("h", .back), (.left, .back), (.backspace, .back)],
-        "back; Esc first clears matches, leaves a pane, clears a query, a filter", in: .everywhere,
-        hint: ("Esc", "back")),
+        "back; Esc first clears matches, leaves a pane, clears a query, a filter",
+        in: .everywhere.subtracting([.matrix]), hint: ("Esc", "back")),
+      KeyRow(
+        [
+          ("h", .previousColumn), ("l", .nextColumn), (.left, .previousColumn),
+          (.right, .nextColumn), ("0", .firstColumn), ("$", .lastColumn), (.enter, .open),
+          (.escape, .back), (.backspace, .back),
+        ],
+        "in a matrix: a column left, right; the first, the last; compare the two; back",
+        in: [.matrix], hint: ("h/l", "column")),
       KeyRow(
         [("q", .close), ("Q", .quit), (.control("c"), .quit)],
         "close the page (quits at the root); quit", in: .everywhere),
       KeyRow(
         [(.tab, .nextPane), (.backTab, .previousPane)],
-        "next, previous pane", in: [.summaries, .claims, .search, .summary, .graph],
+        "next, previous pane", in: .lists.union([.summary, .graph, .path, .compare]),
         hint: ("Tab", "pane")),
       KeyRow(
         [("[", .previousPanel), ("]", .nextPanel)],
         "previous, next panel", in: [.summary], hint: ("[ ]", "panel")),
       KeyRow(
+        [("[", .previousPanel), ("]", .nextPanel)],
+        "previous, next view of the graph", in: .graphs, hint: ("[ ]", "view")),
+      KeyRow(
+        [("d", .toggleDepth)], "depth: one connection away, or two", in: [.graph],
+        hint: ("d", "depth")),
+      KeyRow(
+        [("z", .toggleZoom)], "zoom: speakers, or camps", in: [.matrix], hint: ("z", "zoom")),
+      KeyRow(
+        [("t", .pathTo)], "the ways to another speaker", in: .graphs.union([.speakers, .speaker]),
+        hint: ("t", "path to")),
+      KeyRow(
+        [("C", .compare)], "compare with another speaker",
+        in: .pages, hint: ("C", "compare")),
+      KeyRow(
+        [("!", .showFindings)], "findings: what is worth a look about speakers taken together",
+        in: .graphs.union([.speakers]), hint: ("!", "findings")),
+      KeyRow(
         [
-          ("1", .showSummaries), ("2", .showClaims), ("4", .showGraph), ("7", .showSearch),
+          ("1", .showSummaries), ("2", .showClaims), ("3", .showSpeakers), ("4", .showGraph),
+          ("7", .showSearch),
         ],
-        "the pages: Summaries, Claims, Graph, Search", in: .pages),
+        "the pages: Summaries, Claims, Speakers, Graph, Search", in: .pages),
       KeyRow(
         [("H", .historyBack), ("L", .historyForward), (.control("o"), .historyBack)],
         "back and forward through where one has been", in: .pages),

@@ -60,6 +60,14 @@ struct HostileScreenTests {
     try terminal.type("q", until: "quotetext")
     try terminal.type("4", until: "SPEAKERWORD")
     try terminal.type("j", until: "Contradicted")
+    for keys in ["d", "]", "j", "]", "l", "z", "z]", "tspeaker\r", "\t", "!", "j"] {
+      _ = try screen(terminal, after: keys)
+    }
+    try terminal.type("h", until: "help")
+    try terminal.type("3", until: "verdicts")
+    _ = try screen(terminal, after: "G")
+    _ = try screen(terminal, after: "gCspeaker\r")
+    _ = try screen(terminal, after: "j")
     try terminal.type("1F", until: "no verdict")
     try terminal.type("j\r", until: "[x]")
     try terminal.type("h?", until: "next, previous")

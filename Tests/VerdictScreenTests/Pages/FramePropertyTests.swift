@@ -8,7 +8,9 @@ struct FramePropertyTests {
   }
 
   @Test(arguments: [
-    "", "p", "2", "2<Tab>", "<Enter>", "<Enter>]]]<Tab>", "4", "4jj", "c", "F", "?", "cj<Enter>",
+    "", "p", "2", "2<Tab>", "3ss<Tab>j", "<Enter>", "<Enter>]]]<Tab>", "4", "4jj", "c", "F", "?",
+    "cj<Enter>", "4dG", "4]j", "4]]lj", "4]]z", ":path chen-li<Enter><Tab>j",
+    ":compare chen-li ada-example<Enter>j",
   ])
   func `every frame is whole at every size, whatever the text`(keys: String) {
     expectWhole(Self.sizes, after: keys)
@@ -17,6 +19,7 @@ struct FramePropertyTests {
   @Test(arguments: [
     "7", "/a", "/verdict:x", "/a<Enter>", ":search a<Enter>", ":search a<Enter><Enter>n", ":<Tab>",
     ":x<Enter>", "<Enter>/a", "<Enter>/words<Enter>nnN", "?/page", "v", "w", "/ab<Enter>V",
+    "4[t", "4!j", "Ca",
   ])
   func `every frame of a search is whole, whatever the text`(keys: String) {
     expectWhole(
@@ -42,7 +45,9 @@ struct FramePropertyTests {
   }
 
   @Test(arguments: [
-    "", "2", "<Enter>", "4", "c", "<Enter>]]]]]]]]]]", ":search owned<Enter>", "/owned<Enter>V",
+    "", "2", "3", "<Enter>", "4", "4d", "4]", "4]]", "4]]z", ":path b<Enter>", "4t", "4!",
+    ":compare a b<Enter>", "c", "<Enter>]]]]]]]]]]", ":search owned<Enter>",
+    "/owned<Enter>V",
     "<Enter>/owned<Enter>", ":\u{1B}\u{202E}",
   ])
   func `no byte of a file reaches a frame unclean`(keys: String) {

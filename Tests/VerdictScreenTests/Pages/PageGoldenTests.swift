@@ -8,13 +8,16 @@ struct PageGoldenTests {
   static let pages: [(name: String, keys: String)] = [
     ("Summaries", ""), ("SummariesFiltered", "fff"), ("Claims", "2jj"), ("Summary", "<Enter>j"),
     ("SummaryPanel", "<Enter>]]]]]<Tab>"), ("Graph", "4"), ("GraphNeighbour", "4jj"),
+    ("GraphDepth", "4dG"), ("Lines", "4]j"), ("Matrix", "4]]l"), ("Camps", "4]]z"),
+    ("PathAsked", "4[t"), ("Path", ":path chen-li<Enter><Enter>j"), ("Findings", "4!j"),
+    ("Compare", ":compare ada-example chen-li<Enter>j"),
     ("Speaker", "cj<Enter>"), ("Connections", "<Enter>c"), ("Filter", "2F<Space>"), ("Help", "?"),
     ("Filtering", "2/audit"), ("WrongQuery", "/audit verdict:hyp"), ("Nothing", "/unheard<Enter>"),
     ("SearchGuide", "7"), ("Search", ":search audit*<Enter>j"),
     ("SearchOpened", ":search audit*<Enter><Enter>"), ("Found", "<Enter>/audit<Enter>nnnn"),
     ("Command", ":s<Tab><Tab>"), ("HelpFound", "?/page<Enter>"), ("Views", "v"),
-    ("View", "v<Enter>"),
-    ("Changes", "wj"),
+    ("View", "v<Enter>"), ("Changes", "wj"), ("Speakers", "3"), ("SpeakersByReal", "3sssjjj"),
+    ("SpeakersFiltered", "3/chips<Enter>"),
   ]
   static let views = [
     SavedView(name: "only hype", list: .claims, query: "verdict:hype"),

@@ -19,6 +19,20 @@ struct Browser {
     settle()
   }
 
+  /// The interface on the graph around a speaker.
+  init(_ library: MemoryLibrary, showing speaker: Slug, width: Int, height: Int) {
+    self.init(library, width: width, height: height)
+    state.history.open(.graph(GraphPage(centre: speaker)))
+    settle()
+  }
+
+  /// The interface on the ways from one speaker to another.
+  init(_ library: MemoryLibrary, path start: Slug, to end: Slug, width: Int, height: Int) {
+    self.init(library, width: width, height: height)
+    state.history.open(.graph(GraphPage(from: start, to: end)))
+    settle()
+  }
+
   /// Presses keys in the notation of `Key.sequence`, with every question answered after each.
   mutating func press(_ notation: String) {
     guard let keys = Key.sequence(notation) else { return }

@@ -1,3 +1,4 @@
+import TestSupport
 import VerdictCore
 import VerdictScreen
 
@@ -29,8 +30,20 @@ struct MemoryLibrary {
         })
     case .summary(let slug, _): return .summary(summaries.first { $0.slug == slug })
     case .neighbourhood(let speaker, _): return .neighbourhood(neighbourhood(of: speaker))
+    case .graph: return .graph(GraphMap(graph))
+    case .paths(let start, let end, _):
+      guard let start = graph.place(of: start), let end = graph.place(of: end) else {
+        return .paths(nil)
+      }
+      return .paths(graph.shortestPaths(from: start, to: end))
+    case .comparison(let names, _): return .comparison(comparison(of: names))
+    case .findings:
+      return .findings(Finding.all(in: graph, claims: summaries.flatMap(\.spokenClaims)))
+    case .speakers(let question): return .speakers(list(question))
     }
   }
+
+  var graph: ConnectionGraph { ConnectionGraph(of: summaries) }
 
   private func list(
     _ question: ListQuestion<SummarySortKey, Slug>
@@ -79,6 +92,17 @@ struct MemoryLibrary {
     return window(kept, of: all.count, question) { $0.identity }
   }
 
+  private func list(
+    _ question: ListQuestion<SpeakerSortKey, Slug>
+  ) -> ListAnswer<Scorecard> {
+    let speakers = SpeakerList(summaries)
+    let kept = speakers.scorecards(question.filter, by: question.order)
+    // They come in the order asked for.
+    var question = question
+    question.order.isReversed = false
+    return window(kept, of: speakers.scorecards.count, question) { $0.speaker.slug }
+  }
+
   private func window<Row, Key, Anchor: Hashable>(
     _ rows: [Row], of total: Int, _ question: ListQuestion<Key, Anchor>,
     anchor: (Row) -> Anchor
@@ -92,39 +116,30 @@ struct MemoryLibrary {
       anchorPlace: question.anchor.flatMap { wanted in rows.firstIndex { anchor($0) == wanted } })
   }
 
-  private func neighbourhood(of speaker: Slug) -> Neighbourhood {
-    var neighbours: [Slug: Neighbour] = [:]
-    func change(_ slug: Slug, _ body: (inout Neighbour) -> Void) {
-      body(&neighbours[slug, default: Neighbour(speaker: node(slug))])
+  private func comparison(of names: [Slug]) -> SpeakerComparison {
+    let graph = graph
+    let speakers = names.map { name in
+      let node = graph.place(of: name).map { graph.speakers[$0] } ?? SpeakerNode(slug: name)
+      return (node: node, summaries: summaries.filter { $0.speaker.slug == node.slug })
     }
-    for summary in summaries {
-      for connection in summary.connections where connection.target != summary.speaker.slug {
-        let reasons = [connection.reason].compactMap(\.self)
-        if summary.speaker.slug == speaker {
-          change(connection.target) {
-            $0.said.insert(ConnectionKinds(connection.kind))
-            $0.saidReasons += reasons
-          }
-        } else if connection.target == speaker {
-          change(summary.speaker.slug) {
-            $0.heard.insert(ConnectionKinds(connection.kind))
-            $0.heardReasons += reasons
-          }
-        }
-      }
-    }
-    return Neighbourhood(
-      centre: node(speaker),
-      summaries: summaries.filter { $0.speaker.slug == speaker }.map(Self.listing),
-      neighbours: neighbours.values.sorted { $0.speaker.name < $1.speaker.name })
+    return SpeakerComparison(of: speakers, in: graph)
   }
 
-  private func node(_ slug: Slug) -> SpeakerNode {
-    let own = summaries.filter { $0.speaker.slug == slug }
-    var tally = VerdictTally()
-    for summary in own { tally += summary.tally }
-    return SpeakerNode(
-      slug: slug, name: own.first?.speaker.name, tally: tally, summaryCount: own.count)
+  private func neighbourhood(of name: Slug) -> Neighbourhood {
+    let graph = graph
+    guard let centre = graph.place(of: name) else {
+      return Neighbourhood(centre: SpeakerNode(slug: name), summaries: [], neighbours: [])
+    }
+    let slug = graph.speakers[centre].slug
+    return Neighbourhood(
+      centre: graph.speakers[centre],
+      summaries: summaries.filter { $0.speaker.slug == slug }.map(Self.listing),
+      neighbours: graph.ties(of: centre).map { tie in
+        Neighbour(
+          speaker: graph.speakers[tie.other], said: tie.said, heard: tie.heard,
+          saidReasons: graph.words(from: centre, to: tie.other).flatMap(\.reasons),
+          heardReasons: graph.words(from: tie.other, to: centre).flatMap(\.reasons))
+      }.sorted { $0.speaker.name < $1.speaker.name })
   }
 
   private static func listing(_ summary: Summary) -> SummaryListing {

@@ -7,7 +7,9 @@ package enum Page: Hashable, Sendable {
   case search(ListPage<SearchSource>)
   case summary(SummaryPage)
   case speaker(SpeakerPage)
+  case speakers(ListPage<SpeakerListSource>)
   case graph(GraphPage)
+  case compare(ComparePage)
 
   /// The page itself, whichever it is.
   package var layer: any PageLayer {
@@ -18,7 +20,9 @@ package enum Page: Hashable, Sendable {
       case .search(let page): page
       case .summary(let page): page
       case .speaker(let page): page
+      case .speakers(let page): page
       case .graph(let page): page
+      case .compare(let page): page
       }
     }
     set { self = newValue.page }

@@ -19,6 +19,8 @@ package protocol PageLayer: Layer {
   var filter: VerdictFilter { get set }
   /// Whose graph the page leads to.
   var speaker: Slug? { get }
+  /// Beside whom one more speaker can be put.
+  var comparedSpeakers: [Slug] { get }
   /// What the last row says of what was found on the page.
   var note: Line? { get }
   /// What the page can be sorted by.
@@ -45,6 +47,7 @@ extension PageLayer {
     set {}
   }
 
+  package var comparedSpeakers: [Slug] { speaker.map { [$0] } ?? [] }
   package var note: Line? { nil }
   package var sortKeys: [String] { [] }
   package mutating func sort(by key: String) {}

@@ -5,7 +5,8 @@ struct PageTabs {
 
   private static let tabs: [(key: CleanText, title: CleanText, action: Action)] = [
     ("1", SummaryListSource.title, .showSummaries), ("2", ClaimListSource.title, .showClaims),
-    ("4", "Graph", .showGraph), ("7", SearchSource.title, .showSearch),
+    ("3", SpeakerListSource.title, .showSpeakers), ("4", "Graph", .showGraph),
+    ("7", SearchSource.title, .showSearch),
   ]
 
   /// The tabs stand closer where they would not fit otherwise.

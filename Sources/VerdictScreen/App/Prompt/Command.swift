@@ -4,7 +4,10 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case filter
   case summaries
   case claims
+  case speakers
   case graph
+  case path
+  case compare
   case view
   case save
   case sort
@@ -18,5 +21,5 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether something is to be typed after the name.
-  var takesWords: Bool { [.search, .filter, .view, .save, .sort].contains(self) }
+  var takesWords: Bool { [.search, .filter, .view, .save, .sort, .path, .compare].contains(self) }
 }

@@ -6,6 +6,8 @@ package enum PromptPurpose: Hashable, Sendable {
   case query
   /// Words of the text on the screen, found as they are typed.
   case words
+  /// A speaker's name, looked for in the list above as it is typed.
+  case speaker
   case command
   /// The name under which a view is to be saved.
   case viewName(SavedView)
@@ -14,6 +16,7 @@ package enum PromptPurpose: Hashable, Sendable {
   var mark: Line {
     switch self {
     case .query, .words: Line(" /", .key)
+    case .speaker: Line(" name: ", .muted)
     case .command: Line(" :", .key)
     case .viewName: Line([Run(" save this view as ", .muted)])
     }

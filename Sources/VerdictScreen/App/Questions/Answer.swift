@@ -9,6 +9,12 @@ package enum Answer: Hashable, Sendable {
   /// Nil where no summary has that slug any more.
   case summary(Summary?)
   case neighbourhood(Neighbourhood)
+  case speakers(ListAnswer<Scorecard>)
+  case graph(GraphMap)
+  /// Nil where no way leads from one to the other.
+  case paths(ShortestPaths?)
+  case comparison(SpeakerComparison)
+  case findings([Finding])
   /// The library could not answer; the reason, untrusted.
   case failure(String)
 
@@ -18,7 +24,8 @@ package enum Answer: Hashable, Sendable {
     case .summaries(let rows): rows.isProvisional
     case .claims(let rows): rows.isProvisional
     case .hits(let rows): rows.isProvisional
-    case .totals, .summary, .neighbourhood, .failure: false
+    case .speakers(let rows): rows.isProvisional
+    case .totals, .summary, .neighbourhood, .graph, .paths, .comparison, .findings, .failure: false
     }
   }
 }

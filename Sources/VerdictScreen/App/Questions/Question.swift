@@ -13,4 +13,12 @@ package enum Question: Hashable, Sendable {
   case summary(Slug, version: Int)
   /// The speaker of that slug or alias, and everybody connected to them.
   case neighbourhood(Slug, version: Int)
+  case speakers(ListQuestion<SpeakerSortKey, Slug>)
+  /// The graph of all connections.
+  case graph(version: Int)
+  /// All shortest ways between two speakers, by slug or alias.
+  case paths(from: Slug, to: Slug, version: Int)
+  case comparison([Slug], version: Int)
+  /// What is worth a look about speakers taken together.
+  case findings(version: Int)
 }

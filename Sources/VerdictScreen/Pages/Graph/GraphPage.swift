@@ -1,106 +1,175 @@
 import VerdictCore
 
-/// The connections around one speaker.
+/// The connections of the library, seen in one of four ways, with one speaker in focus.
 package struct GraphPage: PageLayer {
-  private var asked: AskedNeighbourhood
-  /// Where the cursor is: 0 the centre, then those contradicted, then those agreed with.
-  package private(set) var cursor = ListCursor()
+  /// The speaker in focus, by slug or alias.
+  package private(set) var focus: Slug
+  package private(set) var kind = GraphViewKind.around
+  var neighbourhood: AskedNeighbourhood
+  var graph = AskedGraph()
+  var around = AroundView()
+  var lines = LinesView()
+  var matrix = MatrixView()
+  var path = PathView()
 
-  package init(centre: Slug) { asked = AskedNeighbourhood(of: centre) }
+  package init(centre: Slug) {
+    focus = centre
+    neighbourhood = AskedNeighbourhood(of: centre)
+  }
 
-  package var centre: Slug { asked.speaker }
-  package var neighbourhood: Neighbourhood? { asked.answer }
+  /// The ways from one speaker to another.
+  package init(from start: Slug, to end: Slug) {
+    self.init(centre: start)
+    path.lead(to: end)
+    kind = .path
+  }
 
   package var page: Page { .graph(self) }
-  package var context: KeyContext { .graph }
   package var tab: Action? { .showGraph }
-  package var speaker: Slug? { centre }
-  package var isReady: Bool { neighbourhood != nil }
+  package var speaker: Slug? { focus }
+  package var context: KeyContext { kind == .around ? around.context : view.context }
+
+  package var isReady: Bool {
+    switch kind {
+    case .around: around.tree != nil && (around.depth == 1 || graph.answer != nil)
+    case .lines, .matrix: graph.answer != nil
+    case .path: graph.answer != nil && path.isReady(from: focus)
+    }
+  }
+
+  package func isComplete(in surroundings: Surroundings) -> Bool {
+    kind == .around && around.depth == 1
+      ? neighbourhood.questions(version: surroundings.version).isEmpty
+      : questions(in: surroundings).isEmpty
+  }
 
   package func questions(in surroundings: Surroundings) -> [Question] {
-    asked.questions(version: surroundings.version)
+    let version = surroundings.version
+    let graph = graph.questions(in: surroundings)
+    return switch kind {
+    case .around: neighbourhood.questions(version: version) + graph
+    case .lines, .matrix: graph
+    case .path: graph + path.questions(from: focus, version: version)
+    }
   }
 
   package mutating func receive(
     _ answer: Answer, to question: Question, in surroundings: Surroundings
   ) -> Outcome {
-    if asked.receive(answer, to: question, version: surroundings.version) {
-      select(cursor.place, body: surroundings.body)
-    }
+    let isMine =
+      graph.receive(answer, to: question)
+      || neighbourhood.receive(answer, to: question, version: surroundings.version)
+      || path.receive(answer, to: question)
+    if isMine { layOut(in: surroundings) }
     return .stay
   }
 
-  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    let body = surroundings.body
-    switch action {
-    case .open:
-      if let selected { return .open(.graph(GraphPage(centre: selected.speaker.slug))) }
-      return .open(.speaker(SpeakerPage(centre)))
-    case .connections:
-      return .open(.speaker(SpeakerPage(selected?.speaker.slug ?? centre)))
-    case .back:
-      return .back
-    case .nextPane:
-      select(groupStarts.first { $0 > cursor.place } ?? 0, body: body)
-    case .previousPane:
-      select(groupStarts.last { $0 < cursor.place } ?? groupStarts.last ?? 0, body: body)
-    default:
-      var moved = cursor
-      if moved.move(action, count: count, height: geometry(in: body).height) {
-        select(moved.place, body: body)
-      }
+  package mutating func layOut(in surroundings: Surroundings) {
+    let picture = GraphAreas(surroundings.body).picture
+    if kind == .around {
+      around.layOut(neighbourhood.answer, further: graph.answer?.graph, in: picture)
+    } else {
+      withView(in: picture) { $0.layOut(in: $1) }
     }
+  }
+
+  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    switch action {
+    case .nextPanel: show(by: 1)
+    case .previousPanel: show(by: -1)
+    case .toggleDepth where kind == .around: around.toggleDepth()
+    default:
+      let picture = GraphAreas(surroundings.body).picture
+      let move =
+        kind == .around
+        ? around.perform(action, in: picture)
+        : withView(in: picture) { $0.perform(action, in: $1) }
+      return follow(move ?? (action == .back ? .back : .stay), in: surroundings)
+    }
+    layOut(in: surroundings)
     return .stay
   }
 
   package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    let geometry = geometry(in: surroundings.body)
-    let hit = (0..<count).first {
-      geometry.place(of: $0)?.contains(x: x, y: y) == true
+    let areas = GraphAreas(surroundings.body)
+    if areas.tabs.contains(x: x, y: y) {
+      kind = GraphTabs(current: kind).kind(at: x - areas.tabs.x) ?? kind
+      layOut(in: surroundings)
+      return .stay
     }
-    guard let hit else { return .stay }
-    if hit == cursor.place { return perform(.open, in: surroundings) }
-    select(hit, body: surroundings.body)
-    return .stay
+    let move =
+      kind == .around
+      ? around.click(x: x, y: y, in: areas.picture)
+      : withView(in: areas.picture) { $0.click(x: x, y: y, in: $1) }
+    return follow(move ?? .stay, in: surroundings)
   }
 
   package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    select(cursor.place + rows.signum(), body: surroundings.body)
+    let picture = GraphAreas(surroundings.body).picture
+    if kind == .around {
+      around.scroll(by: rows, in: picture)
+    } else if let move = withView(in: picture, { $0.scroll(by: rows, x: x, y: y, in: $1) }) {
+      _ = follow(move, in: surroundings)
+    }
   }
 
-  /// Those the centre contradicts, or who contradict it.
-  package var contradicting: [Neighbour] { neighbours(.contradicts) }
-  package var agreeing: [Neighbour] { neighbours(.agrees) }
-
-  /// The neighbour under the cursor; nil on the centre.
-  package var selected: Neighbour? {
-    let members = contradicting + agreeing
-    return members.indices.contains(cursor.place - 1) ? members[cursor.place - 1] : nil
+  /// Goes on to the next view, or the one before, with the same speaker in focus.
+  private mutating func show(by step: Int) {
+    let kinds = GraphViewKind.allCases
+    let place = kinds.firstIndex(of: kind) ?? 0
+    kind = kinds[(place + step + kinds.count) % kinds.count]
   }
 
-  package func geometry(in body: Rect) -> GraphGeometry {
-    GraphGeometry(
-      body: body, contradicting: contradicting.count, agreeing: agreeing.count, top: cursor.top)
+  private mutating func follow(_ move: GraphMove, in surroundings: Surroundings) -> Outcome {
+    switch move {
+    case .stay: return .stay
+    case .back: return .back
+    case .focus(let place):
+      if let slug = graph.answer?.graph.speakers[place].slug, slug != focus {
+        focus = slug
+        neighbourhood = AskedNeighbourhood(of: slug)
+        around.centre()
+      }
+      layOut(in: surroundings)
+      return .stay
+    case .open(.graph(var page)):
+      page.graph = graph
+      if around.depth != page.around.depth { page.around.toggleDepth() }
+      if page.path.target == nil { page.path = path }
+      return .open(.graph(page))
+    case .open(let page): return .open(page)
+    }
   }
 
-  private mutating func select(_ place: Int, body: Rect) {
-    let geometry = geometry(in: body)
-    cursor.place = min(max(0, place), count - 1)
-    guard cursor.place > 0 else { return }
-    let row = geometry.row(of: cursor.place)
-    cursor.top = min(max(cursor.top, row - geometry.height + 1), row)
-    cursor.top = max(0, min(cursor.top, geometry.rows - geometry.height))
+  /// What is shown, and where; nil where it is not known yet, or nobody is in focus.
+  func scene(in picture: Rect) -> GraphScene? {
+    guard let map = graph.answer, let place = map.graph.place(of: focus) else { return nil }
+    return GraphScene(map: map, focus: place, rect: picture)
   }
 
-  var count: Int { 1 + (neighbourhood?.neighbours.count ?? 0) }
-
-  /// Where each group of nodes starts: the centre, those contradicted, those agreed with.
-  private var groupStarts: [Int] {
-    [0] + (contradicting.isEmpty ? [] : [1])
-      + (agreeing.isEmpty ? [] : [1 + contradicting.count])
+  /// The view in use but for `around`, which needs no graph.
+  var view: any GraphView {
+    get {
+      switch kind {
+      case .around, .lines: lines
+      case .matrix: matrix
+      case .path: path
+      }
+    }
+    set {
+      switch newValue {
+      case let view as MatrixView: matrix = view
+      case let view as PathView: path = view
+      case let view as LinesView: lines = view
+      default: break
+      }
+    }
   }
 
-  private func neighbours(_ kind: ConnectionKind) -> [Neighbour] {
-    neighbourhood?.neighbours.filter { $0.kind == kind } ?? []
+  @discardableResult
+  private mutating func withView<Result>(
+    in picture: Rect, _ body: (inout any GraphView, GraphScene) -> Result
+  ) -> Result? {
+    scene(in: picture).map { body(&view, $0) }
   }
 }

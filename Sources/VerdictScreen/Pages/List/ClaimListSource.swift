@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// The page of every claim in the library.
-package enum ClaimListSource: ListSource {
+package enum ClaimListSource: SummaryRowSource {
   package static let title: CleanText = "Claims"
   package static let nouns: (one: CleanText, many: CleanText) = ("claim", "claims")
   package static let defaultOrder = ListOrder(ClaimSortKey.speaker)
@@ -25,8 +25,8 @@ package enum ClaimListSource: ListSource {
   package static func summary(of row: ClaimRow) -> Slug { row.identity.summary }
   package static func speaker(of row: ClaimRow) -> Slug { row.speakerSlug }
 
-  package static func page(opening row: ClaimRow, query: Query) -> SummaryPage {
-    SummaryPage(slug: row.identity.summary, claim: row.identity.claim)
+  package static func page(opening row: ClaimRow, query: Query) -> Page {
+    .summary(SummaryPage(slug: row.identity.summary, claim: row.identity.claim))
   }
 
   package static func draw(

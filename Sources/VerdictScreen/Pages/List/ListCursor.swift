@@ -18,6 +18,12 @@ package struct ListCursor: Hashable, Sendable {
     top = max(0, min(top, count - height))
   }
 
+  /// Puts the cursor on a place of a list, in the middle of the view where it was out of it.
+  package mutating func go(to place: Int, count: Int, height: Int) {
+    if !(top..<top + max(1, height)).contains(place) { top = place - height / 2 }
+    move(to: place, count: count, height: height)
+  }
+
   /// Scrolls the view, taking the cursor along at its edges.
   package mutating func scroll(by rows: Int, count: Int, height: Int) {
     top = max(0, min(top + rows, count - height))

@@ -1,6 +1,9 @@
 /// Which part of a list page shows what.
 package struct ListGeometry: Hashable, Sendable {
   package let status: Rect
+  /// Where the names of columns stand.
+  package let header: Rect?
+  /// Where the rows are.
   package let list: Rect
   /// What parts the list from the preview: a column or a row.
   package let divider: Rect?
@@ -19,27 +22,32 @@ package struct ListGeometry: Hashable, Sendable {
 
   /// Beside the list from 100 columns on, below it under that, and nowhere on a small screen or
   /// below rows that are a preview themselves.
-  package init(body: Rect, isPreviewShown: Bool, rowHeight: Int = 1) {
+  package init(
+    body: Rect, isPreviewShown: Bool, rowHeight: Int = 1, hasHeader: Bool = false,
+    listTwentieths: Int = 11
+  ) {
     let (status, rest) = body.splitTop(1)
     self.status = status
     self.rowHeight = rowHeight
     let fits = rest.width >= 100 || rest.height >= 11 && rowHeight == 1
-    guard isPreviewShown, fits else {
-      list = rest
+    let whole: Rect
+    if !isPreviewShown || !fits {
+      whole = rest
       divider = nil
       preview = nil
-      return
-    }
-    if rest.width >= 100 {
-      let (left, right) = rest.splitLeft(rest.width * 11 / 20)
-      list = left
+    } else if rest.width >= 100 {
+      let (left, right) = rest.splitLeft(rest.width * listTwentieths / 20)
+      whole = left
       divider = right.splitLeft(1).left
       preview = right.inset(left: 2)
     } else {
       let (top, bottom) = rest.splitTop(rest.height * 2 / 5)
-      list = top
+      whole = top
       divider = bottom.splitTop(1).top
       preview = bottom.splitTop(1).rest.inset(left: 1)
     }
+    let (header, list) = whole.splitTop(hasHeader && whole.height > 2 ? 1 : 0)
+    self.header = header.height > 0 ? header : nil
+    self.list = list
   }
 }

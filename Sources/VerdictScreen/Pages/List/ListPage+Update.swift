@@ -12,8 +12,7 @@ extension ListPage {
     }
     switch action {
     case .open:
-      return selectedRow.map { .open(.summary(Source.page(opening: $0, query: typed.query))) }
-        ?? .stay
+      return selectedRow.map { .open(Source.page(opening: $0, query: typed.query)) } ?? .stay
     case .back where isPreviewFocused:
       isPreviewFocused = false
     case .nextMatch:

@@ -8,6 +8,10 @@ extension ListPage {
       return
     }
     drawStatus(in: &frame, rect: geometry.status, totals: surroundings.totals)
+    if let header = geometry.header {
+      let rect = header.inset(left: 1, right: 1)
+      frame.draw(Source.header(width: rect.width, order: order), in: rect)
+    }
     drawRows(in: &frame, geometry: geometry)
     if window.count == 0, !isPending, !surroundings.isScanning {
       drawEmpty(
@@ -30,7 +34,7 @@ extension ListPage {
   private func drawStatus(in frame: inout Frame, rect: Rect, totals: LibraryTotals) {
     var left = Line([
       Run(" \(count)"), Run("  by \(CleanText(order.key.rawValue)) ", .muted),
-      Run(order.isReversed ? "↓" : "↑", .muted),
+      Run(Source.arrow(order), .muted),
     ])
     if isPending { left = left + Line("  searching…", .progress) }
     if isProvisional { left = left + Line("  in library order, ranking…", .progress) }
@@ -69,7 +73,8 @@ extension ListPage {
       if isSelected {
         frame.draw(Array(repeating: Line("▌", .progress), count: lines.height), in: lines)
       }
-      let marked = Source.draw(listed, marker: marker, in: &frame, rect: lines.inset(left: 1))
+      let marked = Source.draw(
+        listed, sortedBy: order.key, marker: marker, in: &frame, rect: lines.inset(left: 1))
       if isSelected { frame.select(marked, as: isPreviewFocused ? .unfocused : .focused) }
     }
   }

@@ -61,12 +61,20 @@ package struct ListPage<Source: ListSource>: PageLayer {
 
   package func geometry(in body: Rect) -> ListGeometry {
     ListGeometry(
-      body: body, isPreviewShown: isPreviewShown && !isAsleep, rowHeight: Source.rowHeight)
+      body: body, isPreviewShown: isPreviewShown && !isAsleep, rowHeight: Source.rowHeight,
+      hasHeader: Source.hasHeader, listTwentieths: Source.listTwentieths)
+  }
+
+  /// Which state of the library to ask about: for a list that costs much the one before while a scan
+  /// goes on, which would make one after the other.
+  private func version(in surroundings: Surroundings) -> Int {
+    guard Source.waitsForScans, surroundings.isScanning else { return surroundings.version }
+    return answered?.version ?? surroundings.version
   }
 
   package func isComplete(in surroundings: Surroundings) -> Bool {
     let geometry = geometry(in: surroundings.body)
-    let version = surroundings.version
+    let version = version(in: surroundings)
     let wanted = wanted(version: version, height: geometry.rows)
     guard wanted == nil || isProvisional && wanted == answered else { return false }
     guard let row = selectedRow, let rect = geometry.preview else { return true }
@@ -75,14 +83,14 @@ package struct ListPage<Source: ListSource>: PageLayer {
 
   package func questions(in surroundings: Surroundings) -> [Question] {
     let geometry = geometry(in: surroundings.body)
-    let version = surroundings.version
+    let version = version(in: surroundings)
     var questions: [Question] = []
     if let wanted = wanted(version: version, height: geometry.rows) {
       questions.append(Source.question(wanted))
     }
     guard let rect = geometry.preview else { return questions }
     for row in previewedRows where !isHere(row, version: version, rect: rect) {
-      let question = Question.summary(Source.summary(of: row), version: version)
+      let question = Source.previewQuestion(of: row, version: version)
       if !questions.contains(question) { questions.append(question) }
     }
     return questions
@@ -93,12 +101,13 @@ package struct ListPage<Source: ListSource>: PageLayer {
     _ answer: Answer, to question: Question, in surroundings: Surroundings
   ) -> Outcome {
     let geometry = geometry(in: surroundings.body)
-    let version = surroundings.version
-    if case .summary(let summary) = answer {
-      receive(summary, to: question, version: version, geometry: geometry)
-    }
+    let version = version(in: surroundings)
     let height = geometry.rows
-    guard let rows = Source.rows(in: answer), let wanted = wanted(version: version, height: height),
+    guard let rows = Source.rows(in: answer) else {
+      takePreview(answer, to: question, version: version, geometry: geometry)
+      return .stay
+    }
+    guard let wanted = wanted(version: version, height: height),
       Source.question(wanted) == question
     else { return .stay }
     take(rows, to: wanted, height: height)
@@ -134,16 +143,15 @@ package struct ListPage<Source: ListSource>: PageLayer {
     cursor.move(to: place, count: window.count, height: height)
   }
 
-  private mutating func receive(
-    _ summary: Summary?, to question: Question, version: Int, geometry: ListGeometry
+  private mutating func takePreview(
+    _ answer: Answer, to question: Question, version: Int, geometry: ListGeometry
   ) {
     guard let rect = geometry.preview else { return }
     let rows = previewedRows
-    for row in rows where question == .summary(Source.summary(of: row), version: version) {
+    for row in rows where question == Source.previewQuestion(of: row, version: version) {
       let width = rect.width - 1
-      previews[Source.anchor(of: row)] = Preview(
-        version: version, width: width,
-        lines: summary.map { Source.preview(of: row, in: $0, width: width) } ?? [])
+      guard let lines = Source.preview(of: row, from: answer, width: width) else { return }
+      previews[Source.anchor(of: row)] = Preview(version: version, width: width, lines: lines)
     }
     let anchors = Set(rows.map(Source.anchor))
     previews = previews.filter { anchors.contains($0.key) }

@@ -18,10 +18,16 @@ package protocol ListSource {
 
   /// How many lines of the screen a row takes.
   static var rowHeight: Int { get }
+  /// Whether the names of columns stand above the rows.
+  static var hasHeader: Bool { get }
+  /// How many twentieths of the screen the list takes beside its preview.
+  static var listTwentieths: Int { get }
   /// Ranges of rows are asked for from and to multiples of this.
   static var quantum: Int { get }
   /// Whether there is nothing to list until something is asked for.
   static var needsQuery: Bool { get }
+  /// Whether the list costs so much that it is not made anew for each step of a scan.
+  static var waitsForScans: Bool { get }
   /// Which views are of this list; nil for a list that has none.
   static var viewList: SavedView.List? { get }
 
@@ -29,22 +35,39 @@ package protocol ListSource {
   static func question(_ question: ListQuestion<SortKey, Anchor>) -> Question
   static func rows(in answer: Answer) -> ListAnswer<Row>?
   static func anchor(of row: Row) -> Anchor
-  /// The summary that the row is, or stands in.
-  static func summary(of row: Row) -> Slug
   static func speaker(of row: Row) -> Slug
   /// The page that opening the row leads to.
-  static func page(opening row: Row, query: Query) -> SummaryPage
+  static func page(opening row: Row, query: Query) -> Page
+  /// Whether the largest come first in an order that is not reversed.
+  static func startsWithLargest(_ key: SortKey) -> Bool
+  /// The names of the columns above rows of a width, for a list that has a header.
+  static func header(width: Int, order: ListOrder<SortKey>) -> Line
   /// Draws the row in its lines of the list, the words that were looked for marked; gives the part
   /// of it that the cursor marks.
   ///
   /// Verdicts keep their colours under the cursor, and what keeps its colours need not be sent.
-  static func draw(_ row: Row, marker: RowMarker?, in frame: inout Frame, rect: Rect) -> Rect
-  /// What the preview shows of a row, given its summary.
-  static func preview(of row: Row, in summary: Summary, width: Int) -> [Line]
+  static func draw(
+    _ row: Row, sortedBy key: SortKey, marker: RowMarker?, in frame: inout Frame, rect: Rect
+  ) -> Rect
+  /// What the preview of a row is made from.
+  static func previewQuestion(of row: Row, version: Int) -> Question
+  /// What the preview shows of a row, given the answer to its question; nil where it is no answer.
+  static func preview(of row: Row, from answer: Answer, width: Int) -> [Line]?
 }
 
 extension ListSource {
   package static var rowHeight: Int { 1 }
   package static var quantum: Int { 64 }
   package static var needsQuery: Bool { false }
+  package static var waitsForScans: Bool { false }
+  package static var hasHeader: Bool { false }
+  package static var listTwentieths: Int { 11 }
+
+  package static func startsWithLargest(_ key: SortKey) -> Bool { false }
+  package static func header(width: Int, order: ListOrder<SortKey>) -> Line { Line() }
+
+  /// `↓` where the largest come first.
+  package static func arrow(_ order: ListOrder<SortKey>) -> CleanText {
+    startsWithLargest(order.key) == order.isReversed ? "↑" : "↓"
+  }
 }

@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// The page of every summary.
-package enum SummaryListSource: ListSource {
+package enum SummaryListSource: SummaryRowSource {
   package static let title: CleanText = "Summaries"
   package static let nouns: (one: CleanText, many: CleanText) = ("summary", "summaries")
   package static let defaultOrder = ListOrder(SummarySortKey.speaker)
@@ -25,8 +25,8 @@ package enum SummaryListSource: ListSource {
   package static func summary(of row: SummaryRow) -> Slug { row.slug }
   package static func speaker(of row: SummaryRow) -> Slug { row.speaker }
 
-  package static func page(opening row: SummaryRow, query: Query) -> SummaryPage {
-    SummaryPage(slug: row.slug)
+  package static func page(opening row: SummaryRow, query: Query) -> Page {
+    .summary(SummaryPage(slug: row.slug))
   }
 
   package static func draw(

@@ -5,6 +5,8 @@ package enum Overlay: Hashable, Sendable {
   case filter(FilterPicker)
   case views(ViewPicker)
   case changes(ChangePicker)
+  case speakers(SpeakerPicker)
+  case findings(FindingPicker)
 
   /// The overlay itself, whichever it is.
   package var layer: any OverlayLayer {
@@ -15,6 +17,8 @@ package enum Overlay: Hashable, Sendable {
       case .filter(let picker): picker
       case .views(let picker): picker
       case .changes(let picker): picker
+      case .speakers(let picker): picker
+      case .findings(let picker): picker
       }
     }
     set { self = newValue.overlay }

@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// The page of what a query finds across the library, the best first.
-package enum SearchSource: ListSource {
+package enum SearchSource: SummaryRowSource {
   package static let title: CleanText = "Search"
   package static let nouns: (one: CleanText, many: CleanText) = ("summary", "summaries")
   package static let defaultOrder = ListOrder(SearchSortKey.relevance)
@@ -28,8 +28,9 @@ package enum SearchSource: ListSource {
   package static func summary(of row: SearchRow) -> Slug { row.summary.slug }
   package static func speaker(of row: SearchRow) -> Slug { row.summary.speaker }
 
-  package static func page(opening row: SearchRow, query: Query) -> SummaryPage {
-    SummaryPage(slug: row.summary.slug, passage: row.snippets.first?.place, find: query)
+  package static func page(opening row: SearchRow, query: Query) -> Page {
+    .summary(
+      SummaryPage(slug: row.summary.slug, passage: row.snippets.first?.place, find: query))
   }
 
   package static func draw(

@@ -1,0 +1,118 @@
+import VerdictCore
+
+/// What stands above the pairs of claims: who is compared, and what connects them.
+package struct CompareHead: Hashable, Sendable {
+  /// The lines of each speaker, where they stand side by side.
+  package private(set) var columns: [[Line]] = []
+  /// Across the whole width, below the columns.
+  package private(set) var lines: [Line] = []
+
+  /// - Parameters:
+  ///   - comparison: Of two speakers at least.
+  ///   - isWide: Whether the speakers stand side by side.
+  ///   - width: In cells.
+  ///   - height: The most lines to use.
+  package init(_ comparison: SpeakerComparison, isWide: Bool, width: Int, height: Int) {
+    let names = Self.names(comparison)
+    if isWide {
+      let rows = height >= 7 ? 3 : height >= 4 ? 2 : 1
+      let columnWidth = width / max(1, names.count) - 3
+      columns = zip(comparison.speakers, names).map { speaker, name in
+        Array(speaker.card(named: name, width: columnWidth).prefix(rows))
+      }
+    } else if names.count + 2 <= height {
+      let nameWidth = min(width / 3, names.map(\.width).max() ?? 0)
+      lines = zip(comparison.speakers, names).map { speaker, name in
+        speaker.row(named: name.padded(to: nameWidth), width: width)
+      }
+    } else {
+      lines = [.joined(names.map { Line($0, .title) }, by: Run(" × ", .muted))]
+    }
+    let room = height - (columns.first?.count ?? 0) - lines.count
+    guard room > 0 else { return }
+    lines += Self.connections(comparison, width: width, rows: room)
+  }
+
+  /// What they say of each other, then what they share: in fewer lines where there is less room.
+  private static func connections(
+    _ comparison: SpeakerComparison, width: Int, rows: Int
+  ) -> [Line] {
+    let sentences = sentences(comparison)
+    let wrapped = sentences.flatMap { TextWrap.wrap($0, width: width) }
+    let apart = shared(comparison)
+    let joined = Line.joined(apart, by: Run("   "))
+    let together = apart.isEmpty ? [] : [joined]
+    for lines in [
+      wrapped + apart, joined.width <= width ? wrapped + together : [], sentences + apart,
+    ]
+    where !lines.isEmpty && lines.count <= rows { return lines }
+    let shown =
+      sentences.count + together.count <= rows ? sentences.count : rows - together.count - 1
+    guard shown > 0 else { return sentences.cut(to: rows, width: width) }
+    let more = sentences.count - shown
+    return sentences.prefix(shown)
+      + (more > 0 ? [Line("+\(more) more connections…", .muted)] : []) + together
+  }
+
+  /// With their numbers, where lists name some of more than two.
+  private static func names(_ comparison: SpeakerComparison) -> [CleanText] {
+    let names = comparison.speakers.map { CleanText($0.node.name) }
+    guard names.count > 2 else { return names }
+    return names.enumerated().map { "\($0 + 1) \($1)" }
+  }
+
+  /// What they say of each other: contradictions first.
+  private static func sentences(_ comparison: SpeakerComparison) -> [Line] {
+    let words = comparison.words
+    if words.isEmpty { return [Line("nothing connects them directly", .muted)] }
+    return [ConnectionKind.contradicts, .agrees].flatMap { kind in
+      words.filter { $0.kind == kind }.map { comparison.sentence(of: $0) }
+    }
+  }
+
+  /// Topics and tools they share, in a line each; none where there are none.
+  private static func shared(_ comparison: SpeakerComparison) -> [Line] {
+    let isMany = comparison.speakers.count > 2
+    return [("topics  ", comparison.topics), ("tools   ", comparison.tools)].compactMap {
+      (name: CleanText, shared) -> Line? in
+      guard !shared.isEmpty else { return nil }
+      let names = shared.map { Line($0.label(numbered: isMany)) }
+      return Line(name, .muted) + .joined(names, by: Run(", ", .muted))
+    }
+  }
+}
+
+extension SharedName {
+  /// The name, and the numbers of those who share it.
+  fileprivate func label(numbered: Bool) -> [Run] {
+    guard numbered else { return [Run(CleanText(name))] }
+    let numbers = speakers.map { CleanText(String($0 + 1)) }
+    let list = numbers.dropFirst().reduce(numbers.first ?? "") { $0 + " " + $1 }
+    return [Run(CleanText(name)), Run(" (" + list + ")", .muted)]
+  }
+}
+
+extension SpeakerComparison {
+  /// Who says what of whom, and why; `⚡` where the two do not say the same of each other.
+  fileprivate func sentence(of word: ComparedWord) -> Line {
+    let both: Set<Int> = [word.source, word.target]
+    let isConflicting = words.contains {
+      Set([$0.source, $0.target]) == both && $0.kind != word.kind
+    }
+    let sign: Run =
+      isConflicting ? Run("⚡ ", .conflict) : Run(word.kind.sign + " ", word.kind.role)
+    let verb: CleanText = word.kind == .agrees ? " agrees with " : " contradicts "
+    var line = Line([
+      sign, Run(name(word.source), .speaker), Run(verb, word.kind.role),
+      Run(name(word.target), .speaker),
+    ])
+    if !word.reasons.isEmpty {
+      line = line + Line(": ") + MarkdownLayout.line(word.reasons.joined(separator: "; "))
+    }
+    return line
+  }
+
+  private func name(_ speaker: Int) -> CleanText {
+    speakers.indices.contains(speaker) ? CleanText(speakers[speaker].node.name) : "?"
+  }
+}

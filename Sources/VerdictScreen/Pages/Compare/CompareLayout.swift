@@ -1,0 +1,125 @@
+import VerdictCore
+
+/// A comparison laid out for one size of screen.
+package struct CompareLayout: Hashable, Sendable {
+  /// Two claims stand beside each other, and speakers too, from this width on.
+  private static let wideWidth = 120
+  /// What stands between two claims beside each other, or left of two below each other.
+  private static let markWidth = 7
+
+  /// Where a pair stands among the lines of all pairs.
+  package struct Place: Hashable, Sendable {
+    package let lines: Range<Int>
+    package let left: Range<Int>
+    package let right: Range<Int>
+
+    func side(_ side: PairSide) -> Range<Int> { side == .left ? left : right }
+  }
+
+  package let head: CompareHead
+  /// Of the speakers side by side.
+  package let columns: [Rect]
+  package let lines: Rect
+  package let rule: Rect
+  package let pairs: Rect
+  /// Where the claims of each side stand in `pairs`; the same place where one is below the other.
+  package let left: Rect
+  package let right: Rect
+  package let marks: Rect
+  package private(set) var leftLines: [Line] = []
+  /// Empty where the claims stand below each other.
+  package private(set) var rightLines: [Line] = []
+  package private(set) var markLines: [Line] = []
+  package private(set) var places: [Place] = []
+
+  /// - Parameters:
+  ///   - comparison: Of two speakers at least.
+  ///   - body: The screen without its first and last row.
+  package init(_ comparison: SpeakerComparison, body: Rect) {
+    let isWide = body.width >= Self.wideWidth
+    let room = body.height * 2 / 5
+    let inner = body.inset(left: 1, right: 1)
+    head = CompareHead(
+      comparison, isWide: isWide, width: inner.width, height: max(1, room >= 4 ? room - 1 : room))
+    let columnRows = head.columns.first?.count ?? 0
+    let (top, belowColumns) = inner.splitTop(columnRows)
+    let count = max(1, head.columns.count)
+    columns = head.columns.indices.map { place in
+      let start = top.width * place / count
+      let end = top.width * (place + 1) / count
+      return Rect(
+        x: top.x + start, y: top.y, width: end - start - (place + 1 < count ? 3 : 0),
+        height: top.height)
+    }
+    let rest: Rect
+    (lines, rest) = belowColumns.splitTop(head.lines.count)
+    let ruleRows = room >= 4 ? 1 : 0
+    rule = Rect(x: body.x, y: rest.y, width: body.width, height: min(ruleRows, rest.height))
+    let below = rest.splitTop(ruleRows).rest
+    pairs = Rect(x: below.x, y: below.y, width: below.width + 1, height: below.height)
+    let text = pairs.inset(right: 2)
+    if isWide {
+      let half = max(0, (text.width - Self.markWidth) / 2)
+      (left, (marks, right)) = (
+        text.splitLeft(half).left, text.splitLeft(half).rest.splitLeft(Self.markWidth)
+      )
+    } else {
+      (marks, left) = text.splitLeft(text.width >= 40 ? Self.markWidth : 2)
+      right = left
+    }
+    let isNamed = !isWide || comparison.speakers.count > 2
+    let names = Dictionary(
+      comparison.speakers.map { ($0.node.slug, CleanText($0.node.name)) },
+      uniquingKeysWith: { first, _ in first })
+    for pair in comparison.pairs {
+      add(pair, isWide: isWide) { isNamed ? names[$0] ?? CleanText($0.deslugged) : nil }
+    }
+  }
+
+  /// How many lines all pairs take.
+  package var height: Int { leftLines.count }
+
+  private mutating func add(
+    _ pair: ClaimPair, isWide: Bool, name: (Slug) -> CleanText?
+  ) {
+    if !leftLines.isEmpty { append(left: [Line()], right: [Line()], marks: [], isWide: isWide) }
+    let start = leftLines.count
+    let one = pair.left.lines(speaker: name(pair.left.speaker), width: left.width)
+    let other = pair.right.lines(speaker: name(pair.right.speaker), width: right.width)
+    let marks = marks(of: pair, isWide: isWide)
+    if isWide {
+      append(left: one, right: other, marks: marks, isWide: true)
+      places.append(
+        Place(
+          lines: start..<leftLines.count, left: start..<start + one.count,
+          right: start..<start + other.count))
+    } else {
+      append(left: one + other, right: [], marks: marks, isWide: false)
+      let middle = start + one.count
+      places.append(
+        Place(
+          lines: start..<leftLines.count, left: start..<middle, right: middle..<leftLines.count))
+    }
+  }
+
+  /// `≠` above the percents between two claims, or both in one line left of them.
+  private func marks(of pair: ClaimPair, isWide: Bool) -> [Line] {
+    let percent = Line([pair.percent])
+    guard isWide else {
+      return [Line([pair.sign]) + (self.marks.width > 2 ? Line(" ") + percent : Line())]
+    }
+    return [Line("   ") + Line([pair.sign]), Line(.repeating(" ", 5 - percent.width)) + percent]
+  }
+
+  private mutating func append(
+    left: [Line], right: [Line], marks: [Line], isWide: Bool
+  ) {
+    let count = max(left.count, right.count, marks.count)
+    func padded(_ lines: [Line]) -> [Line] {
+      lines + Array(repeating: Line(), count: count - lines.count)
+    }
+    leftLines += padded(left)
+    if isWide { rightLines += padded(right) }
+    markLines += padded(marks)
+  }
+}

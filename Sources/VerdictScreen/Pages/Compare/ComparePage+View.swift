@@ -1,0 +1,75 @@
+import VerdictCore
+
+extension ComparePage {
+  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
+    guard let comparison else { return }
+    guard let layout else {
+      drawPlea(comparison, in: &frame, surroundings.body.inset(left: 1, right: 1))
+      return
+    }
+    for (lines, rect) in zip(layout.head.columns, layout.columns) {
+      frame.draw(lines, in: rect)
+      let bar = Rect(x: rect.maxX + 1, y: rect.y, width: 1, height: rect.height)
+      guard rect != layout.columns.last else { continue }
+      frame.draw(Array(repeating: Line("│", .border), count: bar.height), in: bar)
+    }
+    frame.draw(layout.head.lines, in: layout.lines)
+    drawRule(layout, pairs: comparison.pairs.count, in: &frame)
+    drawPairs(layout, in: &frame)
+  }
+
+  /// Asks for another speaker, where there is nobody to compare with.
+  private func drawPlea(_ comparison: SpeakerComparison, in frame: inout Frame, _ rect: Rect) {
+    let plea: CleanText = "It takes two speakers to compare."
+    let name = comparison.speakers.first.map { CleanText($0.node.name) }
+    let lines = [name.map { Line($0, .title) }, Line(plea, .muted)].compactMap(\.self)
+      .flatMap { TextWrap.wrap($0, width: rect.width) }
+    frame.draw(lines.cut(to: rect.height, width: rect.width), in: rect)
+  }
+
+  private func drawRule(_ layout: CompareLayout, pairs: Int, in frame: inout Frame) {
+    frame.fill("─", .border, in: layout.rule)
+    guard pairs > 0 else { return }
+    let text: CleanText =
+      pairs == 1
+      ? " claims about the same thing " : " \(pairs) pairs of claims about the same thing "
+    let rect = layout.rule.inset(left: 1, right: 1)
+    let end = frame.draw(text, .heading, in: rect)
+    let legend: CleanText = " ≠ other verdict  % how close "
+    if end + 2 + legend.width <= rect.maxX { frame.drawRight(Line(legend, .muted), in: rect) }
+  }
+
+  private func drawPairs(_ layout: CompareLayout, in frame: inout Frame) {
+    guard !layout.places.isEmpty else {
+      let text: CleanText = "no two claims of theirs are about the same thing"
+      let lines = TextWrap.wrap(text, .muted, width: layout.pairs.width)
+      frame.draw(
+        lines.cut(to: layout.pairs.height, width: layout.pairs.width), in: layout.pairs)
+      return
+    }
+    frame.draw(layout.leftLines.dropFirst(scroll.top), in: layout.left)
+    frame.draw(layout.rightLines.dropFirst(scroll.top), in: layout.right)
+    frame.draw(layout.markLines.dropFirst(scroll.top), in: layout.marks)
+    if layout.places.indices.contains(pair) {
+      for side in [PairSide.left, .right] {
+        select(layout.places[pair].side(side), side, layout, in: &frame)
+      }
+    }
+    frame.drawScrollMark(
+      in: layout.pairs, top: scroll.top, visible: layout.pairs.height, total: layout.height)
+  }
+
+  /// Marks the verdict of a claim, or its first line in view, as under the cursor.
+  private func select(
+    _ lines: Range<Int>, _ side: PairSide, _ layout: CompareLayout, in frame: inout Frame
+  ) {
+    let view = scroll.top..<scroll.top + layout.pairs.height
+    let shown = lines.clamped(to: view)
+    guard !shown.isEmpty, side == self.side || shown.lowerBound == lines.lowerBound else { return }
+    let rect = side == .left ? layout.left : layout.right
+    frame.select(
+      Rect(
+        x: rect.x, y: rect.y + shown.lowerBound - scroll.top, width: rect.width, height: 1),
+      as: side == self.side ? .focused : .unfocused)
+  }
+}

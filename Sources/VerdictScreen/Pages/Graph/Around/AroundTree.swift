@@ -1,0 +1,64 @@
+import VerdictCore
+
+/// Who stands in the picture around a speaker: place 0 is the centre, then come those contradicted,
+/// then those agreed with, each followed by those whom they are connected to in turn.
+struct AroundTree: Hashable, Sendable {
+  let centre: SpeakerNode
+  let contradicting: [AroundNode]
+  let agreeing: [AroundNode]
+  /// Whether anybody is two connections away.
+  let isDeep: Bool
+
+  /// - Parameters:
+  ///   - neighbourhood: Of the centre.
+  ///   - graph: Where to look for those two connections away; nil for only those one away.
+  init(_ neighbourhood: Neighbourhood, further graph: ConnectionGraph?) {
+    centre = neighbourhood.centre
+    let left = neighbourhood.neighbours.filter { $0.kind == .contradicts }
+    let right = neighbourhood.neighbours.filter { $0.kind == .agrees }
+    contradicting = Self.nodes(left, from: 1, around: centre, graph)
+    agreeing = Self.nodes(right, from: 1 + contradicting.count, around: centre, graph)
+    isDeep = contradicting.count + agreeing.count > neighbourhood.neighbours.count
+  }
+
+  var count: Int { 1 + contradicting.count + agreeing.count }
+
+  /// The node at a place; nil for the centre.
+  subscript(place: Int) -> AroundNode? {
+    if contradicting.indices.contains(place - 1) { return contradicting[place - 1] }
+    let order = place - 1 - contradicting.count
+    return agreeing.indices.contains(order) ? agreeing[order] : nil
+  }
+
+  /// The places of those of a kind, from the first to the last who is one connection away; nil where
+  /// there is nobody.
+  func places(of kind: ConnectionKind) -> ClosedRange<Int>? {
+    let (nodes, first) =
+      kind == .contradicts ? (contradicting, 1) : (agreeing, 1 + contradicting.count)
+    return nodes.lastIndex { $0.parent == nil }.map { first...first + $0 }
+  }
+
+  /// The place of the last who is one connection away; 0 where nobody is.
+  var lastNear: Int { places(of: .agrees)?.upperBound ?? places(of: .contradicts)?.upperBound ?? 0 }
+
+  private static func nodes(
+    _ neighbours: [Neighbour], from first: Int, around centre: SpeakerNode,
+    _ graph: ConnectionGraph?
+  ) -> [AroundNode] {
+    var nodes: [AroundNode] = []
+    for (order, neighbour) in neighbours.enumerated() {
+      let place = first + nodes.count
+      nodes.append(
+        AroundNode(neighbour: neighbour, parent: nil, isLast: order + 1 == neighbours.count))
+      guard let graph, let speaker = graph.place(of: neighbour.speaker.slug) else { continue }
+      let others = graph.ties(of: speaker).filter { graph.speakers[$0.other].slug != centre.slug }
+      for (order, tie) in others.enumerated() {
+        let other = Neighbour(
+          speaker: graph.speakers[tie.other], said: tie.said, heard: tie.heard)
+        nodes.append(
+          AroundNode(neighbour: other, parent: place, isLast: order + 1 == others.count))
+      }
+    }
+    return nodes
+  }
+}

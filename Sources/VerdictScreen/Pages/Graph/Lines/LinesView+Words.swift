@@ -1,0 +1,52 @@
+import VerdictCore
+
+extension LinesView {
+  package func words(in scene: GraphScene) -> [Line] {
+    guard scene.hasFocus else { return [] }
+    let name = CleanText(scene.graph.speakers[scene.focus].name)
+    let ties = scene.graph.ties(of: scene.focus)
+    let said: [Line] = ConnectionKind.allCases.compactMap { kind in
+      let verb: CleanText = kind == .agrees ? " agrees with " : " contradicts "
+      return list(ties.filter { $0.said.contains(.init(kind)) }, scene).map {
+        Line([Run(name, .speaker), Run(verb, kind.role)]) + $0
+      }
+    }
+    let heard: [Line] = ConnectionKind.allCases.compactMap { kind in
+      let verb: CleanText = kind == .agrees ? " is agreed with by " : " is contradicted by "
+      return list(ties.filter { $0.heard.contains(.init(kind)) }, scene).map {
+        Line([Run(name, .speaker), Run(verb, kind.role)]) + $0
+      }
+    }
+    let words = said + heard
+    return words.isEmpty ? [Line("\(name) has no connections, in or out.", .muted)] : words
+  }
+
+  package func status(in scene: GraphScene) -> Line {
+    let plan = plan(of: scene)
+    guard scene.hasFocus, !scene.graph.edges.isEmpty else { return Line() }
+    guard plan.gutters == nil else {
+      return Line("◆ says it of those at →   ┼ crosses  • joins", .muted)
+    }
+    let count = scene.graph.ties(of: scene.focus).reduce(0) {
+      $0 + $1.said.kinds.count + $1.heard.kinds.count
+    }
+    let noun: CleanText = count == 1 ? "connection" : "connections"
+    return Line(
+      "only \(count) \(noun): all need \(plan.leastWidth) columns",
+      .notice)
+  }
+
+  /// Some speakers by name, those after the first ones by number; nil where there are none.
+  private func list(_ ties: [Tie], _ scene: GraphScene) -> Line? {
+    guard !ties.isEmpty else { return nil }
+    let shown = 8
+    let names = ties.prefix(shown).map { tie in
+      let speaker = scene.graph.speakers[tie.other]
+      return Line(
+        CleanText(speaker.name).fitted(to: 40),
+        speaker.summaryCount == 0 ? .absentSpeaker : .speaker)
+    }
+    let line = Line.joined(names, by: Run(", "))
+    return ties.count > shown ? line + Line(" and \(ties.count - shown) more", .muted) : line
+  }
+}

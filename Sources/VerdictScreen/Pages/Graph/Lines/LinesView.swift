@@ -1,0 +1,97 @@
+import VerdictCore
+
+/// An arc diagram: one row a speaker, what agrees in lines on the left, what contradicts in dashed
+/// lines on the right.
+///
+/// How to read it: the line across, beside a name, is that speaker's, as far as it goes. At `◆` it
+/// starts a trunk up and down; where the trunk meets the line of somebody else in a corner, a tee or
+/// `•`, it says so of them, and an arrow stands at their name. Where lines merely cross stands `┼`.
+/// So a trunk that touches no other trunk holds all that one speaker says, or, where only the
+/// connections of one are drawn, all that is said of one.
+package struct LinesView: GraphView {
+  private(set) var cursor = ListCursor()
+  private var kept: LinesPlan?
+
+  package init() {}
+
+  package var context: KeyContext { .lines }
+
+  package mutating func layOut(in scene: GraphScene) {
+    kept = plan(of: scene)
+    guard scene.hasFocus else { return }
+    cursor.go(
+      to: scene.map.row(of: scene.focus), count: scene.map.order.count,
+      height: geometry(in: scene).rows.height)
+  }
+
+  package mutating func perform(_ action: Action, in scene: GraphScene) -> GraphMove {
+    switch action {
+    case .open where scene.hasFocus:
+      return .open(.graph(GraphPage(centre: scene.graph.speakers[scene.focus].slug)))
+    case .back:
+      return .back
+    default:
+      let height = geometry(in: scene).rows.height
+      let isMove = cursor.move(action, count: scene.map.order.count, height: height)
+      return isMove ? focus(in: scene) : .stay
+    }
+  }
+
+  package mutating func click(x: Int, y: Int, in scene: GraphScene) -> GraphMove {
+    let rows = geometry(in: scene).rows
+    let row = cursor.top + y - rows.y
+    guard rows.contains(x: x, y: y), scene.map.order.indices.contains(row) else { return .stay }
+    if row == cursor.place { return perform(.open, in: scene) }
+    cursor.place = row
+    return focus(in: scene)
+  }
+
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in scene: GraphScene) -> GraphMove {
+    let height = geometry(in: scene).rows.height
+    cursor.scroll(by: rows, count: scene.map.order.count, height: height)
+    return focus(in: scene)
+  }
+
+  /// What the whole graph needs; kept from one key to the next.
+  func plan(of scene: GraphScene) -> LinesPlan {
+    if let kept, kept.width == scene.rect.width, kept.map == scene.map { return kept }
+    return LinesPlan(scene.map, width: scene.rect.width)
+  }
+
+  /// The gutters to draw: of all connections, or of those of the speaker in focus.
+  func gutters(in scene: GraphScene) -> [ConnectionKind: Gutter] {
+    if let whole = plan(of: scene).gutters { return whole }
+    let sides = ConnectionKind.allCases.map { ($0, Gutter(of: scene.focus, $0, in: scene.map)) }
+    return Dictionary(uniqueKeysWithValues: sides)
+  }
+
+  func geometry(in scene: GraphScene) -> LinesGeometry {
+    let plan = plan(of: scene)
+    let gutters = gutters(in: scene)
+    let isWhole = plan.gutters != nil
+    return LinesGeometry(
+      scene.rect,
+      lanes: (
+        left: isWhole ? gutters[.agrees]?.lanes.count ?? 0 : 2,
+        right: isWhole ? gutters[.contradicts]?.lanes.count ?? 0 : 2
+      ),
+      labels: plan.labels)
+  }
+
+  private func focus(in scene: GraphScene) -> GraphMove {
+    let order = scene.map.order
+    return order.indices.contains(cursor.place) ? .focus(order[cursor.place]) : .stay
+  }
+}
+
+extension LinesView {
+  /// The plan follows from the scene.
+  package static func == (left: LinesView, right: LinesView) -> Bool { left.cursor == right.cursor }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(cursor) }
+}
+
+extension GraphScene {
+  /// Whether there is anybody to be in focus.
+  var hasFocus: Bool { graph.speakers.indices.contains(focus) }
+}

@@ -1,0 +1,50 @@
+import VerdictCore
+
+extension TwoSided {
+  /// `→` said here, `←` said by them, `↔` by both, `⚡` where the words conflict.
+  package var arrow: CleanText {
+    if isConflicting { return "⚡" }
+    if isMutual { return "↔" }
+    return said.isEmpty ? "←" : "→"
+  }
+
+  /// The line from here to there in 7 cells: solid and `+` agrees, dashed and `−` contradicts.
+  ///
+  /// An arrow there says what is said here, one here what is said there; `↔` there stands for both.
+  /// Where they conflict, beside `⚡` stands on either side what is said there of the other.
+  package func link(pointsLeft: Bool = false) -> Line {
+    let dash = kind.dash
+    let outward: CleanText = pointsLeft ? "←" : "→"
+    let inward: CleanText = pointsLeft ? "→" : "←"
+    let there = isMutual ? "↔" : said.isEmpty ? dash : outward
+    let here = said.isEmpty ? inward : dash
+    let parts =
+      isConflicting
+      ? [here, heard.mark ?? dash, "⚡", said.mark ?? dash, dash, there]
+      : [here, dash, dash, kind.sign, dash, dash, there]
+    return Line((pointsLeft ? parts.reversed() : parts).reduce(CleanText(""), +), sign.role)
+  }
+
+  /// What is said, and by whom, in words.
+  package func sentences(
+    of here: SpeakerNode, and there: SpeakerNode, reasons: (said: [String], heard: [String])
+  ) -> [Line] {
+    said.sentences(by: here, about: there, reasons: reasons.said)
+      + heard.sentences(by: there, about: here, reasons: reasons.heard)
+  }
+}
+
+extension ConnectionKinds {
+  fileprivate func sentences(
+    by speaker: SpeakerNode, about other: SpeakerNode, reasons: [String]
+  ) -> [Line] {
+    kinds.map { kind in
+      let verb: CleanText = kind == .agrees ? " agrees with " : " contradicts "
+      let line = Line([
+        Run(speaker.cleanName, .speaker), Run(verb, kind.role), Run(other.cleanName, .speaker),
+      ])
+      guard kind == kinds.last, !reasons.isEmpty else { return line }
+      return line + Line(": ") + MarkdownLayout.line(reasons.joined(separator: "; "))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import VerdictCore
+
+/// A matrix of camps: how often the members of one agree with those of another, and contradict them.
+///
+/// Whoever is in a camp of one, or in none, stands among the others, last.
+struct CampTable: MatrixTable {
+  let map: GraphMap
+  let count: Int
+  let cellWidth: Int
+  let nameWidth: Int
+  /// How many camps have members enough to stand for themselves.
+  private let camps: Int
+  private let others: Int
+  /// The first row of each camp in the order of the map, and the best connected of its members.
+  private let firstRows: [Int]
+  private let heads: [Int]
+  private let tallies: [Int: Tally]
+
+  private struct Tally: Sendable {
+    var agrees = 0
+    var contradicts = 0
+  }
+
+  /// Complexity: O(n + m) in the numbers of speakers and connections.
+  init(_ map: GraphMap) {
+    let graph = map.graph
+    let camps = map.camps.members.prefix { $0.count > 1 }.count
+    let others = graph.speakers.count - map.camps.members.prefix(camps).reduce(0) { $0 + $1.count }
+    self.map = map
+    self.camps = camps
+    self.others = others
+    count = camps + (others > 0 ? 1 : 0)
+    func camp(_ speaker: Int) -> Int { min(map.camps.camp(of: speaker) ?? camps, camps) }
+    var firstRows = [Int](repeating: 0, count: camps + 1)
+    for (row, speaker) in map.order.enumerated().reversed() { firstRows[camp(speaker)] = row }
+    self.firstRows = firstRows
+    heads = map.camps.members.prefix(camps).map { members in
+      members.max { graph.ties(of: $0).count < graph.ties(of: $1).count } ?? 0
+    }
+    var tallies: [Int: Tally] = [:]
+    for edge in graph.edges {
+      let cell = camp(edge.source) * (camps + 1) + camp(edge.target)
+      switch edge.kind {
+      case .agrees: tallies[cell, default: Tally()].agrees += 1
+      case .contradicts: tallies[cell, default: Tally()].contradicts += 1
+      }
+    }
+    self.tallies = tallies
+    cellWidth = tallies.values.reduce(1) { max($0, Self.line($1).width) }
+    nameWidth = heads.reduce(12) { max($0, CleanText(graph.speakers[$1].name).width + 8) }
+  }
+
+  var hasOthers: Bool { others > 0 }
+
+  func startsCamp(_ place: Int) -> Bool { false }
+
+  func name(of place: Int) -> Line {
+    if place == camps {
+      return Line(others == 1 ? "1 other" : "\(others) others", .muted)
+    }
+    let head = CleanText(map.graph.speakers[heads[place]].name)
+    return Line(head, .speaker) + Line(" +\(map.camps.members[place].count - 1)", .muted)
+  }
+
+  func cell(row: Int, column: Int) -> Line {
+    tallies[row * (camps + 1) + column].map(Self.line) ?? Line("·", .border)
+  }
+
+  func place(of speaker: Int) -> Int { min(map.camps.camp(of: speaker) ?? camps, camps) }
+  func speaker(at place: Int) -> Int { map.order[firstRows[place]] }
+
+  /// The members of a camp in the order of the map, as many as are asked for.
+  func members(of place: Int, atMost count: Int) -> ArraySlice<Int> {
+    let size = place == camps ? others : map.camps.members[place].count
+    return map.order[firstRows[place]...].prefix(min(size, count))
+  }
+
+  /// As `+12 −3`.
+  private static func line(_ tally: Tally) -> Line {
+    var parts: [Line] = []
+    if tally.agrees > 0 { parts.append(Line("+\(tally.agrees)", .agrees)) }
+    if tally.contradicts > 0 { parts.append(Line("−\(tally.contradicts)", .contradicts)) }
+    return .joined(parts, by: Run(" "))
+  }
+}

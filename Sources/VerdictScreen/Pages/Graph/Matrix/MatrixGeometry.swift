@@ -1,0 +1,35 @@
+/// Where a matrix has its headers and cells.
+struct MatrixGeometry {
+  /// The name of the column under the cursor; of no height on a low screen.
+  let columnName: Rect
+  /// The columns' numbers, a digit a row.
+  let numbers: Rect
+  /// The rows' numbers and names.
+  let labels: Rect
+  let cells: Rect
+  let rows: MatrixAxis
+  let columns: MatrixAxis
+
+  private static let mostName = 28
+
+  /// Whether there is room for a cell and all of its headers.
+  var hasRoom: Bool { cells.width >= columns.step && cells.height > 0 }
+
+  init(_ rect: Rect, _ table: any MatrixTable) {
+    let digits = table.digits
+    let nameRows = rect.height > digits + 3 ? 1 : 0
+    let (top, rest) = rect.inset(right: 1).splitTop(digits + nameRows)
+    let name = min(table.nameWidth, Self.mostName, max(4, rect.width / 3 - digits))
+    let labelWidth = min(rect.width, 1 + digits + 1 + name + 1)
+    (labels, cells) = rest.splitLeft(labelWidth)
+    (columnName, numbers) = top.splitLeft(labelWidth).rest.splitTop(nameRows)
+    rows = MatrixAxis(
+      count: table.count, step: 1, lineWidth: 1, room: cells.height, hasLine: table.startsCamp)
+    let wide = table.cellWidth + (table.cellWidth > 1 ? 2 : 1)
+    let isNarrow = table.count * wide > cells.width && table.count * (wide - 1) <= cells.width
+    let step = isNarrow ? wide - 1 : wide
+    columns = MatrixAxis(
+      count: table.count, step: step, lineWidth: min(2, step), room: cells.width,
+      hasLine: table.startsCamp)
+  }
+}

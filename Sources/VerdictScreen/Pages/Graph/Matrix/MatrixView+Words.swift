@@ -1,0 +1,80 @@
+import VerdictCore
+
+extension MatrixView {
+  package func words(in scene: GraphScene) -> [Line] {
+    guard scene.hasFocus else { return [] }
+    if isZoomedOut { return campWords(in: scene) }
+    let order = scene.map.order
+    guard order.indices.contains(columns.place) else { return [] }
+    let (row, column) = (scene.focus, order[columns.place])
+    guard row != column else { return Self.words(about: row, in: scene.graph) }
+    return Self.words(of: row, about: column, in: scene.graph)
+      + Self.words(of: column, about: row, in: scene.graph)
+  }
+
+  package func status(in scene: GraphScene) -> Line {
+    guard scene.hasFocus else { return Line() }
+    let geometry = geometry(in: scene)
+    let count = geometry.rows.count
+    var words: CleanText =
+      isZoomedOut
+      ? "camps: rows of columns + agree − contradict"
+      : "row of column + agrees − contradicts ± both"
+    if isZoomedOut, campTable(of: scene).hasOthers {
+      words = words + "  others: in a camp of one, or none"
+    }
+    let places = [
+      ("rows", geometry.rows.places(from: rows.top)),
+      ("columns", geometry.columns.places(from: columns.top)),
+    ]
+    for (noun, shown) in places where shown.count < count {
+      let range: CleanText = "\((shown.first?.place ?? 0) + 1)–\((shown.last?.place ?? -1) + 1)"
+      words = words + "  \(CleanText(noun)) \(range) of \(count)"
+    }
+    return Line(words, .muted)
+  }
+
+  /// What one speaker says of another, and why.
+  private static func words(
+    of speaker: Int, about other: Int, in graph: ConnectionGraph
+  ) -> [Line] {
+    let (one, two) = (graph.speakers[speaker], graph.speakers[other])
+    let words = graph.words(from: speaker, to: other)
+    guard !words.isEmpty else {
+      return [Line("\(CleanText(one.name)) says nothing of \(CleanText(two.name))", .muted)]
+    }
+    return words.flatMap { kind, reasons in
+      Neighbour(speaker: two, said: ConnectionKinds(kind), saidReasons: reasons).sentences(
+        centre: one)
+    }
+  }
+
+  private static func words(about speaker: Int, in graph: ConnectionGraph) -> [Line] {
+    let ties = graph.ties(of: speaker)
+    let said = ties.count { !$0.said.isEmpty }
+    let heard = ties.count { !$0.heard.isEmpty }
+    let mutual = ties.count(where: \.isMutual)
+    let name = Line(CleanText(graph.speakers[speaker].name), .speaker)
+    return [name + Line(" speaks of \(said), is spoken of by \(heard), mutually with \(mutual)")]
+  }
+
+  private func campWords(in scene: GraphScene) -> [Line] {
+    let table = campTable(of: scene)
+    guard (0..<table.count).contains(columns.place) else { return [] }
+    let verb = rows.place == columns.place ? "of each other" : "of"
+    let cell = table.cell(row: rows.place, column: columns.place)
+    let row = members(of: rows.place, table) + Line(" say \(CleanText(verb)): ") + cell
+    return rows.place == columns.place ? [row] : [row, members(of: columns.place, table)]
+  }
+
+  /// The members of a camp by name, those after the first ones by an ellipsis.
+  private func members(of place: Int, _ table: CampTable) -> Line {
+    let shown = 6
+    let members = table.members(of: place, atMost: shown + 1)
+    let names = members.prefix(shown).map { member in
+      Line(CleanText(table.map.graph.speakers[member].name).fitted(to: 40), .speaker)
+    }
+    let line = Line.joined(names, by: Run(", "))
+    return Line("\(place + 1) ", .muted) + line + Line(members.count > shown ? ", …" : "")
+  }
+}

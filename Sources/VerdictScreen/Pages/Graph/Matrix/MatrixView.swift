@@ -1,0 +1,143 @@
+import VerdictCore
+
+/// Rows say of columns: `+` agrees, `−` contradicts, `±` both.
+package struct MatrixView: GraphView {
+  /// Where the cursor is: in the row of the speaker in focus.
+  private(set) var rows = ListCursor()
+  private(set) var columns = ListCursor()
+  private(set) var isZoomedOut = false
+  /// Who stands in the column under the cursor; nil before the first layout.
+  private var column: Slug?
+  private var speakers: SpeakerTable?
+  private var camps: CampTable?
+
+  package init() {}
+
+  package var context: KeyContext { .matrix }
+
+  package mutating func layOut(in scene: GraphScene) {
+    if speakers?.map != scene.map { speakers = SpeakerTable(scene.map) }
+    if isZoomedOut, camps?.map != scene.map { camps = CampTable(scene.map) }
+    guard scene.hasFocus else { return }
+    let table = table(of: scene)
+    rows.place = table.place(of: scene.focus)
+    let column = column.flatMap(scene.graph.place) ?? scene.map.order[0]
+    columns.place = table.place(of: column)
+    let shown = geometry(in: scene).rows.places(from: rows.top).map(\.place)
+    if !shown.contains(rows.place) { rows.top = max(0, rows.place - shown.count / 2) }
+    show(in: scene)
+  }
+
+  package mutating func perform(_ action: Action, in scene: GraphScene) -> GraphMove {
+    guard scene.hasFocus else { return action == .back ? .back : .stay }
+    let geometry = geometry(in: scene)
+    let before = rows.place
+    switch action {
+    case .back: return .back
+    case .open: return open(in: scene)
+    case .toggleZoom:
+      isZoomedOut.toggle()
+      layOut(in: scene)
+      return .stay
+    case .nextColumn: columns.place += 1
+    case .previousColumn: columns.place -= 1
+    case .firstColumn: columns.place = 0
+    case .lastColumn: columns.place = geometry.columns.count - 1
+    default:
+      let height = geometry.rows.places(from: rows.top).count
+      _ = rows.move(action, count: geometry.rows.count, height: height)
+    }
+    return settle(before: before, in: scene)
+  }
+
+  package mutating func click(x: Int, y: Int, in scene: GraphScene) -> GraphMove {
+    guard scene.hasFocus else { return .stay }
+    let geometry = geometry(in: scene)
+    let row = geometry.rows.places(from: rows.top).first { y == geometry.cells.y + $0.offset }
+    let column = geometry.columns.places(from: columns.top).first { place in
+      let start = geometry.cells.x + place.offset
+      return (start..<start + geometry.columns.step).contains(x)
+    }
+    let place = (row: row?.place ?? rows.place, column: column?.place ?? columns.place)
+    if row != nil, column != nil, place == (rows.place, columns.place) { return open(in: scene) }
+    let before = rows.place
+    (rows.place, columns.place) = place
+    return settle(before: before, in: scene)
+  }
+
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in scene: GraphScene) -> GraphMove {
+    guard scene.hasFocus else { return .stay }
+    let axis = geometry(in: scene).rows
+    let before = self.rows.place
+    let top = min(max(0, self.rows.top + rows), axis.first(showing: axis.count - 1, from: 0))
+    let shown = axis.places(from: top).map(\.place)
+    self.rows.top = top
+    self.rows.place = min(max(before, shown.first ?? before), shown.last ?? before)
+    return settle(before: before, in: scene)
+  }
+
+  /// What stands in rows and columns; kept from one key to the next.
+  func table(of scene: GraphScene) -> any MatrixTable {
+    guard isZoomedOut else {
+      if let speakers, speakers.map == scene.map { return speakers }
+      return SpeakerTable(scene.map)
+    }
+    return campTable(of: scene)
+  }
+
+  func campTable(of scene: GraphScene) -> CampTable {
+    if let camps, camps.map == scene.map { return camps }
+    return CampTable(scene.map)
+  }
+
+  func geometry(in scene: GraphScene) -> MatrixGeometry {
+    MatrixGeometry(scene.rect, table(of: scene))
+  }
+
+  /// Opens two speakers side by side, or one; goes from two camps to their speakers.
+  private mutating func open(in scene: GraphScene) -> GraphMove {
+    let table = table(of: scene)
+    let speakers = scene.graph.speakers
+    let row = table.speaker(at: rows.place)
+    let column = table.speaker(at: columns.place)
+    guard isZoomedOut else {
+      let (one, other) = (speakers[row].slug, speakers[column].slug)
+      return .open(
+        row == column ? .graph(GraphPage(centre: one)) : .compare(ComparePage([one, other])))
+    }
+    isZoomedOut = false
+    self.column = speakers[column].slug
+    layOut(in: GraphScene(map: scene.map, focus: row, rect: scene.rect))
+    return .focus(row)
+  }
+
+  /// Keeps the cursor in the matrix and in view; the focus goes where it went.
+  private mutating func settle(before: Int, in scene: GraphScene) -> GraphMove {
+    let table = table(of: scene)
+    rows.place = min(max(0, rows.place), table.count - 1)
+    columns.place = min(max(0, columns.place), table.count - 1)
+    column = scene.graph.speakers[table.speaker(at: columns.place)].slug
+    show(in: scene)
+    return rows.place == before ? .stay : .focus(table.speaker(at: rows.place))
+  }
+
+  private mutating func show(in scene: GraphScene) {
+    let geometry = geometry(in: scene)
+    rows.top = geometry.rows.first(showing: rows.place, from: rows.top)
+    columns.top = geometry.columns.first(showing: columns.place, from: columns.top)
+  }
+}
+
+extension MatrixView {
+  /// The tables follow from the scene.
+  package static func == (left: MatrixView, right: MatrixView) -> Bool {
+    left.rows == right.rows && left.columns == right.columns && left.column == right.column
+      && left.isZoomedOut == right.isZoomedOut
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(rows)
+    hasher.combine(columns)
+    hasher.combine(isZoomedOut)
+  }
+}

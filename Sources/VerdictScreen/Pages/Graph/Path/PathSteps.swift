@@ -1,0 +1,61 @@
+import VerdictCore
+
+/// One way, drawn downwards: a row a speaker, and between them what connects them.
+struct PathSteps {
+  private let rect: Rect
+  private let graph: ConnectionGraph
+  private let way: [Int]
+  private let step: Int?
+  /// The first speaker in view.
+  private let top: Int
+
+  init(_ view: PathView, _ scene: GraphScene, _ rect: Rect) {
+    self.rect = rect
+    graph = view.paths?.graph ?? scene.graph
+    way = view.way
+    step = view.step
+    let shown = max(1, (rect.height + 1) / 2)
+    top = max(0, min((view.step ?? 0) - shown + 1, way.count - shown))
+  }
+
+  /// The speaker on a row of the screen, as a place on the way.
+  func place(onRow y: Int) -> Int? {
+    let (order, rest) = (y - rect.y).quotientAndRemainder(dividingBy: 2)
+    guard rect.contains(x: rect.x, y: y), rest == 0, way.indices.contains(top + order) else {
+      return nil
+    }
+    return top + order
+  }
+
+  func draw(in frame: inout Frame) {
+    for place in way.indices.dropFirst(top) {
+      let speaker = graph.speakers[way[place]]
+      let row = Rect(x: rect.x, y: rect.y + 2 * (place - top), width: rect.width, height: 1)
+      guard row.y < rect.maxY else { return }
+      frame.draw(
+        Line([Run(" "), Run(speaker.cleanName, speaker.nameRole), Run("  ")]) + speaker.counts,
+        in: row)
+      if step == place { frame.select(row) }
+      guard place + 1 < way.count, row.y + 1 < rect.maxY else { continue }
+      let below = Rect(x: rect.x, y: row.y + 1, width: rect.width, height: 1)
+      frame.draw(words(from: way[place], to: way[place + 1]), in: below)
+    }
+  }
+
+  /// `│ + agrees ↔  why`: what connects two speakers that follow each other.
+  private func words(from here: Int, to there: Int) -> Line {
+    guard let tie = graph.tie(from: here, to: there) else { return Line() }
+    let stroke: CleanText = tie.kind == .agrees ? "│" : "╎"
+    let verb: CleanText =
+      switch tie.sign {
+      case .agrees: "+ agrees"
+      case .contradicts: "− contradicts"
+      case .conflicting: "⚡ words conflict"
+      }
+    let direction: CleanText = tie.isMutual ? "↕" : tie.said.isEmpty ? "↑" : "↓"
+    let reasons = graph.words(from: here, to: there) + graph.words(from: there, to: here)
+    let why = reasons.flatMap(\.reasons).joined(separator: "; ")
+    return Line([Run("   \(stroke) \(direction) \(verb)  ", tie.sign.role)])
+      + MarkdownLayout.line(why, role: .muted)
+  }
+}

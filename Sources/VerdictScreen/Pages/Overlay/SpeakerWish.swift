@@ -1,0 +1,23 @@
+import VerdictCore
+
+/// What another speaker is chosen for.
+package enum SpeakerWish: Hashable, Sendable {
+  /// For the ways that lead there from a speaker.
+  case path(from: Slug)
+  /// To be put beside these.
+  case comparison(with: [Slug])
+
+  var title: CleanText {
+    switch self {
+    case .path: "A path to"
+    case .comparison: "Compare with"
+    }
+  }
+
+  func page(with speaker: Slug) -> Page {
+    switch self {
+    case .path(let start): .graph(GraphPage(from: start, to: speaker))
+    case .comparison(let speakers): .compare(ComparePage(speakers + [speaker]))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import VerdictCore
+
+/// The page of every speaker in the library.
+package enum SpeakerListSource: ListSource {
+  package static let title: CleanText = "Speakers"
+  package static let nouns: (one: CleanText, many: CleanText) = ("speaker", "speakers")
+  package static let defaultOrder = ListOrder(SpeakerSortKey.name)
+
+  package static let context = KeyContext.speakers
+  package static let tab = Action.showSpeakers
+
+  package static let viewList: SavedView.List? = nil
+  package static let waitsForScans = true
+  package static let hasHeader = true
+  package static let listTwentieths = 13
+
+  package static func page(_ list: ListPage<Self>) -> Page { .speakers(list) }
+
+  package static func question(_ question: ListQuestion<SpeakerSortKey, Slug>) -> Question {
+    .speakers(question)
+  }
+
+  package static func rows(in answer: Answer) -> ListAnswer<SpeakerRow>? {
+    if case .speakers(let rows) = answer { rows.map(SpeakerRow.init) } else { nil }
+  }
+
+  package static func anchor(of row: SpeakerRow) -> Slug { row.slug }
+  package static func speaker(of row: SpeakerRow) -> Slug { row.slug }
+
+  package static func page(opening row: SpeakerRow, query: Query) -> Page {
+    .speaker(SpeakerPage(row.slug))
+  }
+
+  package static func startsWithLargest(_ key: SpeakerSortKey) -> Bool {
+    key != .name && key != .first
+  }
+
+  package static func header(width: Int, order: ListOrder<SpeakerSortKey>) -> Line {
+    SpeakerColumns(width: width, sortedBy: order.key).header(order, arrow: arrow(order))
+  }
+
+  package static func draw(
+    _ row: SpeakerRow, sortedBy key: SpeakerSortKey, marker: RowMarker? = nil,
+    in frame: inout Frame, rect: Rect
+  ) -> Rect {
+    SpeakerColumns(width: rect.width, sortedBy: key)
+      .draw(row, marker: marker, in: &frame, rect: rect)
+  }
+
+  package static func previewQuestion(of row: SpeakerRow, version: Int) -> Question {
+    .neighbourhood(row.slug, version: version)
+  }
+
+  package static func preview(of row: SpeakerRow, from answer: Answer, width: Int) -> [Line]? {
+    guard case .neighbourhood(let neighbourhood) = answer else { return nil }
+    return ScorecardPreview(row.scorecard, neighbourhood, width: width).lines
+  }
+}

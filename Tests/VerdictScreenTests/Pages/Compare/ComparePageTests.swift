@@ -1,0 +1,92 @@
+import Testing
+import VerdictCore
+
+@testable import VerdictScreen
+
+struct ComparePageTests {
+  @Test func `the page asks for its speakers, and keeps what it has until a newer answer`() {
+    var screen = ComparedScreen(Comparisons.two)
+    #expect(screen.page.isReady)
+    #expect(screen.page.questions(in: screen.surroundings).isEmpty)
+    var newer = screen.surroundings
+    newer.version += 1
+    let question = Question.comparison(screen.page.speakers, version: newer.version)
+    #expect(screen.page.questions(in: newer) == [question])
+    #expect(screen.page.comparison == Comparisons.two)
+    #expect(!ComparePage([Comparisons.slug("ada")]).isReady)
+    screen.answer(Comparisons.nobody)
+    #expect(screen.page.comparison == Comparisons.nobody)
+  }
+
+  @Test func `Enter opens the left claim, and after Tab the right one`() {
+    var screen = ComparedScreen(Comparisons.two)
+    let pairs = Comparisons.two.pairs
+    #expect(screen.perform(.open) == ComparedScreen.opened(pairs[0].left))
+    #expect(screen.perform(.next, .open) == ComparedScreen.opened(pairs[1].left))
+    #expect(screen.perform(.nextPane, .open) == ComparedScreen.opened(pairs[1].right))
+    #expect(screen.perform(.next, .open) == ComparedScreen.opened(pairs[2].right))
+    #expect(screen.perform(.previousPane, .open) == ComparedScreen.opened(pairs[2].left))
+    #expect(screen.perform(.last, .open) == ComparedScreen.opened(pairs[11].left))
+    #expect(screen.perform(.next, .open) == ComparedScreen.opened(pairs[11].left))
+    #expect(screen.perform(.first, .open) == ComparedScreen.opened(pairs[0].left))
+    #expect(screen.perform(.previous, .open) == ComparedScreen.opened(pairs[0].left))
+    #expect(screen.perform(.back) == .back)
+  }
+
+  @Test func `the cursor stays on its pair when a newer answer puts it elsewhere`() {
+    var screen = ComparedScreen(Comparisons.two)
+    screen.perform(.next, .next)
+    let claim = screen.page.selectedClaim
+    var newer = Comparisons.two
+    newer.pairs.reverse()
+    screen.answer(newer)
+    #expect(screen.page.selectedClaim == claim)
+    newer.pairs = []
+    screen.answer(newer)
+    #expect(screen.page.selectedClaim == nil)
+    #expect(screen.perform(.open) == .stay)
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (200, 60), (40, 12), (20, 5)])
+  func `the claim under the cursor is in view, wherever one goes`(width: Int, height: Int) {
+    var screen = ComparedScreen(Comparisons.two, width: width, height: height)
+    let moves: [Action] =
+      Array(repeating: .next, count: 30) + [.pageUp, .halfPageUp, .nextPane, .previous, .first]
+      + [.pageDown, .pageDown, .halfPageDown, .last, .previous, .previousPane]
+    for action in moves {
+      screen.perform(action)
+      let verdict = screen.page.selectedClaim?.verdict == .real ? "● real" : "○ hype"
+      let isCut = (screen.page.layout?.pairs.height ?? 0) < 4
+      #expect(isCut || screen.selectedText.contains(verdict), "\(action)")
+      #expect(!screen.selectedText.isEmpty, "\(action)")
+    }
+  }
+
+  @Test(arguments: [(120, 36), (80, 24)])
+  func `a click selects a claim, and another opens it`(width: Int, height: Int) {
+    var screen = ComparedScreen(Comparisons.two, width: width, height: height)
+    let pair = Comparisons.two.pairs[1]
+    for claim in [pair.right, pair.left] {
+      let rows = screen.rows
+      let y = rows.firstIndex { $0.contains(claim.text) } ?? 0
+      let x = width == 120 && claim == pair.right ? 100 : 20
+      #expect(screen.click(x, y) == .stay)
+      #expect(screen.page.selectedClaim == claim)
+      #expect(screen.click(x, y) == ComparedScreen.opened(claim))
+    }
+    #expect(screen.click(5, 1) == .stay)
+    #expect(screen.click(5, height - 1) == .stay)
+  }
+
+  @Test func `the wheel scrolls, and takes the cursor along`() {
+    var screen = ComparedScreen(Comparisons.two, width: 80, height: 24)
+    screen.scroll(by: 12)
+    #expect(screen.page.scroll.top == 12)
+    #expect(screen.page.pair > 0)
+    screen.scroll(by: 10_000)
+    #expect(screen.screen.contains("Nobody audits 11 models"))
+    screen.scroll(by: -10_000)
+    #expect(screen.page.scroll.top == 0)
+    #expect(!screen.selectedText.isEmpty)
+  }
+}
