@@ -27,7 +27,7 @@ BREW_TEST_PACKAGES = md4c tmux
 
 SIZES ?= 6 1000 10000
 
-.PHONY: run test bench release install uninstall check format picture clean run-packages test-packages
+.PHONY: run test bench release install uninstall check format picture clean run-packages test-packages graphviz
 
 run: release
 	@.build/release/verdict content
@@ -62,10 +62,12 @@ check: release
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
-# The README's picture, drawn by the program itself.
+# The README's pictures, drawn by the program itself.
 picture: release
 	.build/release/verdict debug frame --library content --width 110 --height 34 \
-	  --keys 'jj<Enter>j' --svg > .github/verdict.svg
+	  --keys '/emad<Enter><Enter>j' --svg > .github/verdict.svg
+	.build/release/verdict debug frame --library content --width 110 --height 27 \
+	  --keys '4]jjjj' --svg > .github/graph.svg
 
 clean:
 	rm -rf .build
@@ -85,3 +87,7 @@ run-packages:
 
 test-packages:
 	@$(call need,$(TEST_PACKAGES),$(BREW_TEST_PACKAGES))
+
+# Reads the graphs that the tests export; without it those tests are skipped.
+graphviz:
+	@$(call need,graphviz,graphviz)

@@ -9,14 +9,15 @@ struct Browse: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
-  @OptionGroup var colours: ColourOptions
+  @OptionGroup var drawing: DrawingOptions
 
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal's own selection.")
   var noMouse = false
 
   func run() throws {
     try Browser(
-      folder: folder ?? options.folder, hasColours: !colours.isWithoutColour, takesMouse: !noMouse
+      folder: folder ?? options.folder, hasColours: !drawing.isWithoutColour,
+      isASCII: drawing.isASCII, takesMouse: !noMouse
     ).run()
   }
 }

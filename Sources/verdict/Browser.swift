@@ -8,6 +8,7 @@ struct Browser {
   /// As the person named it; nil for the library that `LibraryOptions` finds.
   var folder: String?
   var hasColours = true
+  var isASCII = false
   var takesMouse = true
 
   /// Browses until the person leaves; dies by the signal that ended it, if one did.
@@ -17,7 +18,7 @@ struct Browser {
     let (views, problem) = Self.savedViews
     let terminal: CursesTerminal
     do {
-      terminal = try CursesTerminal(colours: hasColours, mouse: takesMouse)
+      terminal = try CursesTerminal(colours: hasColours, mouse: takesMouse, ascii: isASCII)
     } catch {
       throw Failure.wrongUsage("\(error)")
     }

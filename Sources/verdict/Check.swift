@@ -40,7 +40,9 @@ struct Check: ParsableCommand {
 
   private static func diagnostics(of library: Library) throws -> [FileDiagnostic] {
     do {
-      return try library.diagnostics()
+      return try (library.diagnostics() + library.findingNotes()).sorted {
+        ($0.path, $0.diagnostic.location) < ($1.path, $1.diagnostic.location)
+      }
     } catch {
       throw Failure.cannotRead("\(error)")
     }

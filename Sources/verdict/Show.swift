@@ -11,7 +11,7 @@ struct Show: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
-  @OptionGroup var colours: ColourOptions
+  @OptionGroup var drawing: DrawingOptions
 
   func run() throws {
     let library = try options.openUpToDate()
@@ -23,7 +23,7 @@ struct Show: ParsableCommand {
           "there is no summary '\(slug)'; `verdict list` shows what there is")
       }
       let neighbourhood = try library.neighbourhood(of: summary.speaker.slug)
-      Output.print(SummaryDocument.frame(summary, neighbourhood, width: Output.width), colours)
+      Output.print(SummaryDocument.frame(summary, neighbourhood, width: Output.width), drawing)
     } catch let failure as Failure {
       throw failure
     } catch {

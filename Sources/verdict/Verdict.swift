@@ -20,7 +20,8 @@ struct Verdict: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Browse.self, Show.self, List.self, Claims.self, Search.self, Check.self, Debug.self,
+      Browse.self, Show.self, List.self, Claims.self, Speakers.self, Search.self, Graph.self,
+      Path.self, Compare.self, Check.self, Debug.self,
     ],
     defaultSubcommand: Browse.self
   )

@@ -34,7 +34,7 @@ struct Claims: ParsableCommand {
     case .drawn:
       var frame = Frame(size: Size(width: Output.width, height: 1))
       _ = ClaimListSource.draw(ClaimRow(row), in: &frame, rect: Rect(frame.size))
-      Output.print(frame, list.colours)
+      Output.print(frame, list.drawing)
     }
   }
 }

@@ -35,7 +35,7 @@ struct List: ParsableCommand {
     case .drawn:
       var frame = Frame(size: Size(width: Output.width, height: 1))
       _ = SummaryListSource.draw(SummaryRow(row), in: &frame, rect: Rect(frame.size))
-      Output.print(frame, list.colours)
+      Output.print(frame, list.drawing)
     }
   }
 }

@@ -29,7 +29,7 @@ struct ListArguments: ParsableArguments {
 
   @OptionGroup var options: LibraryOptions
 
-  @OptionGroup var colours: ColourOptions
+  @OptionGroup var drawing: DrawingOptions
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0 on") }

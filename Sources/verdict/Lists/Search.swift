@@ -41,7 +41,7 @@ struct Search: ParsableCommand {
     case .drawn:
       var frame = Frame(size: Size(width: Output.width, height: 1 + hit.snippets.count))
       _ = SearchSource.draw(SearchRow(hit), marker: nil, in: &frame, rect: Rect(frame.size))
-      Output.print(frame, list.colours)
+      Output.print(frame, list.drawing)
     }
   }
 }

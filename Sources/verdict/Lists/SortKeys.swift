@@ -3,4 +3,5 @@ import VerdictCore
 
 extension SummarySortKey: ExpressibleByArgument {}
 extension ClaimSortKey: ExpressibleByArgument {}
+extension SpeakerSortKey: ExpressibleByArgument {}
 extension SearchSortKey: ExpressibleByArgument {}

@@ -18,8 +18,9 @@ enum Output {
   }
 
   /// Prints a frame, in colour where that is wanted and stdout is a terminal that has any.
-  static func print(_ frame: Frame, _ options: ColourOptions? = nil) {
+  static func print(_ frame: Frame, _ options: DrawingOptions? = nil) {
     let theme = options?.isWithoutColour == true ? nil : theme
+    let frame = options?.isASCII == true ? frame.ascii : frame
     for line in SGR.lines(of: frame, theme: theme) { write(line + "\n") }
   }
 

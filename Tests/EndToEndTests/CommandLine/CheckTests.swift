@@ -92,11 +92,14 @@ struct CheckTests {
     #expect(result.end == .exited(1))
   }
 
-  @Test func `the content that verdict comes with only names a few who have no summary`() throws {
+  @Test func `the content that verdict comes with has nothing but notes`() throws {
     let result = try Program().run("check", "content", folder: FixtureFolder.package)
     let lines = result.text.split(separator: "\n")
-    #expect(lines.count == 4)
-    #expect(lines.allSatisfy { $0.hasSuffix(", nobody here has that slug [unknown-speaker]") })
+    #expect(lines.allSatisfy { $0.contains(": note: ") })
+    #expect(lines.count { $0.hasSuffix(", nobody here has that slug [unknown-speaker]") } == 4)
+    for rule in ["conflicting-speakers", "both-real", "one-sided-connection"] {
+      #expect(lines.contains { $0.hasSuffix("[\(rule)]") }, "\(rule)")
+    }
     #expect(result.message == "")
     #expect(result.end == .exited(0))
   }

@@ -5,6 +5,7 @@ import Testing
 struct OutputTests {
   private static let commands = [
     ["list", "--library", FixtureFolder.library],
+    ["speakers", "--library", FixtureFolder.library],
     ["show", "ada-example", "--library", FixtureFolder.library],
     ["check", "--library", FixtureFolder.library], ["--help"], ["--version"],
     ["debug", "frame", "--library", FixtureFolder.library],

@@ -11,16 +11,16 @@ struct HostilePipeTests {
     try HostileLibrary.write(to: "library", in: program.home)
   }
 
-  /// Lines, and tabs where there are records, are the only controls.
+  /// Lines, and tabs where there are records, are the only controls; nil where records differ.
   private func expectClean(
-    _ result: FinishedProcess, tabs: Int = 0, sourceLocation: SourceLocation = #_sourceLocation
+    _ result: FinishedProcess, tabs: Int? = 0, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     for bytes in [result.output, result.errors] {
       #expect(SentText(bytes).violations == [], sourceLocation: sourceLocation)
       let controls = bytes.filter { ($0 < 0x20 && $0 != 0x0A && $0 != 0x09) || $0 == 0x7F }
       #expect(controls == [], sourceLocation: sourceLocation)
     }
-    for line in result.text.split(separator: "\n") {
+    for line in result.text.split(separator: "\n") where tabs != nil {
       #expect(line.count { $0 == "\t" } == tabs, "\(line)", sourceLocation: sourceLocation)
     }
   }
@@ -67,6 +67,37 @@ struct HostilePipeTests {
     #expect(result.end == .exited(1))
   }
 
+  @Test(
+    arguments: ["--plain", "--json", "--dot", "--mermaid", "--graphml", "--argdown"])
+  func `connections are clean in every format`(format: String) throws {
+    let tabs = format == "--plain" ? 3 : 0
+    let whole = try program.run("graph", format, "--library", "library")
+    expectClean(whole, tabs: tabs)
+    #expect(whole.end == .exited(0))
+    for words in ["agreereason", "contrareason"] { #expect(whole.text.contains(words)) }
+    #expect(whole.text.contains(format == "--plain" ? "speakerword" : "AAA speakerword"))
+    let records = try program.run("graph", "--library", "library").text.split(separator: "\n")
+    let ends = try #require(records.first).split(separator: "\t").map(String.init)
+    let around = try program.run("graph", format, "--library", "library", "--", ends[0])
+    expectClean(around, tabs: tabs)
+    #expect(around.end == .exited(0))
+    let path = try program.run("path", format, "--library", "library", "--", ends[0], ends[2])
+    expectClean(path, tabs: format == "--plain" ? 5 : 0)
+    #expect(path.end == .exited(0))
+  }
+
+  @Test(arguments: ["--plain", "--json"])
+  func `a comparison is clean`(format: String) throws {
+    let records = try program.run("graph", "--library", "library").text.split(separator: "\n")
+    let speakers = Set(records.compactMap { $0.split(separator: "\t").first.map(String.init) })
+    let names = speakers.sorted().prefix(2)
+    let result = try program.run(
+      "compare", format, "--library", "library", "--", names[0], names[1])
+    expectClean(result, tabs: nil)
+    #expect(result.text.contains("topicword"))
+    #expect(result.end == .exited(0))
+  }
+
   @Test func `the screens of the browser are clean in a pipe too`() throws {
     for keys in ["", "<Enter>", "<Enter>]]]]", "<Enter>c", "2", "2<Enter>", "4", "4j<Enter>", "F"] {
       let result = try program.run(
@@ -85,6 +116,8 @@ struct HostilePipeTests {
     arguments: [
       ["show", "--library", "library", evil], ["list", "--library", evil], ["check", evil],
       ["--\(evil)"], [evil, evil],
+      ["graph", "--library", "library", evil], ["path", "--library", "library", evil, evil],
+      ["compare", "--library", "library", evil, evil],
       ["debug", "frame", "--keys", "<\(evil)>"], ["debug", "frame", "--width", evil], [evil],
     ])
   func `arguments are told, not obeyed`(arguments: [String]) throws {

@@ -52,4 +52,15 @@ struct GraphJourneyTests {
     try journey.tmux.wait(for: "a page") { rows in !rows.contains { $0.contains("Worth a look") } }
     try journey.quit()
   }
+
+  @Test func `a terminal without box drawing gets ASCII`() throws {
+    let program = try Program()
+    let tmux = try program.watch(FixtureFolder.library, "--ascii", width: 80, height: 24)
+    try tmux.wait(for: " 5 summaries")
+    try tmux.press("4")
+    let rows = try tmux.wait(for: "ADA EXAMPLE")
+    #expect(rows.contains { $0.contains("+---+--") })
+    #expect(rows.joined().unicodeScalars.allSatisfy { $0.isASCII || $0.properties.isAlphabetic })
+    try tmux.press("Q")
+  }
 }

@@ -1,0 +1,37 @@
+import VerdictCore
+import VerdictScreen
+
+extension SpeakerNode {
+  var line: Line { Line(cleanName, nameRole) }
+
+  /// The name and what the claims came to.
+  var heading: Line { .joined([line, counts], by: Run("  ")) }
+}
+
+extension ConnectionGraph {
+  /// A tie of a speaker: sign, arrow and the other, and below it who says why.
+  func lines(of tie: Tie, from speaker: Int) -> [Line] {
+    let head =
+      Line("  ") + Line(tie.sign.mark, tie.sign.role) + Line(" \(tie.arrow.padded(to: 2)) ")
+    let said = words(from: speaker, to: tie.other).map { (arrow: CleanText("→ "), words: $0) }
+    let heard = words(from: tie.other, to: speaker).map { (arrow: CleanText("← "), words: $0) }
+    let isConflicting = tie.isConflicting
+    return [head + speakers[tie.other].heading]
+      + (said + heard).compactMap { arrow, words in
+        let reasons = Line.joined(words.reasons.map { MarkdownLayout.line($0) }, by: Run("; "))
+        let kind = isConflicting ? Line(words.kind.word, words.kind.role) : Line()
+        let text = Line.joined([kind, reasons], by: Run(": "))
+        return text.width == 0 ? nil : Line("       ") + Line(arrow, words.kind.role) + text
+      }
+  }
+
+  /// What one speaker says of another, in sentences with the reasons.
+  func sentences(from speaker: Int, to other: Int) -> [Line] {
+    words(from: speaker, to: other).map { kind, reasons in
+      let verb: CleanText = kind == .agrees ? " agrees with " : " contradicts "
+      let sentence = speakers[speaker].line + Line(verb, kind.role) + speakers[other].line
+      let why = Line.joined(reasons.map { MarkdownLayout.line($0) }, by: Run("; "))
+      return Line.joined([sentence, why], by: Run(": "))
+    }
+  }
+}

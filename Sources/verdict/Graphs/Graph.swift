@@ -1,0 +1,54 @@
+import ArgumentParser
+import VerdictCore
+import VerdictScreen
+
+struct Graph: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show who agrees with whom, and who contradicts whom.",
+    discussion: """
+      Without a speaker: what the whole library amounts to, and who is in which camp. \
+      → is said by the speaker above, ← by the other, ↔ by both; ⚡ where they do not fit.
+      In a pipe: source, agrees or contradicts, target and reasons with tabs between them.
+      Mermaid draws no more than 500 connections unless its `maxEdges` says so.
+      """)
+
+  @Argument(help: "A speaker's slug, alias or name; without one, everybody.")
+  var speaker: String?
+
+  @Option(help: "How many connections away from the speaker to look.")
+  var depth = 1
+
+  @OptionGroup var arguments: ConnectionArguments
+
+  func validate() throws {
+    if depth < 0 { throw ValidationError("--depth takes a number from 0 on") }
+  }
+
+  func run() throws {
+    let graph = try arguments.graph()
+    guard let speaker else { return print(graph) }
+    let centre = try graph.place(ofSpeaker: speaker)
+    let surroundings = SpeakerSurroundings(graph, of: centre, depth: depth)
+    switch arguments.format {
+    case .json: Output.print(json: surroundings)
+    case nil: Output.print(surroundings.lines, arguments.drawing)
+    case let format?: print(surroundings.graph, format)
+    }
+  }
+
+  private func print(_ graph: ConnectionGraph) {
+    switch arguments.format {
+    case .json: Output.print(json: GraphMap(graph))
+    case nil: Output.print(GraphOverview(GraphMap(graph)).lines, arguments.drawing)
+    case let format?: print(graph, format)
+    }
+  }
+
+  private func print(_ graph: ConnectionGraph, _ format: ConnectionFormat) {
+    if let format = format.ofGraph {
+      Output.print(graph, as: format)
+    } else {
+      Output.print(recordsOf: graph)
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import VerdictCore
+import VerdictScreen
+
+/// What a whole graph of connections amounts to.
+struct GraphOverview {
+  private static let rankedSpeakers = 5
+  private static let shownCamps = 10
+  private static let shownMembers = 20
+  private static let shownFrustrated = 10
+
+  let graph: ConnectionGraph
+  let camps: Camps
+  let triangles: Triangles
+  let mostConnected: [(speaker: Int, count: Int)]
+  let mostDisputed: [(speaker: Int, count: Int)]
+  let bridges: [(speaker: Int, count: Int)]
+
+  init(_ map: GraphMap) {
+    graph = map.graph
+    camps = map.camps
+    triangles = map.triangles
+    mostConnected = graph.mostConnected(Self.rankedSpeakers)
+    mostDisputed = graph.mostDisputed(Self.rankedSpeakers)
+    bridges = graph.bridges(between: camps, Self.rankedSpeakers)
+  }
+
+  var strangers: Int { graph.speakers.count { $0.summaryCount == 0 } }
+
+  func edges(_ kind: ConnectionKind) -> Int { graph.edges.count { $0.kind == kind } }
+
+  var lines: [Line] {
+    totals + campLines
+      + ranking("Most connected", mostConnected, ("connection", "connections"))
+      + ranking("Most disputed", mostDisputed, ("contradicts them", "contradict them"))
+      + ranking("Bridges between camps", bridges, ("ally elsewhere", "allies elsewhere"))
+  }
+
+  private var totals: [Line] {
+    var lines = [
+      Line(Self.number(graph.speakers.count, ("speaker", "speakers")))
+        + Line(strangers > 0 ? ", \(strangers) without a summary" : ""),
+      Line(Self.number(graph.edges.count, ("connection", "connections")))
+        + Line(": ") + number(.agrees, ("agrees", "agree")) + Line(", ")
+        + number(.contradicts, ("contradicts", "contradict")),
+    ]
+    if let share = triangles.balancedShare {
+      let percent = Int((share * 100).rounded())
+      lines.append(
+        Line(Self.number(triangles.count, ("triangle", "triangles")))
+          + Line(", \(percent)% balanced"))
+    }
+    return lines
+  }
+
+  private var campLines: [Line] {
+    guard !camps.members.isEmpty else { return [] }
+    let rule: CleanText =
+      camps.isExact ? "no other choice has fewer" : "another choice may have fewer"
+    let against = Self.number(
+      camps.frustrated.count, ("connection goes", "connections go"))
+    var lines = [
+      Line(), Line("Camps", .heading),
+      Line("  \(against) against them; \(rule)", .muted),
+    ]
+    lines += camps.frustrated.prefix(Self.shownFrustrated).map {
+      Line("    ") + graph.sentence(graph.edges[$0])
+    }
+    let unnamed = camps.frustrated.count - Self.shownFrustrated
+    if unnamed > 0 { lines.append(Line("   ") + more(unnamed, "more")) }
+    for (place, members) in camps.members.prefix(Self.shownCamps).enumerated() {
+      let names = Line.joined(
+        members.prefix(Self.shownMembers).map { graph.speakers[$0].line }, by: Run(", "))
+      lines.append(
+        Line("  \(place + 1)  ") + names + more(members.count - Self.shownMembers, "more"))
+    }
+    let left = camps.members.count - Self.shownCamps
+    return left > 0 ? lines + [Line(" ") + more(left, "more camps")] : lines
+  }
+
+  private static func number(
+    _ count: Int, _ words: (one: CleanText, many: CleanText)
+  ) -> CleanText {
+    "\(count) \(count == 1 ? words.one : words.many)"
+  }
+
+  private func number(
+    _ kind: ConnectionKind, _ words: (one: CleanText, many: CleanText)
+  ) -> Line {
+    Line("\(kind.sign) \(Self.number(edges(kind), words))", kind.role)
+  }
+
+  private func more(_ count: Int, _ words: CleanText) -> Line {
+    count > 0 ? Line(" and \(count) \(words)", .muted) : Line()
+  }
+
+  private func ranking(
+    _ title: CleanText, _ ranking: [(speaker: Int, count: Int)],
+    _ words: (one: CleanText, many: CleanText)
+  ) -> [Line] {
+    guard !ranking.isEmpty else { return [] }
+    return [Line(), Line(title, .heading)]
+      + ranking.map { speaker, count in
+        Line("  ") + graph.speakers[speaker].line + Line("  ")
+          + Line(Self.number(count, words), .muted)
+      }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import VerdictCore
+import VerdictScreen
+
+struct Path: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show how two speakers are connected: all shortest ways, and what they amount to.",
+    discussion: """
+      The ally of an ally, and the opponent of an opponent, count as allies.
+      In a pipe: way, step, source, agrees or contradicts, target and reasons with tabs between \
+      them.
+      """)
+
+  @Argument(help: "The slug, alias or name of the speaker to start from.")
+  var start: String
+
+  @Argument(help: "That of the speaker to get to.")
+  var end: String
+
+  @Option(help: "Show at most so many ways.")
+  var limit = 10
+
+  @OptionGroup var arguments: ConnectionArguments
+
+  func validate() throws {
+    if limit < 0 { throw ValidationError("--limit takes a number from 0 on") }
+  }
+
+  func run() throws {
+    let graph = try arguments.graph()
+    let ends = (try graph.place(ofSpeaker: start), try graph.place(ofSpeaker: end))
+    guard let paths = graph.shortestPaths(from: ends.0, to: ends.1) else {
+      let names = [ends.0, ends.1].map { "'\(graph.speakers[$0].slug)'" }
+      throw Failure.unsuccessful("no connections lead from \(names[0]) to \(names[1])")
+    }
+    let ways = ShortestWays(paths, limit: limit)
+    switch arguments.format {
+    case .json: Output.print(json: ways)
+    case .plain: ways.records.forEach(Output.print(record:))
+    case nil: Output.print(ways.lines, arguments.drawing)
+    case let format?: if let format = format.ofGraph { Output.print(ways.graph, as: format) }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import VerdictCore
+
+/// Two claims about the same thing as JSON.
+struct ClaimPairRecord: Encodable {
+  struct Side: Encodable {
+    var summary: String
+    var claim: String
+    var speakerSlug: String
+    var text: String
+    var verdict: String
+    /// The author's own words for a verdict that the format does not know.
+    var verdictText: String?
+
+    init(_ claim: SpokenClaim) {
+      summary = claim.identity.summary.text
+      self.claim = claim.identity.claim.text
+      speakerSlug = claim.speaker.text
+      text = claim.text
+      verdict = claim.verdict.kind.queryWord
+      if case .unknown(let words) = claim.verdict { verdictText = words }
+    }
+  }
+
+  var left: Side
+  var right: Side
+  /// From 0 to 1.
+  var closeness: Double
+  var hasOtherVerdicts: Bool
+
+  init(_ pair: ClaimPair) {
+    left = Side(pair.left)
+    right = Side(pair.right)
+    closeness = pair.closeness
+    hasOtherVerdicts = pair.hasOtherVerdicts
+  }
+}

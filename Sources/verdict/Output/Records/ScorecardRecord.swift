@@ -1,0 +1,60 @@
+import VerdictCore
+
+/// A scorecard as JSON.
+struct ScorecardRecord: Encodable {
+  /// A share of all claims, from 0 to 1, and the interval in which it lies with 95% confidence.
+  struct ShareRecord: Encodable {
+    var value: Double
+    var low: Double
+    var high: Double
+
+    init(_ share: Share) {
+      value = share.value
+      low = share.low
+      high = share.high
+    }
+  }
+
+  var slug: String
+  var name: String
+  var summaries: Int
+  /// Of the newest talk.
+  var newestSummary: String?
+  var claims: Int
+  /// Claims by verdict; verdicts that none has are left out.
+  var verdicts: [String: Int]
+  /// By verdict; null where there are too few claims.
+  var shares: [String: ShareRecord?]
+  var quotes: Int
+  var paraphrases: Int
+  /// How many speakers they agree with and contradict, and how many say so of them.
+  var agrees: Int
+  var contradicts: Int
+  var agreedBy: Int
+  var contradictedBy: Int
+  /// Days of the first and the last talk.
+  var first: String?
+  var last: String?
+
+  init(_ card: Scorecard) {
+    slug = card.speaker.slug.text
+    name = card.speaker.name
+    summaries = card.speaker.summaryCount
+    newestSummary = card.newest?.text
+    claims = card.speaker.tally.total
+    let counts = VerdictKind.allCases.map { ($0.queryWord, card.speaker.tally[$0]) }
+    verdicts = Dictionary(uniqueKeysWithValues: counts).filter { $0.value > 0 }
+    let shares = VerdictKind.allCases.map {
+      ($0.queryWord, card.share(of: $0).map(ShareRecord.init))
+    }
+    self.shares = Dictionary(uniqueKeysWithValues: shares)
+    quotes = card.quotes
+    paraphrases = card.paraphrases
+    agrees = card.agrees
+    contradicts = card.contradicts
+    agreedBy = card.agreed
+    contradictedBy = card.contradicted
+    first = card.first?.description
+    last = card.last?.description
+  }
+}

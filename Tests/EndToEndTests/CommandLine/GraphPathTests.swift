@@ -1,0 +1,101 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct GraphPathTests {
+  private static let library = ["--library", FixtureFolder.library]
+
+  @Test func `path in a pipe is one record a word of a step`() throws {
+    let result = try Program().run(
+      "path", "dora-demo", "ada-example", "--library", FixtureFolder.library)
+    #expect(
+      result.text == """
+        1\t1\tdora-demo\tagrees\tchen-li\tfor a reason
+        1\t2\tchen-li\tagrees\tada-example\tfor a reason
+        1\t2\tada-example\tcontradicts\tchen-li\ton chips
+
+        """)
+    #expect(result.end == .exited(0))
+  }
+
+  @Test func `path on a terminal tells the way in words and what it amounts to`() throws {
+    let terminal = try Program().start(
+      "path", "bela-beispiel", "chen-li", "--no-color", "--library", FixtureFolder.library,
+      width: 200)
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(
+      terminal.text.replacing("\r\n", with: "\n") == """
+        Béla Beispiel → Chen Li 作者  2 connections, one way
+
+        Béla Beispiel is an ally of an ally and opponent of Chen Li 作者, so undecided: both an ally and an opponent
+          + Béla Beispiel agrees with Ada Example: for a reason
+            Ada Example agrees with Béla Beispiel: both want audits
+          ± Ada Example contradicts Chen Li 作者: on chips
+            Chen Li 作者 agrees with Ada Example: for a reason
+
+        """)
+  }
+
+  @Test func `the formats of graphs hold the ways and nothing else`() throws {
+    let dot = try Program().run(
+      "path", "bela-beispiel", "chen-li", "--dot", "--library", FixtureFolder.library
+    ).text
+    #expect(dot.contains("\"ada-example\" -> \"chen-li\""))
+    #expect(!dot.contains("nobody-yet"))
+    #expect(!dot.contains("dora-demo"))
+  }
+
+  @Test func `of many ways no more are shown than asked for, and how many there are`() throws {
+    let program = try Program()
+    let middle = (1...4).map { "- [[middle-\($0)]]" }.joined(separator: "\n")
+    for name in ["start", "end"] {
+      try program.home.write(
+        "---\nspeaker: \(name)\n---\n\n## Context & Connections\n\n### Contradicts\n\(middle)\n",
+        to: "library/\(name).md")
+    }
+    let json = try program.run(
+      "path", "start", "end", "--limit", "3", "--json", "--library", "library")
+    let ways = try JSONDecoder().decode(Ways.self, from: Data(json.output))
+    #expect(ways.length == 2)
+    #expect(ways.count == 4)
+    #expect(ways.ways.map { $0.speakers[1] } == ["middle-1", "middle-2", "middle-3"])
+    #expect(ways.ways.allSatisfy { $0.relation == "an opponent of an opponent" })
+    #expect(ways.ways.allSatisfy { $0.sign == "agrees" })
+    let terminal = try program.start(
+      "path", "start", "end", "--limit", "3", "--library", "library")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(SentText(terminal.output).plain.contains("and 1 more"))
+    let none = try program.run(
+      "path", "start", "end", "--limit", "0", "--library", "library")
+    #expect(none.text == "")
+    #expect(none.end == .exited(0))
+  }
+
+  @Test func `where no way leads it says so`() throws {
+    let program = try Program()
+    try program.home.write("---\nspeaker: Ada\n---\n", to: "library/ada.md")
+    try program.home.write("---\nspeaker: Bo\n---\n", to: "library/bo.md")
+    let result = try program.run("path", "ada", "bo", "--library", "library")
+    #expect(result.text == "")
+    #expect(result.message == "verdict: no connections lead from 'ada' to 'bo'\n")
+    #expect(result.end == .exited(1))
+  }
+
+  @Test func `from somebody to themselves it is no way`() throws {
+    let terminal = try Program().start(
+      "path", "chen-li", "Chen Li 作者", "--library", FixtureFolder.library)
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(SentText(terminal.output).plain.contains("is the same speaker as"))
+  }
+
+  private struct Ways: Decodable {
+    struct Way: Decodable {
+      var speakers: [String]
+      var relation: String
+      var sign: String
+    }
+    var length: Int
+    var count: Int
+    var ways: [Way]
+  }
+}
