@@ -85,7 +85,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "BenchmarkCorpus", "TestSupport", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "BenchmarkCorpus", "TestSupport", "VerdictCore", "VerdictLibrary",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Tests/Benchmarks", exclude: ["minimal-ncurses.c"]
     ),

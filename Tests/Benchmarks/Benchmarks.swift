@@ -9,20 +9,26 @@ enum Benchmarks {
   /// In this order: the first leaves behind the index that the others use.
   private static let measures: [any Measure] = [
     FirstScan(), IndexSize(), Rescan(), Launch(), KeyToFrame(), SearchAsTyped(), SearchFloors(),
-    ChangedFile(), BrowserMemory(),
+    GraphWork(), GraphKeys(), ChangedFile(), BrowserMemory(),
   ]
 
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     let sizes = arguments.dropFirst().compactMap { Int($0) }.filter { $0 > 0 }
+    let names = arguments.dropFirst().filter { Int($0) == nil }
     switch (arguments.first, sizes.isEmpty) {
     case ("generate", false): for size in sizes { try Bench.generate(size) }
-    case ("measure", false): try measure(sizes)
-    default: print("usage: Benchmarks generate|measure SIZE…")
+    case ("measure", false): try measure(sizes, only: names)
+    default: print("usage: Benchmarks generate|measure SIZE… [MEASURE…]")
     }
   }
 
-  private static func measure(_ sizes: [Int]) throws {
+  /// - Parameters:
+  ///   - sizes: Of the libraries.
+  ///   - names: The measures to take; all where there are none.
+  /// - Throws: Where a library or a program is missing.
+  private static func measure(_ sizes: [Int], only names: [String]) throws {
+    let measures = measures.filter { names.isEmpty || names.contains("\(type(of: $0))") }
     let machine = Machine.description
     var table = MarkdownTable()
     for size in sizes {

@@ -1,6 +1,8 @@
 import BenchmarkCorpus
 import Foundation
 import TestSupport
+import VerdictCore
+import VerdictLibrary
 
 /// A generated library, and the programs that run on it in a stated world.
 final class Bench {
@@ -77,6 +79,11 @@ final class Bench {
     try list(limit: 1000, to: .pipe).text.split(separator: "\n").map { row in
       row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
+  }
+
+  /// The library, with the index that the program made.
+  func openLibrary() throws -> Library {
+    try Library(root: FilePath(library), cacheFolder: FilePath("\(cache)/verdict"))
   }
 
   /// The browser, once it shows the last of the names that fit on its list.

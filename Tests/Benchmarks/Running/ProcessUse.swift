@@ -3,9 +3,14 @@ import Foundation
 /// What a running process has used so far.
 enum ProcessUse {
   /// The most memory it ever held, in bytes; nil where the system does not tell.
-  static func peakMemory(_ process: pid_t) -> Int? {
+  static func peakMemory(_ process: pid_t) -> Int? { memory("VmHWM:", of: process) }
+
+  /// The memory it holds now, in bytes; nil where the system does not tell.
+  static func memory(_ process: pid_t) -> Int? { memory("VmRSS:", of: process) }
+
+  private static func memory(_ key: String, of process: pid_t) -> Int? {
     let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
-    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    let line = status?.split(separator: "\n").first { $0.hasPrefix(key) }
     return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 * 1024 }
   }
 
