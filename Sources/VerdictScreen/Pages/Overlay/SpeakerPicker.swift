@@ -7,7 +7,8 @@ package struct SpeakerPicker: OverlayLayer {
 
   private let wish: SpeakerWish
   private var typed = ""
-  private var shown: (ListWindow<Scorecard>)?
+  /// Nil until the library has said who there is.
+  private var shown: [Scorecard]?
   /// The question that the list answers.
   private var answered: Question?
   package private(set) var cursor = ListCursor()
@@ -43,9 +44,10 @@ package struct SpeakerPicker: OverlayLayer {
     guard case .speakers(let rows) = answer, questions(in: surroundings).contains(question) else {
       return .stay
     }
-    shown = rows.window
+    let others = rows.window.rows.filter { !wish.chosen.contains($0.speaker.slug) }
+    shown = others
     answered = question
-    cursor.move(to: cursor.place, count: rows.window.rows.count, height: height(in: surroundings))
+    cursor.move(to: cursor.place, count: others.count, height: height(in: surroundings))
     return .stay
   }
 
@@ -59,7 +61,7 @@ package struct SpeakerPicker: OverlayLayer {
 
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
     if action == .back { return .back }
-    let count = shown?.rows.count ?? 0
+    let count = shown?.count ?? 0
     if cursor.move(action, count: count, height: height(in: surroundings)) { return .stay }
     return action == .open ? opening(cursor.place) : .stay
   }
@@ -67,7 +69,7 @@ package struct SpeakerPicker: OverlayLayer {
   package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
     let inside = rect(in: surroundings.body).inset(left: 1, top: 1, right: 1, bottom: 1)
     let place = cursor.top + y - inside.y
-    let count = shown?.rows.count ?? 0
+    let count = shown?.count ?? 0
     guard inside.contains(x: x, y: y), place < count else { return .stay }
     if place == cursor.place { return opening(place) }
     cursor.move(to: place, count: count, height: inside.height)
@@ -75,16 +77,16 @@ package struct SpeakerPicker: OverlayLayer {
   }
 
   package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    cursor.scroll(by: rows, count: shown?.rows.count ?? 0, height: height(in: surroundings))
+    cursor.scroll(by: rows, count: shown?.count ?? 0, height: height(in: surroundings))
   }
 
   package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
     let inside = Box.draw(wish.title, in: &frame, rect: rect(in: surroundings.body))
     guard let shown else { return }
-    if shown.rows.isEmpty {
-      frame.draw("Nobody with a summary has such a name.", .muted, in: inside)
+    if shown.isEmpty {
+      frame.draw("Nobody else with a summary has such a name.", .muted, in: inside)
     }
-    for (row, card) in shown.rows.dropFirst(cursor.top).prefix(inside.height).enumerated() {
+    for (row, card) in shown.dropFirst(cursor.top).prefix(inside.height).enumerated() {
       let rect = Rect(x: inside.x, y: inside.y + row, width: inside.width, height: 1)
       let name = card.speaker.cleanName.padded(to: max(8, min(32, inside.width - 22)))
       frame.draw(
@@ -93,11 +95,11 @@ package struct SpeakerPicker: OverlayLayer {
     }
     frame.drawScrollMark(
       in: inside.inset(right: -2), top: cursor.top, visible: inside.height,
-      total: shown.rows.count)
+      total: shown.count)
   }
 
   private func opening(_ place: Int) -> Outcome {
-    guard let rows = shown?.rows, rows.indices.contains(place) else { return .stay }
+    guard let rows = shown, rows.indices.contains(place) else { return .stay }
     return .open(wish.page(with: rows[place].speaker.slug))
   }
 

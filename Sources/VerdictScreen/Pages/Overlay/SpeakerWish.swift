@@ -14,6 +14,14 @@ package enum SpeakerWish: Hashable, Sendable {
     }
   }
 
+  /// Those who are chosen already.
+  var chosen: [Slug] {
+    switch self {
+    case .path(let start): [start]
+    case .comparison(let speakers): speakers
+    }
+  }
+
   func page(with speaker: Slug) -> Page {
     switch self {
     case .path(let start): .graph(GraphPage(from: start, to: speaker))
