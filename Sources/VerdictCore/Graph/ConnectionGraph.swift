@@ -39,14 +39,8 @@ public struct ConnectionGraph: Hashable, Sendable {
   ///
   /// Complexity: O(log n).
   public func place(of slug: Slug) -> Int? {
-    var range = 0..<speakers.count
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if speakers[middle].slug == slug { return middle }
-      range =
-        speakers[middle].slug < slug
-        ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
+    let place = speakers.partitioningIndex { $0.slug >= slug }
+    if place < speakers.count, speakers[place].slug == slug { return place }
     return aliases[slug]
   }
 
@@ -64,14 +58,9 @@ public struct ConnectionGraph: Hashable, Sendable {
   ///
   /// Complexity: O(log d) in the number of those connected to the first.
   public func tie(from speaker: Int, to other: Int) -> Tie? {
-    var range = Int(tieStarts[speaker])..<Int(tieStarts[speaker + 1])
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if tieList[middle].other == other { return tieList[middle] }
-      range =
-        tieList[middle].other < other ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return nil
+    let ties = ties(of: speaker)
+    let place = ties.partitioningIndex { $0.other >= other }
+    return place < ties.endIndex && ties[place].other == other ? ties[place] : nil
   }
 
   /// Why the source of an edge says so, in inline markdown, the newest talk first.
@@ -135,22 +124,5 @@ public struct ConnectionGraph: Hashable, Sendable {
       starts.append(Int32(ties.count))
     }
     return (ties, starts)
-  }
-}
-
-extension RandomAccessCollection {
-  /// The first place at which a condition holds, where it holds from some place to the end.
-  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Index {
-    var (first, length) = (startIndex, count)
-    while length > 0 {
-      let middle = index(first, offsetBy: length / 2)
-      if holds(self[middle]) {
-        length /= 2
-      } else {
-        first = index(after: middle)
-        length -= length / 2 + 1
-      }
-    }
-    return first
   }
 }

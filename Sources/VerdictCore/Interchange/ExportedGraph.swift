@@ -62,13 +62,6 @@ extension SpeakerNode {
   }
 }
 
-extension VerdictTally {
-  /// The verdicts that were given, and how often.
-  var given: [(kind: VerdictKind, count: Int)] {
-    VerdictKind.allCases.map { ($0, self[$0]) }.filter { $0.count > 0 }
-  }
-}
-
 extension String {
   /// The text with something in place of some of its scalars.
   ///

@@ -35,24 +35,23 @@ extension Verdict {
 }
 
 extension VerdictTally {
-  private var presentKinds: [VerdictKind] { VerdictKind.allCases.filter { self[$0] > 0 } }
-
   /// `● 3 real  ◐ 1 partly`: every verdict that was given, with its count.
   package var counts: Line {
     .joined(
-      presentKinds.map { Line("\($0.sign) \(self[$0]) \($0.word)", .verdict($0)) }, by: Run("  "))
+      given.map { Line("\($0.kind.sign) \($0.count) \($0.kind.word)", .verdict($0.kind)) },
+      by: Run("  "))
   }
 
   /// `● 3 ◐ 1`, for where the words do not fit.
   package var shortCounts: Line {
-    .joined(presentKinds.map { Line("\($0.sign) \(self[$0])", .verdict($0)) }, by: Run(" "))
+    .joined(given.map { Line("\($0.kind.sign) \($0.count)", .verdict($0.kind)) }, by: Run(" "))
   }
 
   /// One mark a claim, scaled down to `width` marks where there are more claims than that.
   ///
   /// Every verdict that was given keeps at least one mark as long as there is room.
   package func bar(width: Int) -> Line {
-    var marks = presentKinds.map { (kind: $0, count: self[$0]) }
+    var marks = given
     if total > width {
       let whole = total
       marks = marks.map { ($0.kind, max(1, $0.count * width / whole)) }

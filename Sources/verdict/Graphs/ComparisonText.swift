@@ -28,12 +28,9 @@ struct ComparisonText {
     if comparison.words.isEmpty { return title + [Line("  Nothing.", .muted)] }
     return title
       + comparison.words.map { word in
-        let verb: CleanText = word.kind == .agrees ? " agrees with " : " contradicts "
-        let sentence =
-          node(word.source).line + Line(verb, word.kind.role) + node(word.target).line
-        let why = Line.joined(word.reasons.map { MarkdownLayout.line($0) }, by: Run("; "))
-        return Line("  ") + Line(word.kind.sign, word.kind.role) + Line(" ")
-          + Line.joined([sentence, why], by: Run(": "))
+        Line("  ") + Line(word.kind.sign, word.kind.role) + Line(" ")
+          + word.kind.sentence(
+            node(word.source).run, node(word.target).run, reasons: word.reasons)
       }
   }
 

@@ -2,7 +2,7 @@ import VerdictCore
 import VerdictScreen
 
 extension SpeakerNode {
-  var line: Line { Line(cleanName, nameRole) }
+  var line: Line { Line([run]) }
 
   /// The name and what the claims came to.
   var heading: Line { .joined([line, counts], by: Run("  ")) }
@@ -28,10 +28,7 @@ extension ConnectionGraph {
   /// What one speaker says of another, in sentences with the reasons.
   func sentences(from speaker: Int, to other: Int) -> [Line] {
     words(from: speaker, to: other).map { kind, reasons in
-      let verb: CleanText = kind == .agrees ? " agrees with " : " contradicts "
-      let sentence = speakers[speaker].line + Line(verb, kind.role) + speakers[other].line
-      let why = Line.joined(reasons.map { MarkdownLayout.line($0) }, by: Run("; "))
-      return Line.joined([sentence, why], by: Run(": "))
+      kind.sentence(speakers[speaker].run, speakers[other].run, reasons: reasons)
     }
   }
 }

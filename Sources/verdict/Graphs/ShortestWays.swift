@@ -19,10 +19,7 @@ struct ShortestWays {
     self.paths = paths
     ways = (0..<min(limit, paths.count)).map { place in
       let speakers = paths[place]
-      let signs = zip(speakers, speakers.dropFirst()).map {
-        paths.graph.tie(from: $0, to: $1)?.sign ?? .conflicting
-      }
-      return Way(speakers: speakers, signs: signs)
+      return Way(speakers: speakers, signs: paths.graph.signs(ofPath: speakers))
     }
   }
 
@@ -82,16 +79,10 @@ struct ShortestWays {
   }
 
   private func conclusion(of way: Way, from: Line, to: Line) -> Line {
-    let role: Role =
-      switch way.signs.reduce(.agrees, *) {
-      case .agrees: .agrees
-      case .contradicts: .contradicts
-      case .conflicting: .conflict
-      }
     let link: CleanText = way.signs.isEmpty ? " as " : " of "
     let relation = from + Line(" is ") + Line(CleanText(way.words.relation)) + Line(link) + to
     guard let conclusion = way.words.conclusion else { return relation }
-    return relation + Line(", so ") + Line(CleanText(conclusion), role)
+    return relation + Line(", so ") + Line(CleanText(conclusion), way.signs.reduce(.agrees, *).role)
   }
 
   /// Who says what of whom, the sign first.

@@ -29,14 +29,7 @@ struct WordHolders {
   ///
   /// Complexity: O(log k) in how many claims hold it.
   func places(of word: Int32, from place: Int) -> ArraySlice<Holder> {
-    var range = starts[Int(word)]..<starts[Int(word) + 1]
-    let end = range.upperBound
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range =
-        holders[middle].claim < place
-        ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return holders[range.lowerBound..<end]
+    let holders = holders[starts[Int(word)]..<starts[Int(word) + 1]]
+    return holders[holders.partitioningIndex { $0.claim >= place }...]
   }
 }

@@ -7,10 +7,13 @@ extension ConnectionGraph {
     return search.levels().map { ShortestPaths(of: self, levels: $0) }
   }
 
+  /// The signs of the ties on a way, from its first speaker to its last.
+  public func signs(ofPath speakers: [Int]) -> [TieSign] {
+    zip(speakers, speakers.dropFirst()).map { tie(from: $0, to: $1)?.sign ?? .conflicting }
+  }
+
   /// The sign of a way: the product of those of its ties.
   public func sign(ofPath speakers: [Int]) -> TieSign {
-    zip(speakers, speakers.dropFirst()).reduce(.agrees) { sign, step in
-      sign * (tie(from: step.0, to: step.1)?.sign ?? .conflicting)
-    }
+    signs(ofPath: speakers).reduce(.agrees, *)
   }
 }

@@ -18,6 +18,11 @@ public struct VerdictTally: Hashable, Sendable {
 
   public var total: Int { counts.reduce(0, +) }
 
+  /// The verdicts that were given, and how often.
+  package var given: [(kind: VerdictKind, count: Int)] {
+    VerdictKind.allCases.map { ($0, self[$0]) }.filter { $0.count > 0 }
+  }
+
   public static func += (left: inout VerdictTally, right: VerdictTally) {
     for kind in VerdictKind.allCases { left[kind] += right[kind] }
   }

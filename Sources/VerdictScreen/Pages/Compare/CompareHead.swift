@@ -101,15 +101,9 @@ extension SpeakerComparison {
     }
     let sign: Run =
       isConflicting ? Run("⚡ ", .conflict) : Run(word.kind.sign + " ", word.kind.role)
-    let verb: CleanText = word.kind == .agrees ? " agrees with " : " contradicts "
-    var line = Line([
-      sign, Run(name(word.source), .speaker), Run(verb, word.kind.role),
-      Run(name(word.target), .speaker),
-    ])
-    if !word.reasons.isEmpty {
-      line = line + Line(": ") + MarkdownLayout.line(word.reasons.joined(separator: "; "))
-    }
-    return line
+    return Line([sign])
+      + word.kind.sentence(
+        Run(name(word.source), .speaker), Run(name(word.target), .speaker), reasons: word.reasons)
   }
 
   private func name(_ speaker: Int) -> CleanText {

@@ -82,12 +82,12 @@ struct ScorecardPreview {
     let neighbours = neighbourhood.neighbours
     let lines = ConnectionKind.allCases.flatMap { kind in
       self.line(
-        "→", kind, kind == .agrees ? "agrees with" : "contradicts",
+        "→", kind, kind.verb,
         neighbours.filter { $0.said.contains(ConnectionKinds(kind)) })
     }
     let heard = ConnectionKind.allCases.flatMap { kind in
       self.line(
-        "←", kind, kind == .agrees ? "agreed with by" : "contradicted by",
+        "←", kind, kind.heardVerb,
         neighbours.filter { $0.heard.contains(ConnectionKinds(kind)) })
     }
     return [Line("Connections", .heading)]

@@ -61,7 +61,7 @@ struct SpeakerColumns {
         x: rect.x + columns.lowerBound, y: rect.y, width: columns.count, height: rect.height)
       if column == .name {
         name = Rect(x: place.x, y: place.y, width: place.width, height: 1)
-        frame.draw(row.name, row.nameRole, of: .speaker, marker: marker, in: name)
+        frame.draw(row.name, row.scorecard.speaker.nameRole, of: .speaker, marker: marker, in: name)
       } else {
         let cell = column.cell(of: row)
         let indent = column.isRightAligned ? max(0, columns.count - cell.width) : 0

@@ -12,5 +12,4 @@ package struct SpeakerRow: Hashable, Sendable {
 
   var slug: Slug { scorecard.speaker.slug }
   var hasSummary: Bool { scorecard.speaker.summaryCount > 0 }
-  var nameRole: Role { hasSummary ? .speaker : .absentSpeaker }
 }

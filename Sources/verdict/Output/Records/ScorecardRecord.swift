@@ -42,8 +42,7 @@ struct ScorecardRecord: Encodable {
     summaries = card.speaker.summaryCount
     newestSummary = card.newest?.text
     claims = card.speaker.tally.total
-    let counts = VerdictKind.allCases.map { ($0.queryWord, card.speaker.tally[$0]) }
-    verdicts = Dictionary(uniqueKeysWithValues: counts).filter { $0.value > 0 }
+    verdicts = card.speaker.tally.byQueryWord
     let shares = VerdictKind.allCases.map {
       ($0.queryWord, card.share(of: $0).map(ShareRecord.init))
     }

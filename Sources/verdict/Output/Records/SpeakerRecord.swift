@@ -14,8 +14,7 @@ struct SpeakerRecord: Encodable {
     slug = speaker.slug.text
     name = speaker.name
     summaries = speaker.summaryCount
-    let counts = VerdictKind.allCases.map { ($0.queryWord, speaker.tally[$0]) }
-    verdicts = Dictionary(uniqueKeysWithValues: counts).filter { $0.value > 0 }
+    verdicts = speaker.tally.byQueryWord
     self.camp = camp
   }
 }

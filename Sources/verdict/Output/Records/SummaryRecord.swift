@@ -16,7 +16,6 @@ struct SummaryRecord: Encodable {
     speakerSlug = listing.speakerSlug.text
     title = listing.title
     date = listing.date?.description
-    let counts = VerdictKind.allCases.map { ($0.queryWord, listing.tally[$0]) }
-    verdicts = Dictionary(uniqueKeysWithValues: counts).filter { $0.value > 0 }
+    verdicts = listing.tally.byQueryWord
   }
 }

@@ -97,15 +97,3 @@ struct Gutter: Hashable, Sendable {
     lanes.append([trunk])
   }
 }
-
-extension Array {
-  /// The first place at which a condition holds, where it holds from some place to the end.
-  fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-    var range = indices
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range = holds(self[middle]) ? range.lowerBound..<middle : middle + 1..<range.upperBound
-    }
-    return range.lowerBound
-  }
-}

@@ -6,15 +6,13 @@ extension LinesView {
     let name = CleanText(scene.graph.speakers[scene.focus].name)
     let ties = scene.graph.ties(of: scene.focus)
     let said: [Line] = ConnectionKind.allCases.compactMap { kind in
-      let verb: CleanText = kind == .agrees ? " agrees with " : " contradicts "
-      return list(ties.filter { $0.said.contains(.init(kind)) }, scene).map {
-        Line([Run(name, .speaker), Run(verb, kind.role)]) + $0
+      list(ties.filter { $0.said.contains(.init(kind)) }, scene).map {
+        Line([Run(name, .speaker), Run(" \(kind.verb) ", kind.role)]) + $0
       }
     }
     let heard: [Line] = ConnectionKind.allCases.compactMap { kind in
-      let verb: CleanText = kind == .agrees ? " is agreed with by " : " is contradicted by "
-      return list(ties.filter { $0.heard.contains(.init(kind)) }, scene).map {
-        Line([Run(name, .speaker), Run(verb, kind.role)]) + $0
+      list(ties.filter { $0.heard.contains(.init(kind)) }, scene).map {
+        Line([Run(name, .speaker), Run(" is \(kind.heardVerb) ", kind.role)]) + $0
       }
     }
     let words = said + heard

@@ -22,10 +22,6 @@ extension GraphMap {
 extension ConnectionGraph {
   /// Who says what of whom.
   package func sentence(_ edge: GraphEdge) -> Line {
-    Line([
-      Run(speakers[edge.source].cleanName, speakers[edge.source].nameRole),
-      Run(edge.kind == .agrees ? " agrees with " : " contradicts ", edge.kind.role),
-      Run(speakers[edge.target].cleanName, speakers[edge.target].nameRole),
-    ])
+    edge.kind.sentence(speakers[edge.source].run, speakers[edge.target].run)
   }
 }

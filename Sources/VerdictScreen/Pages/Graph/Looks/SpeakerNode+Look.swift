@@ -5,6 +5,8 @@ extension SpeakerNode {
 
   package var nameRole: Role { summaryCount == 0 ? .absentSpeaker : .speaker }
 
+  package var run: Run { Run(cleanName, nameRole) }
+
   /// The verdicts on their claims, or that there is nothing to judge yet.
   package var counts: Line {
     summaryCount == 0 ? Line("no summary yet", .absentSpeaker) : tally.shortCounts

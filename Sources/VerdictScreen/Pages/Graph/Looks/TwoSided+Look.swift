@@ -39,12 +39,9 @@ extension ConnectionKinds {
     by speaker: SpeakerNode, about other: SpeakerNode, reasons: [String]
   ) -> [Line] {
     kinds.map { kind in
-      let verb: CleanText = kind == .agrees ? " agrees with " : " contradicts "
-      let line = Line([
-        Run(speaker.cleanName, .speaker), Run(verb, kind.role), Run(other.cleanName, .speaker),
-      ])
-      guard kind == kinds.last, !reasons.isEmpty else { return line }
-      return line + Line(": ") + MarkdownLayout.line(reasons.joined(separator: "; "))
+      kind.sentence(
+        Run(speaker.cleanName, .speaker), Run(other.cleanName, .speaker),
+        reasons: kind == kinds.last ? reasons : [])
     }
   }
 }

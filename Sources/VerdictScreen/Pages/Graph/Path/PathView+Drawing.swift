@@ -28,8 +28,7 @@ extension PathView {
   /// What the way under the cursor makes of the two at its ends.
   package func words(in scene: GraphScene) -> [Line] {
     guard let paths, let first = way.first, let last = way.last, way.count > 1 else { return [] }
-    let words = PathWords(
-      zip(way, way.dropFirst()).map { paths.graph.tie(from: $0, to: $1)?.sign ?? .conflicting })
+    let words = PathWords(paths.graph.signs(ofPath: way))
     let line = Line([
       Run(paths.graph.speakers[first].cleanName, .speaker),
       Run(" is \(CleanText(words.relation)) of "),
