@@ -59,12 +59,6 @@ package enum KeyTable {
         [("t", .pathTo)], "the ways to another speaker", in: .graphs.union([.speakers, .speaker]),
         hint: ("t", "path to")),
       KeyRow(
-        [("C", .compare)], "compare with another speaker",
-        in: .pages, hint: ("C", "compare")),
-      KeyRow(
-        [("!", .showFindings)], "findings: what is worth a look about speakers taken together",
-        in: .graphs.union([.speakers]), hint: ("!", "findings")),
-      KeyRow(
         [
           ("1", .showSummaries), ("2", .showClaims), ("3", .showSpeakers), ("4", .showGraph),
           ("7", .showSearch),
@@ -92,6 +86,12 @@ package enum KeyTable {
         "connections: jump to a speaker this one agrees with or contradicts",
         in: .pages, hint: ("c", "connections")),
       KeyRow([("p", .togglePreview)], "preview on, off", in: .lists, hint: ("p", "preview")),
+      KeyRow(
+        [("C", .compare)], "compare with another speaker",
+        in: .pages, hint: ("C", "compare")),
+      KeyRow(
+        [("!", .showFindings)], "findings: what is worth a look about speakers taken together",
+        in: .graphs.union([.speakers]), hint: ("!", "findings")),
       KeyRow(
         [("v", .pickView), ("V", .saveView)],
         "views: lists by a saved query; save the query of this list", in: .pages),
