@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import VerdictCore
 import VerdictLibrary
-import VerdictScreen
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(

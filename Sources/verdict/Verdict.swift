@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import VerdictCore
 import VerdictScreen
 
 @main

@@ -5,15 +5,8 @@
 /// they were given, and cleaning cannot undo an escape.
 package struct ExportedGraph: Sendable {
   package let graph: ConnectionGraph
-  private let clean: @Sendable (String) -> String
 
-  /// - Parameters:
-  ///   - graph: The graph.
-  ///   - clean: Puts visible marks in place of what a terminal would act on.
-  package init(_ graph: ConnectionGraph, cleaning clean: @escaping @Sendable (String) -> String) {
-    self.graph = graph
-    self.clean = clean
-  }
+  package init(_ graph: ConnectionGraph) { self.graph = graph }
 
   /// A speaker's name on one line; the slug where there is none.
   func name(of speaker: SpeakerNode) -> String {
@@ -38,7 +31,7 @@ package struct ExportedGraph: Sendable {
 
   private func line(_ text: String) -> String {
     var line = ""
-    for scalar in clean(text).trimmedBlanks.unicodeScalars {
+    for scalar in CleanText(text).string.trimmedBlanks.unicodeScalars {
       line.unicodeScalars.append(Self.isText(scalar) ? scalar : "\u{FFFD}")
     }
     return line

@@ -1,3 +1,5 @@
+import VerdictCore
+
 extension Frame {
   /// Draws a line from the left of the first row of a rectangle, cut with `…` at its right edge.
   ///

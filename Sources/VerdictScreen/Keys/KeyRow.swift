@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// One row of the key table: keys that belong together, and what they do.
 package struct KeyRow: Sendable {
   package let bindings: [(key: Key, action: Action)]

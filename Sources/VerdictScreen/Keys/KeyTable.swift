@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// The one table of keys, from which the interface acts, the help and the footer are drawn, and
 /// the README's table is printed.
 package enum KeyTable {

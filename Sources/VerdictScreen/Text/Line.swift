@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// One row of text in roles.
 package struct Line: Hashable, Sendable {
   package var runs: [Run]

@@ -1,3 +1,5 @@
+import VerdictCore
+
 extension [Line] {
   /// At most `count` lines; the last of them ends in `…` where any were left out.
   package func cut(to count: Int, width: Int) -> [Line] {

@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// Text in one role.
 package struct Run: Hashable, Sendable {
   package var text: CleanText

@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// Breaks text into lines at word boundaries.
 package enum TextWrap {
   private typealias Piece = (cluster: CellClusters.Element, role: Role)

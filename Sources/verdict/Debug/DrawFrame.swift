@@ -1,4 +1,5 @@
 import ArgumentParser
+import VerdictCore
 import VerdictScreen
 import VerdictTerminal
 

@@ -4,12 +4,12 @@ import VerdictScreen
 extension Output {
   /// Prints a graph in another program's format.
   static func print(_ graph: ConnectionGraph, as format: GraphFormat) {
-    format.write(exported(graph)) { print(own: $0 + "\n") }
+    format.write(ExportedGraph(graph)) { print(own: $0 + "\n") }
   }
 
   /// Prints a record for each edge of a graph: source, kind, target, reasons.
   static func print(recordsOf graph: ConnectionGraph) {
-    let exported = exported(graph)
+    let exported = ExportedGraph(graph)
     for (place, edge) in graph.edges.enumerated() {
       print(record: [
         CleanText(graph.speakers[edge.source].slug.text), edge.kind.word,
@@ -31,9 +31,5 @@ extension Output {
         print(frame, drawing)
       }
     }
-  }
-
-  private static func exported(_ graph: ConnectionGraph) -> ExportedGraph {
-    ExportedGraph(graph) { CleanText($0).string }
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import VerdictCore
 import VerdictScreen
 import VerdictTerminal
 

@@ -17,7 +17,7 @@ struct DOTTests {
 
   @Test(.enabled(if: dot != nil, "Graphviz is not installed"))
   func `Graphviz draws an empty graph`() throws {
-    let empty = ExportedGraph(GraphDraft(speakers: [], aliases: []).graph()) { $0 }
+    let empty = ExportedGraph(GraphDraft(speakers: [], aliases: []).graph())
     #expect(try Self.drawn(empty) == ReadGraph())
   }
 

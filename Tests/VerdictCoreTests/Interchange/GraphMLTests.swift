@@ -8,7 +8,7 @@ struct GraphMLTests {
   }
 
   @Test func `an empty graph is a graph`() throws {
-    let empty = ExportedGraph(GraphDraft(speakers: [], aliases: []).graph()) { $0 }
+    let empty = ExportedGraph(GraphDraft(speakers: [], aliases: []).graph())
     #expect(try Self.read(empty.text(.graphML)) == ReadGraph())
   }
 

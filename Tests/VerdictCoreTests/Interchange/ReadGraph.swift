@@ -52,6 +52,5 @@ extension ExportedGraph {
 }
 
 extension HostileNames {
-  /// The graph as it is, and as a terminal may have it.
-  static let exported = ExportedGraph(graph) { $0 }
+  static let exported = ExportedGraph(graph)
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import VerdictCore
 import VerdictScreen
 
 struct FrameASCIITests {

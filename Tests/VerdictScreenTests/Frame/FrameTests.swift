@@ -1,4 +1,5 @@
 import Testing
+import VerdictCore
 import VerdictScreen
 
 struct FrameTests {

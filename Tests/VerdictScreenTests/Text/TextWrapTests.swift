@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import VerdictCore
 import VerdictScreen
 
 struct TextWrapTests {

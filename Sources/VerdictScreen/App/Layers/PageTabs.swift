@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// The first row of the screen: the pages, the current one among them.
 struct PageTabs {
   let line: Line

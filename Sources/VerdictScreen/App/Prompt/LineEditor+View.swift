@@ -1,3 +1,5 @@
+import VerdictCore
+
 extension LineEditor {
   /// Draws the line after a mark, scrolled so that the cursor is in view.
   ///

@@ -1,3 +1,5 @@
+import VerdictCore
+
 extension Prompt {
   /// Draws the line in the last row of the screen, and what there is to say about it above.
   package func draw(in frame: inout Frame, screen: Rect) {

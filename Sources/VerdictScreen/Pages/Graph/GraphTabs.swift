@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// The names of the ways to see the graph, the one in use among them.
 struct GraphTabs {
   let line: Line

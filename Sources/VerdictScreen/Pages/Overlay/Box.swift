@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// A bordered box over a page.
 package enum Box {
   /// The part of the screen that a box of at most that many columns and lines gets, border included.

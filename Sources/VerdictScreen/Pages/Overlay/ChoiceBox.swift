@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// A list in a box over a page, to go to one of its rows.
 package struct ChoiceBox<Choice: Hashable & Sendable>: Hashable, Sendable {
   package let choices: [Choice]

@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// The names of the panels in a row, the one in view among them.
 package struct PanelTabs {
   package let line: Line

@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// A box-drawing character by the sides it reaches to.
 struct Junction {
   /// Nil for a straight line across.

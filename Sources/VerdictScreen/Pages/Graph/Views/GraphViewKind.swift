@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// The ways to see the graph, in the order of their tabs.
 package enum GraphViewKind: CaseIterable, Hashable, Sendable {
   case around

@@ -1,18 +1,16 @@
-import VerdictCore
-
 /// Text that is safe to send to a terminal; the only text that a frame or a printer takes.
 ///
 /// Control characters, bidirectional controls, and invisible, unassigned and private scalars have
 /// become visible marks. Literals of the program itself count as clean.
-package struct CleanText: Hashable, Sendable {
-  package let string: String
+public struct CleanText: Hashable, Sendable {
+  public let string: String
   /// The width on one line, in cells.
-  package let width: Int
+  public let width: Int
   /// Whether every scalar is printable ASCII, so that bytes, graphemes and cells are one.
-  package let isASCII: Bool
+  public let isASCII: Bool
 
   /// Cleans text from a file, a name, a link or another library's message.
-  package init(_ untrusted: some StringProtocol) {
+  public init(_ untrusted: some StringProtocol) {
     let isASCII = Self.isASCII(untrusted)
     self.init(isASCII ? String(untrusted) : Cleaner.clean(String(untrusted)), isASCII: isASCII)
   }
@@ -30,24 +28,24 @@ package struct CleanText: Hashable, Sendable {
   }
 
   /// Puts parts of clean texts together again.
-  init(joining clusters: some Sequence<CellClusters.Element>) {
+  public init(joining clusters: some Sequence<CellClusters.Element>) {
     self.init(trusted: clusters.reduce(into: "") { $0 += $1.text })
   }
 
-  package var isEmpty: Bool { string.isEmpty }
+  public var isEmpty: Bool { string.isEmpty }
 
-  package static func + (left: CleanText, right: CleanText) -> CleanText {
+  public static func + (left: CleanText, right: CleanText) -> CleanText {
     CleanText(trusted: left.string + right.string)
   }
 
-  package static func repeating(_ text: CleanText, _ count: Int) -> CleanText {
+  public static func repeating(_ text: CleanText, _ count: Int) -> CleanText {
     CleanText(trusted: String(repeating: text.string, count: max(0, count)))
   }
 
-  package func uppercased() -> CleanText { CleanText(string.uppercased()) }
+  public func uppercased() -> CleanText { CleanText(string.uppercased()) }
 
   /// The text cut to a width, with `…` at its end where anything was cut.
-  package func fitted(to width: Int) -> CleanText {
+  public func fitted(to width: Int) -> CleanText {
     guard self.width > width else { return self }
     guard width > 0 else { return "" }
     var taken = ""
@@ -62,7 +60,7 @@ package struct CleanText: Hashable, Sendable {
 
   /// What is left without the first cells, and how many cells stand before it where a wide cluster
   /// was parted.
-  package func dropping(_ cells: Int) -> (text: CleanText, indent: Int) {
+  public func dropping(_ cells: Int) -> (text: CleanText, indent: Int) {
     guard cells > 0 else { return (self, 0) }
     var used = 0
     var kept: [CellClusters.Element] = []
@@ -78,30 +76,30 @@ package struct CleanText: Hashable, Sendable {
   }
 
   /// The text with blanks after it up to a width, or cut to it.
-  package func padded(to width: Int) -> CleanText {
+  public func padded(to width: Int) -> CleanText {
     let fitted = fitted(to: width)
     return fitted + .repeating(" ", width - fitted.width)
   }
 
   /// The clusters that each take one or two cells, in order.
-  package var clusters: CellClusters { CellClusters(self) }
+  public var clusters: CellClusters { CellClusters(self) }
 }
 
 extension CleanText: ExpressibleByStringInterpolation {
-  package init(stringLiteral literal: String) { self.init(trusted: literal) }
+  public init(stringLiteral literal: String) { self.init(trusted: literal) }
 
-  package init(stringInterpolation: Interpolation) { self.init(trusted: stringInterpolation.text) }
+  public init(stringInterpolation: Interpolation) { self.init(trusted: stringInterpolation.text) }
 
   /// Takes literals of the program, clean texts and numbers; nothing else compiles.
-  package struct Interpolation: StringInterpolationProtocol {
+  public struct Interpolation: StringInterpolationProtocol {
     fileprivate var text = ""
 
-    package init(literalCapacity: Int, interpolationCount: Int) {
+    public init(literalCapacity: Int, interpolationCount: Int) {
       text.reserveCapacity(literalCapacity)
     }
 
-    package mutating func appendLiteral(_ literal: String) { text += literal }
-    package mutating func appendInterpolation(_ clean: CleanText) { text += clean.string }
-    package mutating func appendInterpolation(_ number: Int) { text += String(number) }
+    public mutating func appendLiteral(_ literal: String) { text += literal }
+    public mutating func appendInterpolation(_ clean: CleanText) { text += clean.string }
+    public mutating func appendInterpolation(_ number: Int) { text += String(number) }
   }
 }

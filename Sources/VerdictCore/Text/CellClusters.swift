@@ -1,14 +1,12 @@
-import VerdictCore
-
 /// The parts of a clean text that each take one place in a frame: one or two cells.
 ///
 /// An emoji sequence is one part; any other grapheme gives one part for each scalar that takes
 /// space, with the marks after it, because that is how terminals count.
-package struct CellClusters: Sequence, IteratorProtocol {
-  package struct Element {
-    package let text: String
+public struct CellClusters: Sequence, IteratorProtocol {
+  public struct Element {
+    public let text: String
     /// 1 or 2.
-    package let width: Int
+    public let width: Int
   }
 
   /// How the text is taken apart, the cheapest way that is right for it.
@@ -20,7 +18,7 @@ package struct CellClusters: Sequence, IteratorProtocol {
   }
 
   /// Each ASCII character as a text.
-  static let ascii: [String] = (0..<128).map { String(UnicodeScalar(UInt8($0))) }
+  package static let ascii: [String] = (0..<128).map { String(UnicodeScalar(UInt8($0))) }
 
   private var source: Source
   /// The part that marks may still join.
@@ -38,7 +36,7 @@ package struct CellClusters: Sequence, IteratorProtocol {
     }
   }
 
-  package mutating func next() -> Element? {
+  public mutating func next() -> Element? {
     if case .ascii(var bytes) = source {
       let byte = bytes.next()
       source = .ascii(bytes)

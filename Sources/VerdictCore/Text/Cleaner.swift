@@ -1,5 +1,3 @@
-import VerdictCore
-
 /// Makes what a terminal must not see visible instead.
 enum Cleaner {
   /// Longer clusters are cut, so that one cell never costs more than this.

@@ -1,6 +1,6 @@
 import TestSupport
 import Testing
-import VerdictScreen
+import VerdictCore
 
 struct CleanTextTests {
   struct Sample: CustomTestStringConvertible {
