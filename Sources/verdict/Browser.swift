@@ -14,7 +14,9 @@ struct Browser {
   /// Browses until the person leaves; dies by the signal that ended it, if one did.
   func run() throws {
     let library = try LibraryOptions.open(folder)
-    guard let mailbox = Mailbox() else { throw Failure.cannotRead("no more files can be opened") }
+    guard let mailbox = Mailbox<AppEvent>() else {
+      throw Failure.cannotRead("no more files can be opened")
+    }
     let (views, problem) = Self.savedViews
     let terminal: CursesTerminal
     do {
@@ -55,5 +57,17 @@ extension Browser {
     guard plainArguments.count == 1, folder.contains("/"), !folder.hasPrefix("-") else {
       return nil
     }
+  }
+}
+
+extension AppState: Interface {}
+
+extension AppEvent: LoopEvent {
+  package var answeredQuestion: Question? {
+    if case .answered(let question, _) = self { question } else { nil }
+  }
+
+  package var isProvisional: Bool {
+    if case .answered(_, let answer) = self { answer.isProvisional } else { false }
   }
 }

@@ -8,14 +8,14 @@ import VerdictTerminal
 /// Answers the interface's questions from the library, beside the loop.
 final class LibraryDesk: Services, Sendable {
   private let library: Library
-  private let mailbox: Mailbox
+  private let mailbox: Mailbox<AppEvent>
   private let answers = DispatchQueue(label: "answers", qos: .userInteractive)
   /// Apart, so that what is in view need not wait for what takes longer.
   private let searches = DispatchQueue(label: "searches", qos: .userInteractive)
   /// What looks at all speakers, so that what is typed meanwhile need not wait for it.
   private let studies = DispatchQueue(label: "studies", qos: .userInitiated)
   private let scans = DispatchQueue(label: "scans", qos: .utility)
-  private let scribe = DispatchQueue(label: "scribe", qos: .utility)
+  private let writes = DispatchQueue(label: "writes", qos: .utility)
   private let unanswered = Mutex<[Question: Cancellation]>([:])
   /// Often enough to look alive, seldom enough to cost nothing.
   private static let reportInterval = Duration.milliseconds(50)
@@ -27,7 +27,7 @@ final class LibraryDesk: Services, Sendable {
   /// How many of the library's warnings have been told.
   private let told = Mutex(0)
 
-  init(_ library: Library, mailbox: Mailbox) {
+  init(_ library: Library, mailbox: Mailbox<AppEvent>) {
     self.library = library
     self.mailbox = mailbox
   }
@@ -57,8 +57,36 @@ final class LibraryDesk: Services, Sendable {
     unanswered.withLock { $0.removeValue(forKey: question) }?.cancel()
   }
 
+  /// Compares the library with its files.
+  func start() { perform(.scan) }
+
+  func perform(_ work: Work) {
+    switch work {
+    case .scan: scan()
+    case .remember(let query): write(work) { try RecentQueries.standard?.add(query) }
+    case .saveView(let view):
+      write(work) {
+        guard let config = ConfigFile.standard else { throw Failure.cannotRead("there is no home") }
+        try config.save(view)
+      }
+    }
+  }
+
+  /// Writes what is to be kept, and tells how that ended.
+  private func write(_ work: Work, _ body: @escaping @Sendable () throws -> Void) {
+    writes.async {
+      do {
+        try body()
+        self.mailbox.post(.performed(work))
+      } catch {
+        let reason = (error as? Failure)?.message.first ?? "\(error)"
+        self.mailbox.post(.failed(work, reason: reason))
+      }
+    }
+  }
+
   /// Compares the library with its files, and from the first time on watches these.
-  func scan() {
+  private func scan() {
     scans.async {
       if !self.isWatching.exchange(true, ordering: .relaxed) {
         self.library.watch { paths in
@@ -71,27 +99,11 @@ final class LibraryDesk: Services, Sendable {
     }
   }
 
-  func remember(query: String) {
-    scribe.async { try? RecentQueries.standard?.add(query) }
-  }
-
-  func save(_ view: SavedView) {
-    scribe.async {
-      do {
-        guard let config = ConfigFile.standard else { throw Failure.cannotRead("there is no home") }
-        try config.save(view)
-      } catch {
-        let reason = (error as? Failure)?.message.first ?? "\(error)"
-        self.mailbox.post(.warned("the view is not saved: \(reason)"))
-      }
-    }
-  }
-
   /// Ends what goes on beside the loop, once all that is to be kept is written.
   func stop() {
     library.stopWatching()
     library.cancelScan()
-    scribe.sync {}
+    writes.sync {}
   }
 
   /// Tells what comes of a scan, while it goes on and after it; of one that nobody asked for only
@@ -127,15 +139,17 @@ final class LibraryDesk: Services, Sendable {
     tellWarnings()
   }
 
-  /// Tells what others have changed, or why that cannot be known: once, until it can again.
+  /// Tells what others have changed, and how the scan ended: of one that nobody asked for only
+  /// where the last one ended otherwise.
   private func tell(_ result: Result<ScanReport, any Error>, isAsked: Bool) {
     switch result {
     case .success(let report):
-      hasFailed.store(false, ordering: .relaxed)
+      let hadFailed = hasFailed.exchange(false, ordering: .relaxed)
+      if isAsked || hadFailed { mailbox.post(.performed(.scan)) }
       if !report.changes.isEmpty { mailbox.post(.filesChanged(report.changes)) }
     case .failure(let error):
-      let isOld = hasFailed.exchange(true, ordering: .relaxed)
-      if isAsked || !isOld { mailbox.post(.warned("\(error)")) }
+      let hadFailed = hasFailed.exchange(true, ordering: .relaxed)
+      if isAsked || !hadFailed { mailbox.post(.failed(.scan, reason: "\(error)")) }
     }
   }
 

@@ -9,7 +9,7 @@ struct WallTests {
     "VerdictCore": ["Foundation", "Yams", "CMd4c"],
     "VerdictLibrary": Set(["VerdictCore", "GRDB", "GRDBSQLite"]).union(system),
     "VerdictScreen": ["VerdictCore"],
-    "VerdictTerminal": Set(["VerdictScreen", "VerdictCore", "CNcurses", "CRestore"]).union(system),
+    "VerdictTerminal": Set(["VerdictScreen", "CNcurses", "CRestore"]).union(system),
     "verdict": Set([
       "VerdictCore", "VerdictLibrary", "VerdictScreen", "VerdictTerminal", "ArgumentParser",
     ]).union(system),

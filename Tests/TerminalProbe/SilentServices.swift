@@ -1,12 +1,20 @@
-import VerdictCore
 import VerdictScreen
 import VerdictTerminal
 
+/// What happens to the probe: input and nothing else.
+enum ProbeEvent: LoopEvent {
+  case pressed(Key)
+  case moused(Mouse)
+  case resized(Size)
+
+  var answeredQuestion: Never? { nil }
+  var isProvisional: Bool { false }
+}
+
 /// Services that nobody needs.
 struct SilentServices: Services {
-  func ask(_ question: Question) {}
-  func withdraw(_ question: Question) {}
-  func scan() {}
-  func remember(query: String) {}
-  func save(_ view: SavedView) {}
+  func start() {}
+  func ask(_ question: Never) {}
+  func withdraw(_ question: Never) {}
+  func perform(_ work: Never) {}
 }

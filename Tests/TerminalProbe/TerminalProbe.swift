@@ -9,7 +9,7 @@ import VerdictTerminal
 /// abort, and a trap beside the loop.
 @main
 struct TerminalProbe: Interface {
-  var questions: [Question] { [] }
+  var questions: [Never] { [] }
   var isReady: Bool { true }
   var isComplete: Bool { true }
   private var size = Size.zero
@@ -17,7 +17,7 @@ struct TerminalProbe: Interface {
   private var isColourful = false
 
   static func main() {
-    guard let mailbox = Mailbox() else { return }
+    guard let mailbox = Mailbox<ProbeEvent>() else { return }
     do {
       let terminal = try CursesTerminal()
       var loop = RunLoop(
@@ -32,7 +32,7 @@ struct TerminalProbe: Interface {
     }
   }
 
-  mutating func update(_ event: AppEvent) -> [Effect] {
+  mutating func update(_ event: ProbeEvent) -> [InterfaceEffect<Never>] {
     switch event {
     case .resized(let size): self.size = size
     case .pressed(.character("j")): cursor += 1

@@ -13,6 +13,9 @@ package enum AppEvent: Hashable, Sendable {
   case scanFinished
   /// What others did to the library's files meanwhile.
   case filesChanged([LibraryChange])
+  case performed(Work)
+  /// The reason is untrusted; it stays until the work is done or the person dismisses it.
+  case failed(Work, reason: String)
   /// One line worth telling, untrusted; it stays until the next key.
   case warned(String)
 }

@@ -7,7 +7,7 @@ extension AppState {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
-    case .scan: return scan == nil ? [.scan] : []
+    case .scan: return scan == nil ? [.perform(.scan)] : []
     default: break
     }
     if overlay != nil {

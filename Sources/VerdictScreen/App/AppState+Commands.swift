@@ -31,8 +31,7 @@ extension AppState {
     guard !view.name.isEmpty else { return [] }
     views.removeAll { $0.name == view.name }
     views.append(view)
-    notice = "saved as “\(CleanText(view.name))”; v shows all views"
-    return [.saveView(view)]
+    return [.perform(.saveView(view))]
   }
 
   private mutating func search(for line: TypedCommand) -> Result<[Effect], PromptProblem> {
@@ -53,7 +52,7 @@ extension AppState {
       return .failure(problem)
     }
     recent.add(line.words, for: .query)
-    return .success(line.words.isEmpty ? [] : [.remember(query: line.words)])
+    return .success(line.words.isEmpty ? [] : [.perform(.remember(query: line.words))])
   }
 
   private mutating func open(viewNamed line: TypedCommand) -> Result<[Effect], PromptProblem> {

@@ -24,6 +24,10 @@ extension AppState {
       news.dismiss()
       return []
     }
+    if y == size.height - 2, failedWork.message != nil {
+      dismissFailure()
+      return []
+    }
     let surroundings = surroundings
     if let outcome = overlay?.layer.click(x: x, y: y, in: surroundings) {
       follow(outcome)

@@ -77,7 +77,7 @@ extension AppState {
     case .query:
       guard prompt.problem == nil else { return [] }
       let query = history.current.layer.settleSearch()
-      return close(prompt, remembering: query, [.remember(query: query)])
+      return close(prompt, remembering: query, [.perform(.remember(query: query))])
     case .words:
       if prompt.editor.isEmpty, let last = recent.lines(for: .words).first, overlay == nil {
         _ = history.current.layer.search(for: last, in: surroundings)

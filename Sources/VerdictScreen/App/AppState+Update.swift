@@ -9,6 +9,10 @@ extension AppState {
       notice = nil
       news.passKey()
       if prompt != nil { return type(key) }
+      if key == .escape, failedWork.message != nil {
+        dismissFailure()
+        return []
+      }
       guard let action = KeyTable.action(for: key, in: context) else { return [] }
       return perform(action)
     case .moused(let mouse):
@@ -30,6 +34,15 @@ extension AppState {
       scan = nil
     case .filesChanged(let changes):
       news.add(changes)
+    case .performed(let work):
+      failedWork.succeed(work)
+      if case .saveView(let view) = work {
+        notice = "saved as “\(CleanText(view.name))”; v shows all views"
+      }
+      layOut()
+    case .failed(let work, let reason):
+      failedWork.add(work, reason: reason)
+      layOut()
     case .warned(let text):
       warning = CleanText(text)
     }
@@ -47,6 +60,11 @@ extension AppState {
       follow(outcome)
     }
     follow(history.current.layer.receive(answer, to: question, in: surroundings))
+  }
+
+  mutating func dismissFailure() {
+    failedWork.dismiss()
+    layOut()
   }
 
   /// Fits the page to the screen, after either has changed.

@@ -14,6 +14,7 @@ extension AppState {
     drawHeader(in: &frame)
     history.current.layer.draw(in: &frame, surroundings)
     overlay?.layer.draw(in: &frame, surroundings)
+    drawFailure(in: &frame)
     drawFooter(in: &frame)
     return frame
   }
@@ -49,6 +50,17 @@ extension AppState {
     let root = history.back.last { $0.layer.root != nil }
     let title = history.current.layer.root ?? root?.layer.root ?? SummaryListSource.title
     return Line([Run(" "), Run(title, .muted), Run(" ▸ ", .muted), Run(name, .active)])
+  }
+
+  /// Draws what failed above the last row, and how to be rid of it.
+  private func drawFailure(in frame: inout Frame) {
+    guard let message = failedWork.message else { return }
+    let row = Rect(x: 0, y: size.height - 2, width: size.width, height: 1)
+    frame.clear(row)
+    let hint = Line([Run("Esc", .key), Run(" dismisses ", .muted)])
+    let room = hint.width + Self.smallest.width < size.width ? hint.width + 2 : 0
+    frame.draw(Line(" ") + Line(message, .problem), in: row.inset(right: room))
+    if room > 0 { frame.drawRight(hint, in: row) }
   }
 
   private func drawFooter(in frame: inout Frame) {

@@ -23,6 +23,7 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var recent: RecentLines
   package internal(set) var views: [SavedView]
   package internal(set) var news = News()
+  package internal(set) var failedWork = FailedWork()
 
   /// - Parameters:
   ///   - size: Of the screen.
@@ -39,8 +40,12 @@ package struct AppState: Hashable, Sendable {
     history = History(.summaries(ListPage()))
   }
 
-  /// The screen without its first and last row.
-  var body: Rect { Rect(x: 0, y: 1, width: size.width, height: size.height - 2) }
+  /// The screen without its first and last row, and without that of a failure.
+  var body: Rect {
+    let isShortened = failedWork.message != nil && size.height > Self.smallest.height
+    return Rect(
+      x: 0, y: 1, width: size.width, height: size.height - (isShortened ? 3 : 2))
+  }
 
   /// What the pages show and have no answer to yet.
   package var questions: [Question] {

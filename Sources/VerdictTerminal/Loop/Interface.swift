@@ -2,8 +2,11 @@ import VerdictScreen
 
 /// What the loop needs of the interface: events in, effects, questions and a frame out.
 package protocol Interface {
+  associatedtype Event: LoopEvent
+  associatedtype Work: Hashable & Sendable
+
   /// What is shown, or may be shown next, and has no answer yet.
-  var questions: [Question] { get }
+  var questions: [Event.Question] { get }
   /// Whether what is on the screen can be acted on; false while that is still asked for.
   var isReady: Bool { get }
   /// Whether a key can be taken now, which may not act on what is on the screen.
@@ -11,11 +14,23 @@ package protocol Interface {
   /// Whether all that is in view is here, so that a frame need not wait.
   var isComplete: Bool { get }
   var frame: Frame { get }
-  mutating func update(_ event: AppEvent) -> [Effect]
+  mutating func update(_ event: Event) -> [InterfaceEffect<Work>]
 }
 
 extension Interface {
   package func isReady(for key: Key) -> Bool { isReady }
 }
 
-extension AppState: Interface {}
+/// Something that happens to an interface: input, an answer, or other news from outside, which the
+/// loop passes on without a look at it.
+package protocol LoopEvent: Sendable {
+  associatedtype Question: Hashable & Sendable
+
+  static func pressed(_ key: Key) -> Self
+  static func moused(_ mouse: Mouse) -> Self
+  static func resized(_ size: Size) -> Self
+  /// The question that the event answers, if any.
+  var answeredQuestion: Question? { get }
+  /// Whether another answer to the same question follows.
+  var isProvisional: Bool { get }
+}

@@ -1,10 +1,9 @@
 import CNcurses
 import Synchronization
-import VerdictScreen
 
 /// Events from other threads, and a descriptor that becomes readable when there are some.
-package final class Mailbox: Sendable {
-  private let events = Mutex<[AppEvent]>([])
+package final class Mailbox<Event: Sendable>: Sendable {
+  private let events = Mutex<[Event]>([])
   private let readEnd: Int32
   private let writeEnd: Int32
 
@@ -24,7 +23,7 @@ package final class Mailbox: Sendable {
 
   package var descriptor: Int32 { readEnd }
 
-  package func post(_ event: AppEvent) {
+  package func post(_ event: Event) {
     events.withLock { waiting in
       waiting.append(event)
       // One byte for however many events, so that the pipe can never be full.
@@ -33,7 +32,7 @@ package final class Mailbox: Sendable {
   }
 
   /// Everything posted since the last call, in order.
-  package func take() -> [AppEvent] {
+  package func take() -> [Event] {
     events.withLock { waiting in
       guard !waiting.isEmpty else { return [] }
       var byte: UInt8 = 0

@@ -1,39 +1,42 @@
 import VerdictScreen
 
 /// Turns what happens into events, and states into frames, on one thread that sleeps between.
-package struct RunLoop<Screen: Interface, Display: Terminal, Helpers: Services> {
+package struct RunLoop<Screen: Interface, Display: Terminal, Helpers: Services>
+where Helpers.Question == Screen.Event.Question, Helpers.Work == Screen.Work {
+  package typealias Event = Screen.Event
+
   private var screen: Screen
   private let terminal: Display
   private let services: Helpers
-  private let mailbox: Mailbox
+  private let mailbox: Mailbox<Event>
   /// How long a frame waits for the answers to what it asks, so that a key costs one frame.
-  private let grace: Duration
+  private let frameDelay: Duration
   /// How long a key waits for what it acts on.
-  private let patience: Duration
+  private let inputTimeout: Duration
   /// Of the questions the interface asks now, those that have been passed on.
-  private var asked: Set<Question> = []
+  private var asked: Set<Event.Question> = []
   /// Of those, the ones without an answer yet.
-  private var unanswered: Set<Question> = []
+  private var unanswered: Set<Event.Question> = []
 
   package init(
-    _ screen: Screen, on terminal: Display, services: Helpers, mailbox: Mailbox,
-    grace: Duration = .milliseconds(6), patience: Duration = .seconds(2)
+    _ screen: Screen, on terminal: Display, services: Helpers, mailbox: Mailbox<Event>,
+    frameDelay: Duration = .milliseconds(6), inputTimeout: Duration = .seconds(2)
   ) {
     self.screen = screen
     self.terminal = terminal
     self.services = services
     self.mailbox = mailbox
-    self.grace = grace
-    self.patience = patience
+    self.frameDelay = frameDelay
+    self.inputTimeout = inputTimeout
   }
 
   /// Shows the interface until something ends it, then gives the terminal back.
   ///
-  /// The first frame shows the library as its index stands; only then the scan begins.
+  /// The services start only after the first frame.
   package mutating func run() -> ExitReason {
     defer { terminal.leave() }
     if let reason = take(.resized(terminal.size)) ?? show() { return reason }
-    services.scan()
+    services.start()
     while true {
       _ = Readiness.wait(for: terminal.descriptors + [mailbox.descriptor])
       if let reason = takeEverything() ?? show() { return reason }
@@ -46,10 +49,12 @@ package struct RunLoop<Screen: Interface, Display: Terminal, Helpers: Services> 
     for event in terminal.read() {
       switch event {
       case .pressed(let key):
-        let reason = wait(patience, until: { $0.isReady(for: key) }) ?? take(.pressed(key))
+        let reason = wait(inputTimeout, until: { $0.isReady(for: key) }) ?? take(.pressed(key))
         if let reason { return reason }
       case .moused(let mouse):
-        if let reason = wait(patience, until: \.isReady) ?? take(.moused(mouse)) { return reason }
+        if let reason = wait(inputTimeout, until: \.isReady) ?? take(.moused(mouse)) {
+          return reason
+        }
       case .resized(let size): if let reason = take(.resized(size)) { return reason }
       case .ended(let signal): return .signal(signal)
       case .gone: return .terminalGone
@@ -60,8 +65,8 @@ package struct RunLoop<Screen: Interface, Display: Terminal, Helpers: Services> 
 
   private mutating func takeMail() -> ExitReason? {
     for event in mailbox.take() {
-      if case .answered(let question, let answer) = event {
-        if !answer.isProvisional { unanswered.remove(question) }
+      if let question = event.answeredQuestion {
+        if !event.isProvisional { unanswered.remove(question) }
         guard screen.questions.contains(question) else { continue }
       }
       if let reason = take(event) { return reason }
@@ -69,14 +74,12 @@ package struct RunLoop<Screen: Interface, Display: Terminal, Helpers: Services> 
     return nil
   }
 
-  private mutating func take(_ event: AppEvent) -> ExitReason? {
+  private mutating func take(_ event: Event) -> ExitReason? {
     for effect in screen.update(event) {
       switch effect {
       case .quit: return .quit
       case .repaint: terminal.repaint()
-      case .scan: services.scan()
-      case .remember(let query): services.remember(query: query)
-      case .saveView(let view): services.save(view)
+      case .perform(let work): services.perform(work)
       case .suspend:
         terminal.suspend()
         if let reason = take(.resized(terminal.size)) { return reason }
@@ -86,7 +89,7 @@ package struct RunLoop<Screen: Interface, Display: Terminal, Helpers: Services> 
   }
 
   private mutating func show() -> ExitReason? {
-    if let reason = wait(grace, until: { $0.isComplete }) { return reason }
+    if let reason = wait(frameDelay, until: { $0.isComplete }) { return reason }
     terminal.present(screen.frame)
     askNewQuestions()
     return nil

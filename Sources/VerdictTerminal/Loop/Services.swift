@@ -1,20 +1,19 @@
-import VerdictCore
-import VerdictScreen
-
-/// Who works for the interface beside the loop, and reports through its mailbox.
+/// Who works for an interface beside the loop, and reports through its mailbox.
 ///
 /// All methods return at once.
 package protocol Services {
-  /// Has the question answered; the answer comes as `.answered` with the same question.
+  associatedtype Question
+  associatedtype Work
+
+  /// Starts what goes on by itself. The loop calls it once, after the first frame.
+  func start()
+  /// Answers the question; the answer comes as an event that names the same question.
   ///
   /// An answer that is provisional is followed by another.
   func ask(_ question: Question)
-  /// Nobody wants the answer any more; said once, and only while there is none.
+  /// Drops a question whose answer is not wanted any more. The loop calls it once for a question,
+  /// and only while there is no final answer.
   func withdraw(_ question: Question)
-  /// Compares the library with its files.
-  func scan()
-  /// Keeps a query for the next start.
-  func remember(query: String)
-  /// Writes a view to the config file.
-  func save(_ view: SavedView)
+  /// Does work; an event tells how it ended.
+  func perform(_ work: Work)
 }

@@ -87,7 +87,7 @@ struct SearchJourneyTests {
       try tmux.press("Enter", "V")
       try tmux.type("audited")
       try tmux.press("Enter")
-      if config.contains(0xE9) { try tmux.wait(for: "the view is not saved") }
+      if config.contains(0xE9) { try tmux.wait(for: "is not saved") }
       try tmux.press("Q")
       try tmux.wait(for: "its end") { _ in (try? tmux.value(of: "#{pane_dead}")) == "1" }
       let file = program.home.path(".config/verdict/config.yaml")

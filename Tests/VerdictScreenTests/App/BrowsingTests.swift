@@ -133,7 +133,7 @@ struct BrowsingTests {
     browser.send(.scanFinished)
     #expect(browser.rows.last?.contains("files") == false)
     browser.press("r")
-    #expect(browser.effects == [.scan])
+    #expect(browser.effects == [.perform(.scan)])
   }
 
   @Test mutating func `the first scan says that it looks for files`() {

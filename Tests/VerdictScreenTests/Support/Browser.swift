@@ -7,6 +7,8 @@ struct Browser {
   var library: MemoryLibrary
   /// Every effect asked for so far.
   private(set) var effects: [Effect] = []
+  /// Why all work fails; nil where it is done.
+  var failure: String?
 
   init(
     _ library: MemoryLibrary, width: Int = 120, height: Int = 36, recentQueries: [String] = [],
@@ -40,7 +42,11 @@ struct Browser {
   }
 
   mutating func send(_ event: AppEvent) {
-    effects += state.update(event)
+    let new = state.update(event)
+    effects += new
+    for case .perform(let work) in new {
+      effects += state.update(failure.map { .failed(work, reason: $0) } ?? .performed(work))
+    }
     settle()
   }
 

@@ -1,19 +1,19 @@
 import CNcurses
 import Testing
-import VerdictCore
 
 @testable import VerdictScreen
 @testable import VerdictTerminal
 
 struct RunLoopTests {
   private let journal = Journal()
-  private let mailbox: Mailbox
+  private let mailbox: Mailbox<SmallEvent>
 
   init() throws { mailbox = try #require(Mailbox()) }
 
-  @Test func `the first frame comes before the scan, and the terminal is left at the end`() {
+  @Test
+  func `the first frame comes before the services start, and the terminal is left at the end`() {
     #expect(run([[.pressed(.character("q"))]]) == .quit)
-    #expect(journal.lines == ["present    ", "scan", "leave"])
+    #expect(journal.lines == ["present    ", "start", "leave"])
   }
 
   @Test(arguments: [
@@ -44,43 +44,43 @@ struct RunLoopTests {
   @Test func `effects run in order, before the frame`() {
     _ = run([[.pressed(.control("l"))]])
     #expect(
-      journal.lines == ["present    ", "scan", "repaint", "scan", "present    ", "leave"])
+      journal.lines == ["present    ", "start", "repaint", "perform a", "present    ", "leave"])
   }
 
   @Test func `after a stop the size is asked again`() {
     _ = run([[.pressed(.control("z"))]])
-    #expect(journal.lines == ["present    ", "scan", "suspend", "present      ", "leave"])
+    #expect(journal.lines == ["present    ", "start", "suspend", "present      ", "leave"])
   }
 
   @Test func `an answer that comes at once is in the frame of its key`() {
     _ = run([[.pressed(.character("1"))]], quickAnswer: "!")
     #expect(
-      journal.lines == ["present    ", "scan", "ask", "answered", "present 1! ", "leave"])
+      journal.lines == ["present    ", "start", "ask", "answered", "present 1! ", "leave"])
   }
 
   @Test func `a key typed ahead waits for the answer that it acts on`() {
     _ = run([[.pressed(.character("1")), .pressed(.character("j"))]], quickAnswer: "!")
     #expect(
-      journal.lines == ["present    ", "scan", "ask", "answered", "present 1!j", "leave"])
+      journal.lines == ["present    ", "start", "ask", "answered", "present 1!j", "leave"])
   }
 
   @Test func `a key that acts on nothing does not wait`() {
-    _ = run([[.pressed(.character("1")), .pressed(.escape)]], patience: .seconds(60))
-    #expect(journal.lines == ["present    ", "scan", "present 1  ", "leave"])
+    _ = run([[.pressed(.character("1")), .pressed(.escape)]], inputTimeout: .seconds(60))
+    #expect(journal.lines == ["present    ", "start", "present 1  ", "leave"])
   }
 
   @Test func `a frame does not wait for an answer that takes its time`() {
     let terminal: [() -> [TerminalEvent]] = [
       { [.pressed(.character("1"))] },
       {
-        mailbox.post(.answered(.totals(version: 1), .failure("!")))
+        mailbox.post(.answered(1, "!"))
         return []
       },
     ]
     _ = run(script: terminal)
     #expect(
       journal.lines == [
-        "present    ", "scan", "ask", "present 1  ", "answered", "present 1! ", "leave",
+        "present    ", "start", "ask", "present 1  ", "answered", "present 1! ", "leave",
       ])
   }
 
@@ -99,8 +99,8 @@ struct RunLoopTests {
       { [.pressed(.character("1"))] },
       { [.pressed(.character("2"))] },
       {
-        mailbox.post(.answered(.totals(version: 1), .failure("old")))
-        mailbox.post(.answered(.totals(version: 2), .failure("new")))
+        mailbox.post(.answered(1, "old"))
+        mailbox.post(.answered(2, "new"))
         return []
       },
     ]
@@ -121,15 +121,14 @@ struct RunLoopTests {
   }
 
   @Test func `a provisional answer is shown, and the question stands until the last`() {
-    let question = Question.totals(version: 1)
     let terminal: [() -> [TerminalEvent]] = [
       { [.pressed(.character("1"))] },
       {
-        mailbox.post(.answered(question, Self.hits(isProvisional: true)))
+        mailbox.post(.answered(1, "", isProvisional: true))
         return []
       },
       {
-        mailbox.post(.answered(question, Self.hits(isProvisional: false)))
+        mailbox.post(.answered(1, ""))
         return []
       },
       { [.pressed(.escape)] },
@@ -137,7 +136,7 @@ struct RunLoopTests {
     _ = run(script: terminal)
     #expect(
       journal.lines.filter { !$0.hasPrefix("present") } == [
-        "scan", "ask", "provisional", "final", "leave",
+        "start", "ask", "provisional", "answered", "leave",
       ])
   }
 
@@ -145,57 +144,45 @@ struct RunLoopTests {
     let terminal: [() -> [TerminalEvent]] = [
       { [.pressed(.character("1"))] },
       {
-        mailbox.post(.answered(.totals(version: 1), Self.hits(isProvisional: true)))
+        mailbox.post(.answered(1, "", isProvisional: true))
         return []
       },
       { [.pressed(.escape)] },
       {
-        mailbox.post(.answered(.totals(version: 1), Self.hits(isProvisional: false)))
+        mailbox.post(.answered(1, ""))
         return []
       },
     ]
     _ = run(script: terminal)
     #expect(
       journal.lines.filter { !$0.hasPrefix("present") } == [
-        "scan", "ask", "provisional", "withdraw", "leave",
+        "start", "ask", "provisional", "withdraw", "leave",
       ])
   }
 
-  @Test func `what is to be kept is passed on`() {
-    _ = run([[.pressed(.control("s"))]])
-    #expect(
-      journal.lines == ["present    ", "scan", "remember a", "save b", "present    ", "leave"])
-  }
-
-  private static func hits(isProvisional: Bool) -> Answer {
-    .hits(
-      ListAnswer(
-        window: ListWindow(count: 0, unfilteredCount: 0, offset: 0, rows: []),
-        isProvisional: isProvisional))
-  }
-
   @Test func `mail from other threads is an event like any other`() {
-    mailbox.post(.warned("a"))
-    mailbox.post(.warned("b"))
+    mailbox.post(.told("a"))
+    mailbox.post(.told("b"))
     _ = run([[]])
     #expect(journal.lines.suffix(2) == ["present ab ", "leave"])
   }
 
   private func run(
-    _ batches: [[TerminalEvent]], quickAnswer: String? = nil, patience: Duration? = nil
+    _ batches: [[TerminalEvent]], quickAnswer: String? = nil, inputTimeout: Duration? = nil
   ) -> ExitReason {
     run(
-      script: batches.map { batch in { batch } }, quickAnswer: quickAnswer, patience: patience)
+      script: batches.map { batch in { batch } }, quickAnswer: quickAnswer,
+      inputTimeout: inputTimeout)
   }
 
   private func run(
-    script: [() -> [TerminalEvent]], quickAnswer: String? = nil, patience: Duration? = nil
+    script: [() -> [TerminalEvent]], quickAnswer: String? = nil, inputTimeout: Duration? = nil
   ) -> ExitReason {
     var loop = RunLoop(
       SmallInterface(journal: journal), on: ScriptedTerminal(script, journal: journal),
       services: SmallServices(journal: journal, mailbox: mailbox, quickAnswer: quickAnswer),
-      mailbox: mailbox, grace: quickAnswer == nil ? .zero : .seconds(60),
-      patience: patience ?? (quickAnswer == nil ? .zero : .seconds(60)))
+      mailbox: mailbox, frameDelay: quickAnswer == nil ? .zero : .seconds(60),
+      inputTimeout: inputTimeout ?? (quickAnswer == nil ? .zero : .seconds(60)))
     return loop.run()
   }
 }

@@ -1,14 +1,29 @@
-import VerdictCore
-
 @testable import VerdictScreen
 @testable import VerdictTerminal
+
+/// What happens to `SmallInterface`: its questions are numbers, the answers are words.
+enum SmallEvent: LoopEvent {
+  case pressed(Key)
+  case moused(Mouse)
+  case resized(Size)
+  case answered(Int, String, isProvisional: Bool = false)
+  case told(String)
+
+  var answeredQuestion: Int? {
+    if case .answered(let question, _, _) = self { question } else { nil }
+  }
+
+  var isProvisional: Bool {
+    if case .answered(_, _, let isProvisional) = self { isProvisional } else { false }
+  }
+}
 
 /// An interface that shows what was typed; a digit asks a question, and its answer is shown too.
 ///
 /// It is not ready for another key until the question is answered.
 struct SmallInterface: Interface {
   let journal: Journal
-  var questions: [Question] = []
+  var questions: [Int] = []
   var isReady: Bool { questions.isEmpty }
   func isReady(for key: Key) -> Bool { isReady || key == .escape }
   var isComplete: Bool { questions.isEmpty }
@@ -17,26 +32,21 @@ struct SmallInterface: Interface {
 
   init(journal: Journal) { self.journal = journal }
 
-  mutating func update(_ event: AppEvent) -> [Effect] {
+  mutating func update(_ event: SmallEvent) -> [InterfaceEffect<String>] {
     switch event {
     case .pressed(.character("q")): return [.quit]
     case .pressed(.control("z")): return [.suspend]
-    case .pressed(.control("l")): return [.repaint, .scan]
-    case .pressed(.control("s")):
-      return [.remember(query: "a"), .saveView(SavedView(name: "b", query: "a"))]
+    case .pressed(.control("l")): return [.repaint, .perform("a")]
     case .pressed(.escape): questions = []
     case .pressed(.character(let character)):
       text.append(character)
-      if let version = character.wholeNumberValue { questions = [.totals(version: version)] }
+      if let number = character.wholeNumberValue { questions = [number] }
     case .resized(let size): self.size = size
-    case .answered(let question, .failure(let words)):
-      journal.note("answered")
-      questions.removeAll { $0 == question }
-      text += words
-    case .answered(let question, .hits(let hits)):
-      journal.note(hits.isProvisional ? "provisional" : "final")
-      if !hits.isProvisional { questions.removeAll { $0 == question } }
-    case .warned(let words): text += words
+    case .answered(let question, let answer, let isProvisional):
+      journal.note(isProvisional ? "provisional" : "answered")
+      if !isProvisional { questions.removeAll { $0 == question } }
+      text += answer
+    case .told(let words): text += words
     default: break
     }
     return []

@@ -23,7 +23,9 @@ struct CommandTests {
     #expect(browser.state.context == context)
   }
 
-  @Test(arguments: [(":q", Effect.quit), (":quit", .quit), (":scan", .scan), (": q ", .quit)])
+  @Test(arguments: [
+    (":q", Effect.quit), (":quit", .quit), (":scan", .perform(.scan)), (": q ", .quit),
+  ])
   func `a command does what its key does`(keys: String, effect: Effect) {
     var browser = browser
     browser.press(keys + "<Enter>")
@@ -33,7 +35,7 @@ struct CommandTests {
   @Test mutating func `a filter and an order can be typed`() {
     browser.press(":filter audits OR chips<Enter>:sort title<Enter>")
     #expect(browser.rows[1].contains("3 of 3 summaries  by title ↑   /audits OR chips"))
-    #expect(browser.effects == [.remember(query: "audits OR chips")])
+    #expect(browser.effects == [.perform(.remember(query: "audits OR chips"))])
     browser.press(":filter<Enter>")
     #expect(browser.rows[1].contains("3 summaries"))
   }

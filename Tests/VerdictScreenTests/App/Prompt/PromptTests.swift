@@ -34,12 +34,12 @@ struct PromptTests {
     #expect(browser.rows.last == " /au")
     browser.press("<^P><^P><Enter>/<^U><↑>")
     #expect(browser.rows.last == " /verdict:hype")
-    #expect(browser.effects == [.remember(query: "verdict:hype")])
+    #expect(browser.effects == [.perform(.remember(query: "verdict:hype"))])
   }
 
   @Test mutating func `what was typed is kept as it was meant`() {
     browser.press("/aud<Enter>")
-    #expect(browser.effects == [.remember(query: "aud*")])
+    #expect(browser.effects == [.perform(.remember(query: "aud*"))])
     #expect(browser.rows[1].contains("/aud*"))
     browser.press("/it")
     #expect(browser.rows.last == " /audit")
@@ -55,13 +55,13 @@ struct PromptTests {
     #expect(browser.rows.last == " /chips verdict:")
     browser.press("hype<Enter>")
     #expect(browser.rows[1].contains("2 of 3 summaries"))
-    #expect(browser.effects == [.remember(query: "chips verdict:hype")])
+    #expect(browser.effects == [.perform(.remember(query: "chips verdict:hype"))])
   }
 
   @Test mutating func `an empty prompt asks for everything, and is not remembered`() {
     browser.press("/chips<Enter>/<^U><Enter>")
     #expect(browser.rows[1].hasPrefix(" 3 summaries"))
-    #expect(browser.effects == [.remember(query: "chips*")])
+    #expect(browser.effects == [.perform(.remember(query: "chips*"))])
   }
 
   @Test mutating func `a click leaves the prompt as Enter does`() {
@@ -72,7 +72,7 @@ struct PromptTests {
     browser.press(":quit")
     browser.send(.moused(Mouse(.click, x: 60, y: 20)))
     #expect(browser.state.prompt == nil)
-    #expect(browser.effects == [.remember(query: "salty*")])
+    #expect(browser.effects == [.perform(.remember(query: "salty*"))])
     browser.press("/verdict:x")
     browser.send(.moused(Mouse(.click, x: 30, y: 5)))
     #expect(browser.state.prompt == nil)
