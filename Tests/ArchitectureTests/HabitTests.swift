@@ -11,6 +11,21 @@ struct HabitTests {
     }
   }
 
+  @Test func `words that others read are never made from a Swift name`() throws {
+    for file in try SourceTree.files(below: "Sources") {
+      var isStringEnum = false
+      for (number, line) in file.lines.enumerated() {
+        let place = "\(file.path):\(number + 1)"
+        #expect(!line.contains("String(describing:"), "\(place): write the word out")
+        if line.contains("enum ") { isStringEnum = line.contains(": String") }
+        if line == "}" || line.contains(" var ") || line.contains(" func ") { isStringEnum = false }
+        let isCase = line.trimmingCharacters(in: .whitespaces).hasPrefix("case ")
+        #expect(
+          !isStringEnum || !isCase || line.contains(" = \""), "\(place): give it a raw value")
+      }
+    }
+  }
+
   @Test func `what escapes the compiler's checks says why on the line before`() throws {
     for file in try SourceTree.files(below: "Sources") {
       for (number, line) in file.lines.enumerated()

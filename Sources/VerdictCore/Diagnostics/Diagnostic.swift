@@ -2,11 +2,11 @@
 public struct Diagnostic: Hashable, Sendable {
   public enum Severity: Int, CaseIterable, Hashable, Comparable, Sendable {
     /// The file, or a part of it, could not be used.
-    case error
+    case error = 0
     /// It was used, but not as its author meant it.
-    case warning
+    case warning = 1
     /// Worth a look.
-    case note
+    case note = 2
 
     public static func < (left: Severity, right: Severity) -> Bool {
       left.rawValue < right.rawValue

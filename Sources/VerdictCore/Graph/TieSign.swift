@@ -1,9 +1,9 @@
 /// What two speakers say of each other, taken together.
-public enum TieSign: Hashable, Sendable {
-  case agrees
-  case contradicts
+public enum TieSign: String, Hashable, Sendable {
+  case agrees = "agrees"
+  case contradicts = "contradicts"
   /// One says agrees and another contradicts, or one of them says both.
-  case conflicting
+  case conflicting = "conflicting"
 
   /// The sign of a way that goes on: the opponent of an opponent counts as an ally.
   ///

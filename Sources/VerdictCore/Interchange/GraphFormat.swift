@@ -1,9 +1,9 @@
 /// A format in which other programs read a connection graph.
 package enum GraphFormat: String, CaseIterable, Hashable, Sendable {
-  case dot
-  case mermaid
+  case dot = "dot"
+  case mermaid = "mermaid"
   case graphML = "graphml"
-  case argdown
+  case argdown = "argdown"
 
   /// Writes a graph, speakers and connections by slug.
   ///

@@ -1,5 +1,7 @@
 /// Whether a speaker agrees with another or contradicts them.
+///
+/// The index keeps the raw value.
 public enum ConnectionKind: Int, CaseIterable, Hashable, Sendable {
-  case agrees
-  case contradicts
+  case agrees = 0
+  case contradicts = 1
 }

@@ -2,8 +2,8 @@
 public struct SavedView: Hashable, Sendable {
   /// Which of the library's lists it shows a part of.
   public enum List: String, CaseIterable, Hashable, Sendable {
-    case summaries
-    case claims
+    case summaries = "summaries"
+    case claims = "claims"
   }
 
   public var name: String

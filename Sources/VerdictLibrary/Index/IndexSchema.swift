@@ -6,7 +6,7 @@ import VerdictCore
 /// Change anything here and raise `version`: an index of another version is made anew, never
 /// migrated.
 enum IndexSchema {
-  static let version = 3
+  static let version = 4
 
   static func create(in database: Database) throws {
     for statement in tables + orders + counts + texts { try database.execute(sql: statement) }
@@ -144,7 +144,7 @@ enum IndexSchema {
     fullText(FullText.claims), buffered(FullText.claims), patient(FullText.claims),
     """
     CREATE TABLE name(
-      field INTEGER NOT NULL, file INTEGER NOT NULL, words TEXT NOT NULL,
+      field TEXT NOT NULL, file INTEGER NOT NULL, words TEXT NOT NULL,
       PRIMARY KEY(field, file, words)) WITHOUT ROWID
     """,
     """

@@ -13,7 +13,7 @@ enum FullText {
     parts(of: table).map(column).joined(separator: ", ")
   }
 
-  static func column(_ part: SummaryPart) -> String { "\(part)" }
+  static func column(_ part: SummaryPart) -> String { part.queryWord }
 
   /// What FTS5 is to look for: nothing in it is its syntax but what is written here.
   ///
@@ -25,7 +25,7 @@ enum FullText {
   /// - Returns: A MATCH expression.
   static func expression(_ pattern: WordPattern, in parts: Set<SummaryPart>) -> String {
     let phrase = pattern.words.joined(separator: " ").replacing("\"", with: "")
-    let columns = parts.sorted { $0.rawValue < $1.rawValue }.map(column).joined(separator: " ")
+    let columns = SummaryPart.allCases.filter(parts.contains).map(column).joined(separator: " ")
     return (parts.isEmpty ? "" : "{\(columns)} : ") + "\"\(phrase)\""
       + (pattern.isPrefix ? " *" : "")
   }

@@ -7,10 +7,10 @@ struct Crash: ParsableCommand {
     commandName: "crash", abstract: "Take the terminal over, then crash.")
 
   enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case trap
-    case overflow
-    case abort
-    case segfault
+    case trap = "trap"
+    case overflow = "overflow"
+    case abort = "abort"
+    case segfault = "segfault"
   }
 
   @Argument(help: "How to crash.")

@@ -31,24 +31,18 @@ struct Graph: ParsableCommand {
     let surroundings = SpeakerSurroundings(graph, of: centre, depth: depth)
     switch arguments.format {
     case .json: Output.print(json: surroundings)
+    case .graph(let format): Output.print(surroundings.graph, as: format)
+    case .plain: Output.print(recordsOf: surroundings.graph)
     case nil: Output.print(surroundings.lines, arguments.drawing)
-    case let format?: print(surroundings.graph, format)
     }
   }
 
   private func print(_ graph: ConnectionGraph) {
     switch arguments.format {
     case .json: Output.print(json: GraphMap(graph))
+    case .graph(let format): Output.print(graph, as: format)
+    case .plain: Output.print(recordsOf: graph)
     case nil: Output.print(GraphOverview(GraphMap(graph)).lines, arguments.drawing)
-    case let format?: print(graph, format)
-    }
-  }
-
-  private func print(_ graph: ConnectionGraph, _ format: ConnectionFormat) {
-    if let format = format.ofGraph {
-      Output.print(graph, as: format)
-    } else {
-      Output.print(recordsOf: graph)
     }
   }
 }

@@ -38,7 +38,7 @@ struct Path: ParsableCommand {
     case .json: Output.print(json: ways)
     case .plain: ways.records.forEach(Output.print(record:))
     case nil: Output.print(ways.lines, arguments.drawing)
-    case let format?: if let format = format.ofGraph { Output.print(ways.graph, as: format) }
+    case .graph(let format): Output.print(ways.graph, as: format)
     }
   }
 }

@@ -14,17 +14,17 @@ struct FrontMatter {
 
   /// The keys of the format, in its order.
   enum Key: String, CaseIterable {
-    case speaker
+    case speaker = "speaker"
     case speakerSlug = "speaker_slug"
-    case slug
-    case title
-    case date
-    case reviewed
-    case reviewer
-    case source
-    case role
-    case topics
-    case aliases
+    case slug = "slug"
+    case title = "title"
+    case date = "date"
+    case reviewed = "reviewed"
+    case reviewer = "reviewer"
+    case source = "source"
+    case role = "role"
+    case topics = "topics"
+    case aliases = "aliases"
   }
 
   init() {}

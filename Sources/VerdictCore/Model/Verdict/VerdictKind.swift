@@ -1,11 +1,13 @@
 /// What a verdict counts as: the four of the format, one in other words, or none at all.
+///
+/// The index keeps the raw value.
 public enum VerdictKind: Int, CaseIterable, Hashable, Sendable {
-  case real
-  case partiallyTrue
-  case hype
-  case unproven
-  case unknown
-  case missing
+  case real = 0
+  case partiallyTrue = 1
+  case hype = 2
+  case unproven = 3
+  case unknown = 4
+  case missing = 5
 
   /// The mark authors write before the word; empty for verdicts that the format does not name.
   public var mark: String {

@@ -1,15 +1,15 @@
 /// A fact of a summary that a query asks by name.
-public enum QueryField: Int, CaseIterable, Hashable, Sendable {
+public enum QueryField: String, CaseIterable, Hashable, Sendable {
   /// The speaker's name, slug or aliases.
-  case speaker
+  case speaker = "speaker"
   /// The title, else the heading.
-  case title
+  case title = "title"
   /// A topic of the summary or of one of its claims.
-  case topic
+  case topic = "topic"
   /// The name of a tool mentioned.
-  case tool
-  case role
-  case reviewer
+  case tool = "tool"
+  case role = "role"
+  case reviewer = "reviewer"
   /// The summary's slug, which must match whole; its pattern is not folded.
-  case slug
+  case slug = "slug"
 }

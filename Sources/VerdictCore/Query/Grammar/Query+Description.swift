@@ -25,7 +25,8 @@ extension QueryCondition: CustomStringConvertible {
   public var description: String {
     switch self {
     case .words(let pattern, let parts):
-      let words = parts.sorted { $0.rawValue < $1.rawValue }.map(\.queryWord).joined(separator: ",")
+      let words = SummaryPart.allCases.filter(parts.contains).map(\.queryWord)
+        .joined(separator: ",")
       return parts.isEmpty ? pattern.written : "in:\(words) \(pattern.written)"
     case .verdict(let filter):
       return "verdict:" + filter.kinds.map(\.queryWord).joined(separator: ",")
@@ -61,8 +62,7 @@ extension CountedFact {
     switch self {
     case .claims: "claims"
     case .verdict(let kind): kind.queryWord
-    case .connections(.agrees): ConnectionField.agrees.queryWord
-    case .connections(.contradicts): ConnectionField.contradicts.queryWord
+    case .connections(let kind): kind.queryWord
     }
   }
 }

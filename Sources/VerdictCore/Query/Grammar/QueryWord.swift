@@ -1,10 +1,13 @@
 /// A value that the query language has a word for.
-protocol QueryWord: CaseIterable {
+///
+/// People type the words, saved views and JSON hold them: a word never changes.
+public protocol QueryWord: CaseIterable {
+  /// The word, in lower case.
   var queryWord: String { get }
 }
 
 extension QueryWord {
-  /// The value of a word, in any case.
+  /// The value of a word, in any case; nil where no value has it.
   init?(_ word: String) {
     let word = word.lowercased()
     guard let value = Self.allCases.first(where: { $0.queryWord == word }) else { return nil }
@@ -12,8 +15,17 @@ extension QueryWord {
   }
 }
 
+extension QueryWord where Self: RawRepresentable, RawValue == String {
+  public var queryWord: String { rawValue }
+}
+
+extension SummaryPart: QueryWord {}
+extension QuoteKind: QueryWord {}
+extension QueryFeature: QueryWord {}
+extension QueryField: QueryWord {}
+extension ConnectionField: QueryWord {}
+
 extension VerdictKind: QueryWord {
-  /// The verdict as queries name it.
   public var queryWord: String {
     switch self {
     case .real: "real"
@@ -26,30 +38,11 @@ extension VerdictKind: QueryWord {
   }
 }
 
-extension SummaryPart: QueryWord {
-  /// The part as queries name it.
-  public var queryWord: String { String(describing: self) }
-}
-
-extension QuoteKind: QueryWord {
-  var queryWord: String { String(describing: self) }
-}
-
-extension QueryFeature: QueryWord {
-  var queryWord: String { String(describing: self) }
-}
-
-extension QueryField: QueryWord {
-  var queryWord: String { String(describing: self) }
-}
-
-extension ConnectionField: QueryWord {
-  var queryWord: String {
+extension ConnectionKind: QueryWord {
+  public var queryWord: String {
     switch self {
     case .agrees: "agrees"
     case .contradicts: "contradicts"
-    case .agreedBy: "agreed-by"
-    case .contradictedBy: "contradicted-by"
     }
   }
 }

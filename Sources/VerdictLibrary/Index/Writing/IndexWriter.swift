@@ -179,7 +179,7 @@ final class IndexWriter {
     for name in names {
       try database.run(
         "INSERT OR IGNORE INTO name VALUES (?, ?, ?)",
-        [.integer(name.field.rawValue), .integer(file), .text(name.words)])
+        [.text(name.field.queryWord), .integer(file), .text(name.words)])
     }
   }
 

@@ -7,9 +7,9 @@ struct SummaryWords: Sendable {
   /// What stands between two passages, so that no phrase reaches from one into the other.
   private static let gap = " \u{E000} "
 
-  /// One text a `SummaryPart`, words with one blank between them.
+  /// The text of each column of `FullText.summaries`, words with one blank between them.
   let parts: [String]
-  /// For each claim its own words, those of its quotes, and those about its speaker.
+  /// For each claim the text of each column of `FullText.claims`.
   let claims: [[String]]
   let prefixes: [WordPrefix]
   let claimPrefixes: [[WordPrefix]]
@@ -17,18 +17,20 @@ struct SummaryWords: Sendable {
   let names: [(field: QueryField, words: String)]
 
   init(_ summary: Summary) {
-    var parts = SummaryPart.allCases.map { _ in "" }
-    var claims = summary.claims.map { _ in ["", "", ""] }
+    var texts: [SummaryPart: String] = [:]
+    var claimTexts: [[SummaryPart: String]] = summary.claims.map { _ in [:] }
     for passage in summary.passages {
       let words = Words.joined(passage.text)
-      Self.add(words, to: &parts[passage.part.rawValue])
-      if case .claim(let place) = passage.place {
-        Self.add(words, to: &claims[place][passage.part == .quotes ? 1 : 0])
+      Self.add(words, to: &texts[passage.part, default: ""])
+      if case .claim(let index) = passage.place {
+        Self.add(words, to: &claimTexts[index][passage.part, default: ""])
       }
     }
-    for place in claims.indices { claims[place][2] = parts[SummaryPart.speaker.rawValue] }
-    self.parts = parts
-    self.claims = claims
+    for index in claimTexts.indices { claimTexts[index][.speaker] = texts[.speaker] }
+    parts = FullText.parts(of: FullText.summaries).map { texts[$0, default: ""] }
+    claims = claimTexts.map { texts in
+      FullText.parts(of: FullText.claims).map { texts[$0, default: ""] }
+    }
     prefixes = WordPrefix.all(in: parts, upTo: PrefixTable.maximumLength(in: .summaries))
     claimPrefixes = claims.map {
       WordPrefix.all(in: $0, upTo: PrefixTable.maximumLength(in: .claims))

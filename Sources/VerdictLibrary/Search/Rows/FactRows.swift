@@ -66,11 +66,11 @@ struct FactRows {
     if pattern.isWhole {
       return try query.rows(
         "SELECT file FROM name WHERE field = ? AND words GLOB ?",
-        [.integer(field.rawValue), .text(pattern.text)])
+        [.text(field.queryWord), .text(pattern.text)])
     }
     return try query.rows(
       "SELECT file FROM name WHERE field = ? AND instr(' ' || words || ' ', ?)",
-      [.integer(field.rawValue), .text(" \(pattern.text) ")])
+      [.text(field.queryWord), .text(" \(pattern.text) ")])
   }
 }
 

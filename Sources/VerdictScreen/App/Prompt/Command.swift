@@ -1,19 +1,19 @@
 /// What can be typed after `:`.
 package enum Command: String, CaseIterable, Hashable, Sendable {
-  case search
-  case filter
-  case summaries
-  case claims
-  case speakers
-  case graph
-  case path
-  case compare
-  case view
-  case save
-  case sort
-  case scan
-  case help
-  case quit
+  case search = "search"
+  case filter = "filter"
+  case summaries = "summaries"
+  case claims = "claims"
+  case speakers = "speakers"
+  case graph = "graph"
+  case path = "path"
+  case compare = "compare"
+  case view = "view"
+  case save = "save"
+  case sort = "sort"
+  case scan = "scan"
+  case help = "help"
+  case quit = "quit"
 
   /// The command of that name, or of its short form.
   package init?(named name: String) {

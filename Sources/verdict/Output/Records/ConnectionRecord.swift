@@ -11,7 +11,7 @@ struct ConnectionRecord: Encodable {
   init(source: Slug, target: Slug, kind: ConnectionKind, reasons: [String]) {
     self.source = source.text
     self.target = target.text
-    self.kind = "\(kind)"
+    self.kind = kind.queryWord
     self.reasons = reasons.map { MarkdownInline.plainText($0) }
   }
 

@@ -18,12 +18,12 @@ struct WayRecord: Encodable {
 
   init(_ way: ShortestWays.Way, in graph: ConnectionGraph) {
     speakers = way.speakers.map { graph.speakers[$0].slug.text }
-    sign = "\(way.signs.reduce(TieSign.agrees, *))"
+    sign = way.signs.reduce(TieSign.agrees, *).rawValue
     relation = way.words.relation
     steps = zip(way.steps, way.signs).map { step, sign in
       Step(
         from: graph.speakers[step.from].slug.text, to: graph.speakers[step.to].slug.text,
-        sign: "\(sign)",
+        sign: sign.rawValue,
         connections: ConnectionRecord.all(between: step.from, and: step.to, in: graph))
     }
   }
