@@ -50,16 +50,19 @@ let package = Package(
       name: "TestSupport", dependencies: ["CPseudoTerminal", "VerdictCore"],
       path: "Tests/TestSupport"
     ),
+    .target(name: "VerdictOracle", dependencies: ["VerdictCore"], path: "Tests/VerdictOracle"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(
-      name: "VerdictCoreTests", dependencies: ["VerdictCore", "TestSupport"],
+      name: "VerdictCoreTests", dependencies: ["VerdictCore", "VerdictOracle", "TestSupport"],
       exclude: ["Fixtures"]
     ),
     .testTarget(
-      name: "VerdictLibraryTests", dependencies: ["VerdictLibrary", "VerdictCore", "TestSupport"]
+      name: "VerdictLibraryTests",
+      dependencies: ["VerdictLibrary", "VerdictCore", "VerdictOracle", "TestSupport"]
     ),
     .testTarget(
-      name: "VerdictScreenTests", dependencies: ["VerdictScreen", "VerdictCore", "TestSupport"],
+      name: "VerdictScreenTests",
+      dependencies: ["VerdictScreen", "VerdictCore", "VerdictOracle", "TestSupport"],
       exclude: ["Golden"]
     ),
     .executableTarget(

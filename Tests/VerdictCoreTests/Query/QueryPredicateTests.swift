@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 import VerdictCore
+import VerdictOracle
 
 struct QueryPredicateTests {
   @Test(

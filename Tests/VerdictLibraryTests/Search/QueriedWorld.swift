@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 import VerdictCore
 import VerdictLibrary
+import VerdictOracle
 
 /// Summaries as they are read from the files of a library, so that index and model ask the same.
 struct QueriedWorld {

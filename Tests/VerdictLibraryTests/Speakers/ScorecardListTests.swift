@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 import VerdictCore
 import VerdictLibrary
+import VerdictOracle
 
 /// Every list of speakers is the one that brute force gives over the model.
 struct ScorecardListTests {

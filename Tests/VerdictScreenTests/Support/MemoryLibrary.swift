@@ -1,5 +1,6 @@
 import TestSupport
 import VerdictCore
+import VerdictOracle
 import VerdictScreen
 
 /// A library in memory that answers by brute force; what it says defines what the pages show.

@@ -11,8 +11,4 @@ public struct DateSpan: Hashable, Sendable {
     self.first = first
     self.last = last
   }
-
-  public func contains(_ date: PartialDate) -> Bool {
-    first.map { $0 <= date.firstDay } ?? true && last.map { $0 >= date.lastDay } ?? true
-  }
 }

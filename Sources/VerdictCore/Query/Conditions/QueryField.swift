@@ -13,3 +13,18 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
   /// The summary's slug, which must match whole; its pattern is not folded.
   case slug = "slug"
 }
+
+extension Summary {
+  /// The values of a field as they are written; of those that are none, none.
+  public func values(of field: QueryField) -> [String] {
+    switch field {
+    case .speaker: [speaker.name, speaker.slug.text] + speaker.aliases.map(\.text)
+    case .title: [title ?? heading].compactMap(\.self)
+    case .topic: topics + claims.flatMap(\.topics)
+    case .tool: toolNames
+    case .role: [speaker.role].compactMap(\.self)
+    case .reviewer: [reviewer].compactMap(\.self)
+    case .slug: [slug.text]
+    }
+  }
+}

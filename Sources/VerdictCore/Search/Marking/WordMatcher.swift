@@ -52,7 +52,7 @@ public struct WordMatcher: Sendable {
 
 extension WordPattern {
   /// Whether words from a place on are these.
-  func stands(in words: [String], at place: Int) -> Bool {
+  package func stands(in words: [String], at place: Int) -> Bool {
     guard words.count - place >= self.words.count else { return false }
     for (offset, wanted) in self.words.enumerated() where words[place + offset] != wanted {
       guard isPrefix, offset == self.words.count - 1,

@@ -1,24 +1,26 @@
+import VerdictCore
+
 /// What a query means, plain and slow: the index must give the same answers.
-public struct QueryPredicate: Sendable {
+package struct QueryPredicate: Sendable {
   private let query: Query
   private let library: QueriedLibrary
 
   /// A query asked of a whole library, whose summaries say who is who and who agrees with whom.
-  public init(_ query: Query, in library: QueriedLibrary) {
+  package init(_ query: Query, in library: QueriedLibrary) {
     self.query = query
     self.library = library
   }
 
-  public init(_ query: Query, in summaries: [Summary]) {
+  package init(_ query: Query, in summaries: [Summary]) {
     self.init(query, in: QueriedLibrary(summaries))
   }
 
-  public func matches(_ summary: Summary) -> Bool {
+  package func matches(_ summary: Summary) -> Bool {
     holds(query, of: QuerySubject(summary: summary, passages: library.passages(of: summary)))
   }
 
   /// Whether a claim matches; what is not asked of claims is asked of their summary.
-  public func matches(claim place: Int, of summary: Summary) -> Bool {
+  package func matches(claim place: Int, of summary: Summary) -> Bool {
     guard summary.claims.indices.contains(place) else { return false }
     let passages = library.passages(of: summary)
     return holds(
@@ -58,19 +60,6 @@ public struct QueryPredicate: Sendable {
 }
 
 extension Summary {
-  /// The values of a field as they are written; of those that are none, none.
-  public func values(of field: QueryField) -> [String] {
-    switch field {
-    case .speaker: [speaker.name, speaker.slug.text] + speaker.aliases.map(\.text)
-    case .title: [title ?? heading].compactMap(\.self)
-    case .topic: topics + claims.flatMap(\.topics)
-    case .tool: toolNames
-    case .role: [speaker.role].compactMap(\.self)
-    case .reviewer: [reviewer].compactMap(\.self)
-    case .slug: [slug.text]
-    }
-  }
-
   fileprivate func count(of fact: CountedFact) -> Int {
     switch fact {
     case .claims: claims.count

@@ -1,9 +1,11 @@
+import VerdictCore
+
 /// Summaries made ready for many queries: who is who in them, and their folded words.
-public struct QueriedLibrary: Sendable {
+package struct QueriedLibrary: Sendable {
   let speakers: SpeakerMeanings
   private var known: [Slug: (summary: Summary, passages: [FoldedPassage])] = [:]
 
-  public init(_ summaries: [Summary]) {
+  package init(_ summaries: [Summary]) {
     speakers = SpeakerMeanings(summaries)
     for summary in summaries {
       known[summary.slug] = (summary, FoldedPassage.passages(of: summary))
@@ -13,5 +15,22 @@ public struct QueriedLibrary: Sendable {
   func passages(of summary: Summary) -> [FoldedPassage] {
     if let known = known[summary.slug], known.summary == summary { return known.passages }
     return FoldedPassage.passages(of: summary)
+  }
+}
+
+/// A passage as words are looked for in it.
+struct FoldedPassage: Sendable {
+  let part: SummaryPart
+  let place: PassagePlace
+  let words: [String]
+
+  static func passages(of summary: Summary) -> [FoldedPassage] {
+    summary.passages.map {
+      FoldedPassage(part: $0.part, place: $0.place, words: Words.folded($0.text))
+    }
+  }
+
+  func says(_ pattern: WordPattern) -> Bool {
+    words.indices.contains { pattern.stands(in: words, at: $0) }
   }
 }

@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// A summary, or one of its claims, as a query sees it.
 struct QuerySubject {
   let summary: Summary

@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// Which speakers slugs mean in a library, and who says what of whom.
 struct SpeakerMeanings: Sendable {
   private struct Word: Hashable {
