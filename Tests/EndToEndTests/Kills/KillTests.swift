@@ -22,7 +22,8 @@ struct KillTests {
     #expect(whole.split(separator: "\n").count == Self.count)
     let size = indexSize(program)
     var random = SeededGenerator(seed: 9)
-    for moment in [0, 1, size] + (1...7).map({ _ in random.number(1...size) }) {
+    let moments = cases(0..<7).map { _ in random.number(1...size) }
+    for moment in [0, 1, size] + moments {
       program.home.remove(".cache")
       let browser = try program.start("library")
       if moment == 0 {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import VerdictCore
@@ -85,7 +86,7 @@ struct SpeakerComparisonTests {
     #expect(comparison.pairs.count == 2)
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: cases(0..<60))
   func `pairs are those of a comparison of each claim with each`(seed: Int) {
     let summaries = World.generated(seed: seed)
     let comparison = World.comparison(summaries)
@@ -98,7 +99,7 @@ struct SpeakerComparisonTests {
     #expect(comparison == World.comparison(summaries))
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: cases(0..<20))
   func `closeness is the same seen from the other side`(seed: Int) {
     let summaries = Array(World.generated(seed: seed).prefix(2))
     let there = World.comparison(summaries).pairs.map(\.closeness).max()

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import VerdictCore
@@ -131,7 +132,7 @@ struct FindingTests {
         + "'countes'")
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: cases(0..<60))
   func `findings about claims are those of each compared with each`(seed: Int) {
     let summaries = World.generated(seed: seed)
     let graph = ConnectionGraph(of: summaries)
@@ -151,7 +152,7 @@ struct FindingTests {
     #expect(Set(found).count == found.count)
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: cases(0..<40))
   func `findings about ties are those of each word spoken`(seed: Int) {
     let summaries = World.generated(seed: seed)
     let found = findings(summaries)
@@ -176,17 +177,16 @@ struct FindingTests {
     #expect(Set(found.filter { $0.kind == .oneSided }.map(\.speakers)) == silences)
   }
 
-  @Test func `findings are ordered by kind, then by slug`() {
-    for seed in 0..<20 {
-      let found = findings(World.generated(seed: seed))
-      let kinds = found.compactMap { Finding.Kind.allCases.firstIndex(of: $0.kind) }
-      #expect(kinds == kinds.sorted())
-      for kind in Finding.Kind.allCases {
-        let slugs = found.filter { $0.kind == kind }.map {
-          $0.speakers.map(\.text).joined(separator: " ")
-        }
-        #expect(slugs == slugs.sorted())
+  @Test(arguments: cases(0..<20))
+  func `findings are ordered by kind, then by slug`(seed: Int) {
+    let found = findings(World.generated(seed: seed))
+    let kinds = found.compactMap { Finding.Kind.allCases.firstIndex(of: $0.kind) }
+    #expect(kinds == kinds.sorted())
+    for kind in Finding.Kind.allCases {
+      let slugs = found.filter { $0.kind == kind }.map {
+        $0.speakers.map(\.text).joined(separator: " ")
       }
+      #expect(slugs == slugs.sorted())
     }
   }
 }

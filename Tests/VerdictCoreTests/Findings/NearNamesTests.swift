@@ -13,7 +13,7 @@ struct NearNamesTests {
     #expect(NearNames(["unlike-any", name]).candidates(near: other).contains(name) == isNear)
   }
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: cases(0..<20))
   func `no name a letter away is missed`(seed: Int) {
     var random = SeededGenerator(seed: seed)
     let names = (0..<50).map { _ in

@@ -3,44 +3,42 @@ import Testing
 import VerdictCore
 
 struct NearbyTests {
-  @Test func `those nearby are those with a short enough way, closest first`() {
-    for seed in 0..<20 {
-      var generator = GraphGenerator(seed: seed)
-      let graph = generator.graph(upTo: 30)
-      for speaker in graph.speakers.indices {
-        let distances = graph.speakers.indices.compactMap { other in
-          graph.shortestPaths(from: speaker, to: other).map { [$0.length, other] }
-        }.sorted { $0.lexicographicallyPrecedes($1) }
-        for depth in [-1, 0, 1, 2, 3, 99] {
-          #expect(
-            graph.speakers(within: depth, of: speaker)
-              == distances.filter { $0[0] <= max(0, depth) }.map { $0[1] }, "seed \(seed)")
-        }
+  @Test(arguments: cases(0..<20))
+  func `those nearby are those with a short enough way, closest first`(seed: Int) {
+    var generator = GraphGenerator(seed: seed)
+    let graph = generator.graph(upTo: 30)
+    for speaker in graph.speakers.indices {
+      let distances = graph.speakers.indices.compactMap { other in
+        graph.shortestPaths(from: speaker, to: other).map { [$0.length, other] }
+      }.sorted { $0.lexicographicallyPrecedes($1) }
+      for depth in [-1, 0, 1, 2, 3, 99] {
+        #expect(
+          graph.speakers(within: depth, of: speaker)
+            == distances.filter { $0[0] <= max(0, depth) }.map { $0[1] })
       }
     }
   }
 
-  @Test func `a subgraph holds some speakers and all they say of each other`() {
-    for seed in 0..<30 {
-      var generator = GraphGenerator(seed: seed)
-      let graph = generator.graph(upTo: 30)
-      var random = SeededGenerator(seed: seed)
-      let places = graph.speakers.indices.filter { _ in random.oneIn(2) }
-      let part = graph.subgraph(of: (places + places).shuffled(using: &random))
-      #expect(part.speakers == places.map { graph.speakers[$0] })
-      #expect(
-        part.edges.count
-          == graph.edges.count { places.contains($0.source) && places.contains($0.target) })
-      for (one, old) in places.enumerated() {
-        for (other, oldOther) in places.enumerated() {
-          let (words, before) = (
-            part.words(from: one, to: other), graph.words(from: old, to: oldOther)
-          )
-          #expect(words.map(\.kind) == before.map(\.kind))
-          #expect(words.map(\.reasons) == before.map(\.reasons))
-          #expect(
-            part.tie(from: one, to: other)?.weight == graph.tie(from: old, to: oldOther)?.weight)
-        }
+  @Test(arguments: cases(0..<30))
+  func `a subgraph holds some speakers and all they say of each other`(seed: Int) {
+    var generator = GraphGenerator(seed: seed)
+    let graph = generator.graph(upTo: 30)
+    var random = SeededGenerator(seed: seed)
+    let places = graph.speakers.indices.filter { _ in random.oneIn(2) }
+    let part = graph.subgraph(of: (places + places).shuffled(using: &random))
+    #expect(part.speakers == places.map { graph.speakers[$0] })
+    #expect(
+      part.edges.count
+        == graph.edges.count { places.contains($0.source) && places.contains($0.target) })
+    for (one, old) in places.enumerated() {
+      for (other, oldOther) in places.enumerated() {
+        let (words, before) = (
+          part.words(from: one, to: other), graph.words(from: old, to: oldOther)
+        )
+        #expect(words.map(\.kind) == before.map(\.kind))
+        #expect(words.map(\.reasons) == before.map(\.reasons))
+        #expect(
+          part.tie(from: one, to: other)?.weight == graph.tie(from: old, to: oldOther)?.weight)
       }
     }
   }

@@ -6,20 +6,23 @@ import Testing
 struct PictureOrderTests {
   @Test func `everybody stands once, by camp, and arcs are no longer than by slug`() {
     var shorter = 0
-    for seed in 0..<60 {
+    let seeds = cases(0..<60)
+    for seed in seeds {
       var generator = GraphGenerator(seed: seed)
       let map = GraphMap(generator.graph(upTo: 60))
       let alone = map.graph.speakers.indices.filter { map.graph.ties(of: $0).isEmpty }
       let bySlug = map.camps.members.flatMap(\.self) + alone
-      #expect(map.order.map { map.camps.camp(of: $0) } == bySlug.map { map.camps.camp(of: $0) })
-      #expect(map.order.sorted() == Array(map.graph.speakers.indices))
-      #expect(map.order.suffix(alone.count) == alone[...])
-      #expect(map.order.map(map.row) == Array(map.order.indices))
+      #expect(
+        map.order.map { map.camps.camp(of: $0) } == bySlug.map { map.camps.camp(of: $0) },
+        "seed \(seed)")
+      #expect(map.order.sorted() == Array(map.graph.speakers.indices), "seed \(seed)")
+      #expect(map.order.suffix(alone.count) == alone[...], "seed \(seed)")
+      #expect(map.order.map(map.row) == Array(map.order.indices), "seed \(seed)")
       let (length, before) = (arcLength(map.order, map.graph), arcLength(bySlug, map.graph))
       #expect(length <= before, "seed \(seed)")
       shorter += length < before ? 1 : 0
     }
-    #expect(shorter > 25)
+    #expect(shorter * 5 > seeds.count * 2)
   }
 
   @Test func `those tied stand side by side`() {

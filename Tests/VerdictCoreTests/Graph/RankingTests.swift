@@ -5,7 +5,8 @@ import VerdictCore
 struct RankingTests {
   @Test func `rankings are those of counting every edge`() {
     var bridges = 0
-    for seed in 0..<30 {
+    let seeds = cases(0..<30, atLeast: 15)
+    for seed in seeds {
       var generator = GraphGenerator(seed: seed)
       let graph = generator.graph(upTo: 40)
       let camps = Camps(of: graph)
@@ -18,18 +19,19 @@ struct RankingTests {
         #expect(
           listed(graph.mostConnected(limit))
             == ranked(
-              graph.edges.flatMap { [($0.source, $0.target), ($0.target, $0.source)] }, limit)
-        )
+              graph.edges.flatMap { [($0.source, $0.target), ($0.target, $0.source)] }, limit),
+          "seed \(seed)")
         #expect(
           listed(graph.mostDisputed(limit))
-            == ranked(disputes.map { ($0.target, $0.source) }, limit))
+            == ranked(disputes.map { ($0.target, $0.source) }, limit), "seed \(seed)")
         #expect(
           listed(graph.bridges(between: camps, limit))
-            == ranked(between.flatMap { [($0.source, $0.target), ($0.target, $0.source)] }, limit))
+            == ranked(between.flatMap { [($0.source, $0.target), ($0.target, $0.source)] }, limit),
+          "seed \(seed)")
       }
       bridges += between.count
     }
-    #expect(bridges > 20)
+    #expect(bridges > seeds.count / 2)
   }
 
   /// Of each first the number of different seconds, the greatest number first.

@@ -5,15 +5,16 @@ import VerdictCore
 struct ShortestPathsTests {
   @Test func `all shortest ways are found, in order`() {
     var counts: [Int] = []
-    for seed in 0..<25 {
+    for seed in cases(0..<25) {
       var generator = GraphGenerator(seed: seed)
       let graph = generator.graph(upTo: 16)
       for start in graph.speakers.indices {
         for end in graph.speakers.indices {
           let ways = shortestWays(from: start, to: end, in: graph)
           let paths = graph.shortestPaths(from: start, to: end)
-          #expect(paths.map { paths in (0..<paths.count).map { paths[$0] } } == ways)
-          #expect(paths?.length == ways.map { $0[0].count - 1 })
+          #expect(
+            paths.map { paths in (0..<paths.count).map { paths[$0] } } == ways, "seed \(seed)")
+          #expect(paths?.length == ways.map { $0[0].count - 1 }, "seed \(seed)")
           counts.append(ways?.count ?? 0)
         }
       }

@@ -4,7 +4,7 @@ import VerdictCore
 
 struct RoundTripTests {
   @Test func `a summary that is written reads back the same`() {
-    for seed in 0..<400 {
+    for seed in cases(0..<400) {
       var generator = SummaryGenerator(seed: seed)
       let summary = generator.summary()
       let text = SummaryWriter.write(summary)
@@ -14,7 +14,7 @@ struct RoundTripTests {
   }
 
   @Test func `what was read from any text is written and reads back the same`() {
-    for seed in 0..<1500 {
+    for seed in cases(0..<1500) {
       let text = HostileText(seed: seed).text
       let path = FilePath("some-file.md")
       guard let summary = SummaryReader.read(Array(text.utf8), path: path).summary else { continue }
@@ -25,7 +25,7 @@ struct RoundTripTests {
   }
 
   @Test func `no word of any text is lost when it is read and written`() {
-    for seed in 1500..<2000 {
+    for seed in cases(1500..<2000) {
       let hostile = HostileText(seed: seed)
       let path = FilePath("some-file.md")
       guard let summary = SummaryReader.read(Array(hostile.text.utf8), path: path).summary else {

@@ -62,26 +62,25 @@ struct SnippetTests {
     #expect(try snippets("a", of: "a", limit: 0) == [])
   }
 
-  @Test func `any snippet is short, on one line, and marked inside`() {
-    for seed in 0..<10 {
-      let summaries = QueryWorld.summaries(seed: seed)
-      var generator = QueryGenerator(seed: seed, about: summaries)
-      for _ in 0..<10 {
-        let query = Query.condition(.words(generator.words(), in: []))
-        for snippet in summaries.flatMap({ query.snippets(in: $0, limit: 3) }) {
-          #expect(snippet.text.count <= 162)
-          #expect(!snippet.text.contains { $0.isNewline })
-          #expect(!snippet.marks.isEmpty)
-          #expect(
-            zip(snippet.marks, snippet.marks.dropFirst()).allSatisfy {
-              $0.upperBound <= $1.lowerBound
-            })
-          #expect(
-            snippet.marks.allSatisfy {
-              $0.lowerBound >= 0 && $0.upperBound <= snippet.text.utf8.count
-            })
-          #expect(!shown(snippet).contains("\u{FFFD}"))
-        }
+  @Test(arguments: cases(0..<10))
+  func `any snippet is short, on one line, and marked inside`(seed: Int) {
+    let summaries = QueryWorld.summaries(seed: seed)
+    var generator = QueryGenerator(seed: seed, about: summaries)
+    for _ in 0..<10 {
+      let query = Query.condition(.words(generator.words(), in: []))
+      for snippet in summaries.flatMap({ query.snippets(in: $0, limit: 3) }) {
+        #expect(snippet.text.count <= 162)
+        #expect(!snippet.text.contains { $0.isNewline })
+        #expect(!snippet.marks.isEmpty)
+        #expect(
+          zip(snippet.marks, snippet.marks.dropFirst()).allSatisfy {
+            $0.upperBound <= $1.lowerBound
+          })
+        #expect(
+          snippet.marks.allSatisfy {
+            $0.lowerBound >= 0 && $0.upperBound <= snippet.text.utf8.count
+          })
+        #expect(!shown(snippet).contains("\u{FFFD}"))
       }
     }
   }

@@ -30,19 +30,18 @@ struct WordMatcherTests {
     #expect(found == ["a []", "d []", "e [\"real\"]", "a [\"real\"]", "f []"])
   }
 
-  @Test func `what the predicate finds has marks, and what has none it does not find`() {
-    for seed in 0..<10 {
-      let summaries = QueryWorld.summaries(seed: seed)
-      let library = QueriedLibrary(summaries)
-      var generator = QueryGenerator(seed: seed, about: summaries)
-      for _ in 0..<10 {
-        let query = Query.condition(.words(generator.words(), in: []))
-        let predicate = QueryPredicate(query, in: library)
-        let matcher = WordMatcher(query.wordPatterns.map(\.pattern))
-        for summary in summaries {
-          let isMarked = summary.passages.contains { !matcher.ranges(in: $0.text).isEmpty }
-          #expect(isMarked == predicate.matches(summary), "\(query)")
-        }
+  @Test(arguments: cases(0..<10))
+  func `what the predicate finds has marks, and what has none it does not find`(seed: Int) {
+    let summaries = QueryWorld.summaries(seed: seed)
+    let library = QueriedLibrary(summaries)
+    var generator = QueryGenerator(seed: seed, about: summaries)
+    for _ in 0..<10 {
+      let query = Query.condition(.words(generator.words(), in: []))
+      let predicate = QueryPredicate(query, in: library)
+      let matcher = WordMatcher(query.wordPatterns.map(\.pattern))
+      for summary in summaries {
+        let isMarked = summary.passages.contains { !matcher.ranges(in: $0.text).isEmpty }
+        #expect(isMarked == predicate.matches(summary), "\(query)")
       }
     }
   }

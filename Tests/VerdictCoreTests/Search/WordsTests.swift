@@ -28,7 +28,7 @@ struct WordsTests {
 
   @Test func `folded, joined and ranges agree on any text`() {
     var random = SeededGenerator(seed: 3)
-    for length in 0..<600 {
+    for length in cases(0..<600) {
       var text = ""
       for _ in 0..<length % 60 { text.unicodeScalars.append(hostileScalar(&random)) }
       let words = Words.folded(text)

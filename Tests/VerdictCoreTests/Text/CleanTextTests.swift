@@ -58,7 +58,7 @@ struct CleanTextTests {
 
   @Test func `cleaning twice changes nothing, and leaves nothing harmful, whatever the text`() {
     var generator = SeededGenerator(seed: 7)
-    for _ in 0..<2000 {
+    for _ in cases(0..<2000) {
       let text = String(String.UnicodeScalarView((0..<12).map { _ in Self.scalar(&generator) }))
       let clean = CleanText(text)
       #expect(CleanText(clean.string) == clean)

@@ -4,16 +4,16 @@ import VerdictCore
 import VerdictLibrary
 
 struct ConnectionGraphTests {
-  @Test(arguments: 1...8)
-  func `the index gives the graph of the listed summaries`(seed: UInt64) throws {
+  @Test(arguments: cases(1..<9))
+  func `the index gives the graph of the listed summaries`(seed: Int) throws {
     let world = GeneratedLibrary(seed: seed, count: 40)
     let library = try TestLibrary(world.files).openAndScan()
     #expect(try library.connectionGraph() == ConnectionGraph(of: world.listed))
     #expect(try library.graphMap().graph == ConnectionGraph(of: world.listed))
   }
 
-  @Test(arguments: 1...4)
-  func `a neighbourhood holds the ties of the graph`(seed: UInt64) throws {
+  @Test(arguments: cases(1..<5))
+  func `a neighbourhood holds the ties of the graph`(seed: Int) throws {
     let library = try TestLibrary(GeneratedLibrary(seed: seed, count: 40).files).openAndScan()
     let graph = try library.connectionGraph()
     for (place, speaker) in graph.speakers.enumerated() {

@@ -4,8 +4,8 @@ import VerdictCore
 import VerdictLibrary
 
 struct FindingsTests {
-  @Test(arguments: 1...6)
-  func `findings are those of the listed summaries`(seed: UInt64) throws {
+  @Test(arguments: cases(1..<7))
+  func `findings are those of the listed summaries`(seed: Int) throws {
     let world = GeneratedLibrary(seed: seed, count: 40)
     let library = try TestLibrary(world.files).openAndScan()
     let claims = world.listed.sorted { $0.isListed(before: $1) }.flatMap(\.spokenClaims)

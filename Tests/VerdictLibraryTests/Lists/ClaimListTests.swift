@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import VerdictCore
 import VerdictLibrary
@@ -34,8 +35,8 @@ struct ClaimListTests {
     }.sorted { $0.key < $1.key }
   }
 
-  @Test(arguments: 11...13)
-  func `every order and filter lists what brute force lists`(seed: UInt64) throws {
+  @Test(arguments: cases(11..<14))
+  func `every order and filter lists what brute force lists`(seed: Int) throws {
     let generated = GeneratedLibrary(seed: seed, count: 100)
     let library = try TestLibrary(generated.files).openAndScan()
     for filter in SummaryListTests.filters {

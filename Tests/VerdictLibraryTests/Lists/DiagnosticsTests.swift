@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 import VerdictCore
 import VerdictLibrary
 
 struct DiagnosticsTests {
-  @Test(arguments: 21...24)
-  func `the totals count what the diagnostics and lists hold`(seed: UInt64) throws {
+  @Test(arguments: cases(21..<25))
+  func `the totals count what the diagnostics and lists hold`(seed: Int) throws {
     let generated = GeneratedLibrary(seed: seed, count: 80)
     let world = try TestLibrary(generated.files)
     try world.folder.write([0xFF, 0xFE, 0x00], to: Array("broken.md".utf8))

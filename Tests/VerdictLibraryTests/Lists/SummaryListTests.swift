@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import VerdictCore
 import VerdictLibrary
@@ -8,8 +9,8 @@ struct SummaryListTests {
     [VerdictFilter(.unproven), VerdictFilter(.missing)],
   ]
 
-  @Test(arguments: 1...3)
-  func `every order and filter lists what brute force lists`(seed: UInt64) throws {
+  @Test(arguments: cases(1..<4))
+  func `every order and filter lists what brute force lists`(seed: Int) throws {
     let generated = GeneratedLibrary(seed: seed, count: 120)
     let library = try TestLibrary(generated.files).openAndScan()
     for filter in Self.filters {

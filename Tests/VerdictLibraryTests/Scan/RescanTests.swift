@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import VerdictCore
 import VerdictLibrary
@@ -78,15 +79,15 @@ struct RescanTests {
         .map(\.title) == ["U"])
   }
 
-  @Test(arguments: 31...34)
-  func `after any changes a rescan equals a fresh scan`(seed: UInt64) throws {
+  @Test(arguments: cases(31..<35))
+  func `after any changes a rescan equals a fresh scan`(seed: Int) throws {
     var random = SeededGenerator(seed: seed)
     let world = try TestLibrary(GeneratedLibrary(seed: seed, count: 40).files)
     let library = try world.openAndScan()
     for round in 0..<5 {
-      let changed = GeneratedLibrary(seed: seed * 100 + UInt64(round), count: 40).files
-      for (path, summary) in changed.sorted(by: { $0.key < $1.key }) where random.chance(3) {
-        if random.chance(3) {
+      let changed = GeneratedLibrary(seed: seed * 100 + round, count: 40).files
+      for (path, summary) in changed.sorted(by: { $0.key < $1.key }) where random.oneIn(3) {
+        if random.oneIn(3) {
           world.folder.remove(path)
         } else {
           try world.write(summary, to: path)

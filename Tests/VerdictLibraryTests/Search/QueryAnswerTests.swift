@@ -5,7 +5,7 @@ import VerdictLibrary
 
 /// Every answer of the index is the one that the predicate gives over the model.
 struct QueryAnswerTests {
-  @Test(arguments: 1...12)
+  @Test(arguments: cases(1..<13))
   func `lists under a query hold what the predicate admits`(seed: Int) throws {
     let world = try QueriedWorld(seed: seed, count: 24)
     var queries = QueryGenerator(seed: seed, about: world.summaries)
@@ -24,7 +24,7 @@ struct QueryAnswerTests {
     #expect(matched > 20)
   }
 
-  @Test(arguments: 1...4)
+  @Test(arguments: cases(1..<5))
   func `beginnings of words are found, however short`(seed: Int) throws {
     let world = try QueriedWorld(seed: seed, count: 12)
     let words = Set(world.summaries.flatMap(\.passages).flatMap { Words.folded($0.text) })
@@ -32,7 +32,7 @@ struct QueryAnswerTests {
     for length in 1...4 {
       let beginnings = Set(
         words.map { word in String(String.UnicodeScalarView(word.unicodeScalars.prefix(length))) })
-      for beginning in beginnings.sorted().prefix(60) {
+      for beginning in cases(Array(beginnings.sorted().prefix(60))) {
         let query = Query.condition(.words(WordPattern([beginning], isPrefix: true), in: []))
         #expect(!world.summaries(query).isEmpty)
         #expect(try world.library.summaries(query) == world.summaries(query), "\(query)")
@@ -41,7 +41,7 @@ struct QueryAnswerTests {
     }
   }
 
-  @Test(arguments: 1...4)
+  @Test(arguments: cases(1..<5))
   func `a list under a query is the whole list without what the query leaves out`(seed: Int) throws
   {
     let world = try QueriedWorld(seed: seed, count: 24)
@@ -103,12 +103,13 @@ struct QueryAnswerTests {
     ]
     var read = 0
     let inside = ascii.flatMap { ["a\($0)b", "\"a\($0)b\"*"] }
-    for text in ascii + odd + inside {
+    let texts = cases(ascii + inside) + odd
+    for text in texts {
       guard let query = try? Query(parsing: text) else { continue }
       read += 1
       #expect(try world.library.summaries(query) == world.summaries(query), "\(query)")
       #expect(try world.library.claims(query) == world.claims(query), "\(query)")
     }
-    #expect(read > 100)
+    #expect(read > texts.count / 4)
   }
 }

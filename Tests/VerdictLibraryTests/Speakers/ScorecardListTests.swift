@@ -10,8 +10,8 @@ struct ScorecardListTests {
     [false, true].map { ListOrder(key, isReversed: $0) }
   }
 
-  @Test(arguments: 1...8)
-  func `the list holds every speaker, in every order`(seed: UInt64) throws {
+  @Test(arguments: cases(1..<9))
+  func `the list holds every speaker, in every order`(seed: Int) throws {
     let world = GeneratedLibrary(seed: seed, count: 40)
     let library = try TestLibrary(world.files).openAndScan()
     let speakers = SpeakerList(world.listed)
@@ -25,7 +25,7 @@ struct ScorecardListTests {
     }
   }
 
-  @Test(arguments: 1...6)
+  @Test(arguments: cases(1..<7))
   func `a filter keeps the speakers with a summary that passes it`(seed: Int) throws {
     let world = try QueriedWorld(seed: seed, count: 24)
     let speakers = SpeakerList(world.summaries)
@@ -50,7 +50,7 @@ struct ScorecardListTests {
   func `windows are slices of the list, and anchors have their places`(filter: ListFilter) throws {
     let world = GeneratedLibrary(seed: 9, count: 40)
     let library = try TestLibrary(world.files).openAndScan()
-    for order in Self.orders {
+    for order in cases(Self.orders) {
       let whole = SpeakerList(world.listed).scorecards(filter, by: order)
       for start in stride(from: 0, to: whole.count + 3, by: 2) {
         let window = try library.speakers(filter: filter, order: order, range: start..<start + 3)

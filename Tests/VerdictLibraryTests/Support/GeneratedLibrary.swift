@@ -1,3 +1,4 @@
+import TestSupport
 import VerdictCore
 
 /// Summaries by path, made from a seed, with as many ties, clashes and oddities as few names allow.
@@ -17,7 +18,7 @@ struct GeneratedLibrary {
     .real, .real, .partiallyTrue, .hype, .hype, .unproven, .unknown("Depends"), .missing,
   ]
 
-  init(seed: UInt64, count: Int) {
+  init(seed: Int, count: Int) {
     var random = SeededGenerator(seed: seed)
     for number in 0..<count {
       let folder = random.pick(["", "a/", "b/deep/"])
@@ -26,10 +27,10 @@ struct GeneratedLibrary {
   }
 
   private static func summary(_ number: Int, _ random: inout SeededGenerator) -> Summary {
-    let slug = random.chance(5) ? "shared-\(Int.random(in: 0..<4, using: &random))" : "s\(number)"
+    let slug = random.oneIn(5) ? "shared-\(Int.random(in: 0..<4, using: &random))" : "s\(number)"
     let speaker = Speaker(
       name: random.pick(names), slug: Slug(slugifying: random.pick(slugs)),
-      aliases: random.chance(4)
+      aliases: random.oneIn(4)
         ? [Slug(slugifying: random.pick(["alias-a", "alias-b", "ada"]))] : [])
     let date = random.pick(["", "2024", "2024-05", "2024-05-17", "2023-12-31", "0000"])
     let claims = (0..<random.pick([0, 0, 1, 2, 5, 8])).map { place in
@@ -41,7 +42,7 @@ struct GeneratedLibrary {
       Connection(
         kind: random.pick([.agrees, .contradicts]),
         target: Slug(slugifying: random.pick(slugs + ["stranger"])),
-        reason: random.chance(2) ? "reason \(number)" : nil)
+        reason: random.oneIn(2) ? "reason \(number)" : nil)
     }
     return Summary(
       slug: Slug(slugifying: slug), speaker: speaker, title: random.pick(texts),

@@ -31,13 +31,13 @@ struct LiveLibraryTests {
       ])
   }
 
-  @Test(arguments: 81...84)
-  func `after whatever is done to files and folders the library is right`(seed: UInt64) throws {
+  @Test(arguments: cases(81..<85))
+  func `after whatever is done to files and folders the library is right`(seed: Int) throws {
     var random = SeededGenerator(seed: seed)
     let live = try WatchedLibrary(TestLibrary(GeneratedLibrary(seed: seed, count: 30).files))
     let folder = live.world.folder
     for round in 0..<3 {
-      let files = GeneratedLibrary(seed: seed * 100 + UInt64(round), count: 30).files
+      let files = GeneratedLibrary(seed: seed * 100 + round, count: 30).files
       for (path, summary) in files.sorted(by: { $0.key < $1.key }) {
         switch Int.random(in: 0..<6, using: &random) {
         case 0: folder.remove(path)
@@ -52,7 +52,7 @@ struct LiveLibraryTests {
       }
       rename(folder.path("a"), folder.path("a\(round)"))
       rename(folder.path("b/deep"), folder.path("deep\(round)"))
-      if random.chance(2) { folder.remove("c\(round)") }
+      if random.oneIn(2) { folder.remove("c\(round)") }
       try live.waitUntilRight()
     }
     #expect(live.library.warnings == [])

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import VerdictCore
 import VerdictScreen
@@ -13,7 +14,7 @@ struct FramePropertyTests {
     ":compare chen-li ada-example<Enter>j",
   ])
   func `every frame is whole at every size, whatever the text`(keys: String) {
-    expectWhole(Self.sizes, after: keys)
+    expectWhole(cases(Self.sizes), after: keys)
   }
 
   @Test(arguments: [
@@ -22,9 +23,8 @@ struct FramePropertyTests {
     "4[t", "4!j", "Ca",
   ])
   func `every frame of a search is whole, whatever the text`(keys: String) {
-    expectWhole(
-      [(0, 0), (20, 5), (41, 10), (80, 24), (160, 60)].map { Size(width: $0, height: $1) },
-      after: keys)
+    let sizes = [(0, 0), (20, 5), (41, 10), (80, 24), (160, 60)]
+    expectWhole(cases(sizes).map { Size(width: $0, height: $1) }, after: keys)
   }
 
   private func expectWhole(_ sizes: [Size], after keys: String) {

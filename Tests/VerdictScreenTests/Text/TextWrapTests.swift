@@ -42,14 +42,14 @@ struct TextWrapTests {
   @Test func `no line is too wide and no word is lost, whatever the text and width`() {
     var generator = SeededGenerator(seed: 11)
     let words = ["a", "word", "作者", "é", "👩‍👩‍👧", "incomprehensibilities", "—", "“so”", "नमस्ते"]
-    for _ in 0..<500 {
+    for _ in cases(0..<500) {
       let text = (0..<20).map { _ in words[Int.random(in: 0..<words.count, using: &generator)] }
         .joined(separator: " ")
       let width = Int.random(in: 2...40, using: &generator)
       let lines = TextWrap.wrap(CleanText(text), width: width)
-      #expect(lines.allSatisfy { $0.width <= width })
+      #expect(lines.allSatisfy { $0.width <= width }, "\(width): \(text)")
       let joined = lines.flatMap(\.runs).map(\.text.string).joined().filter { $0 != " " }
-      #expect(joined == CleanText(text).string.filter { $0 != " " })
+      #expect(joined == CleanText(text).string.filter { $0 != " " }, "\(width): \(text)")
     }
   }
 }

@@ -97,7 +97,7 @@ struct KeyDecoderTests {
 
   @Test func `any bytes are decoded without a trap, and a key after them is seen`() {
     var random = SeededGenerator(seed: 7)
-    for _ in 0..<3000 {
+    for _ in cases(0..<3000) {
       var decoder = KeyDecoder(keys: [Array("\u{1B}[A".utf8): .up])
       for _ in 0..<3 {
         let interesting: [UInt8] = [0x1B, 0x5B, 0x4F, 0x3C, 0x3B, 0x4D, 0x31, 0xC3, 0xFF, 0x5D]

@@ -92,7 +92,7 @@ struct PromptTests {
     #expect(browser.state.prompt != nil)
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: cases(0..<40))
   func `any keys and any text keep every frame whole`(seed: Int) {
     var generator = SeededGenerator(seed: seed)
     let library = seed.isMultiple(of: 2) ? Fixture.library : HostileFixture.library

@@ -4,7 +4,7 @@ import VerdictCore
 import VerdictScreen
 
 struct AroundPictureTests {
-  @Test(arguments: 1...10)
+  @Test(arguments: cases(1..<11))
   func `the picture around a speaker shows exactly their connections`(seed: Int) {
     var generator = GraphGenerator(seed: seed)
     let summaries = generator.summaries(generator.shape(upTo: 60))

@@ -11,7 +11,7 @@ extension Cell {
 struct LinesViewTests {
   static let widths = [60, 80, 120, 200]
 
-  @Test(arguments: PictureWorld.all, widths)
+  @Test(arguments: PictureWorld.all, cases(widths))
   func `whoever follows the lines finds exactly the connections`(world: PictureWorld, width: Int) {
     let map = world.map
     for focus in world.somePlaces(of: map) {
@@ -33,8 +33,10 @@ struct LinesViewTests {
     let frame = picture.frame
     let strokes = ["─", "│", "╌", "╎", "┼", "•", "┴", "┬", "├", "┤", "╮", "╭", "╯", "╰", "◆", " "]
     let label = picture.view.geometry(in: picture.scene).label
-    for place in frame.cells.indices.dropFirst(width)
-    where frame.cells[place].isStroke(strokes) && !label.contains(place % width) {
+    let places = frame.cells.indices.dropFirst(width).filter {
+      frame.cells[$0].isStroke(strokes) && !label.contains($0 % width)
+    }
+    for place in cases(places) {
       for stroke in strokes where stroke != frame.cells[place].text {
         var wrong = frame
         wrong[place % width, place / width] = Cell(text: stroke, width: 1, style: Style(.border))
@@ -45,7 +47,7 @@ struct LinesViewTests {
     }
   }
 
-  @Test(arguments: PictureWorld.all, widths)
+  @Test(arguments: PictureWorld.all, cases(widths))
   func `names stand beside their lines, never cut without an ellipsis`(
     world: PictureWorld, width: Int
   ) {
@@ -90,7 +92,7 @@ struct LinesViewTests {
     for width in [60, 120] {
       var high = LinesPicture(map, focus: 0, width: width, height: map.order.count + 1)
       var low = LinesPicture(map, focus: 0, width: width, height: 7)
-      for (row, focus) in map.order.enumerated() {
+      for (row, focus) in cases(Array(map.order.enumerated())) {
         high.focus(on: focus)
         low.focus(on: focus)
         let top = low.view.cursor.top

@@ -12,19 +12,22 @@ struct PictureWorld: CustomStringConvertible, Sendable {
   let isParted: Bool
 
   static let all: [PictureWorld] =
-    [0, 1, 2, 3, 5, 8, 13, 21, 34, 60].flatMap { count in
-      [0.5, 2].map {
-        PictureWorld(seed: count, speakers: count, density: $0, isParted: count % 2 == 1)
-      }
-    } + [
+    cases(generated) + [
       PictureWorld(seed: 100, speakers: 12, density: 0, isParted: false),
       PictureWorld(seed: 101, speakers: 6, density: 8, isParted: false),
       dense, small,
       PictureWorld(seed: 103, speakers: 60, density: 1, isParted: true),
     ]
 
+  private static let generated = [0, 1, 2, 3, 5, 8, 13, 21, 34, 60].flatMap { count in
+    [0.5, 2].map {
+      PictureWorld(seed: count, speakers: count, density: $0, isParted: count % 2 == 1)
+    }
+  }
+
   /// More connections than a narrow picture holds.
   static let dense = PictureWorld(seed: 102, speakers: 30, density: 6, isParted: true)
+  static let large = PictureWorld(seed: 60, speakers: 60, density: 2, isParted: false)
   static let small = PictureWorld(seed: 104, speakers: 7, density: 3, isParted: false)
 
   var description: String {

@@ -128,7 +128,7 @@ struct MatrixViewTests {
   }
 
   @Test func `zooming out and in again keeps the speakers under the cursor`() {
-    let map = PictureWorld.all[19].map
+    let map = PictureWorld.large.map
     var picture = MatrixPicture(map, focus: map.order[5], width: 60, height: 20)
     picture.perform(.nextColumn)
     picture.perform(.toggleZoom)
