@@ -1,5 +1,9 @@
-/// Something about a file that its author would want to know.
+/// Something about a file that its author should know.
+///
+/// A diagnostic holds no sentence. It names a rule and what the sentence is about;
+/// `DiagnosticFormatter` words it when it is shown.
 public struct Diagnostic: Hashable, Sendable {
+  /// How bad it is. The raw values are stored in the index.
   public enum Severity: Int, CaseIterable, Hashable, Comparable, Sendable {
     /// The file, or a part of it, could not be used.
     case error = 0
@@ -21,17 +25,33 @@ public struct Diagnostic: Hashable, Sendable {
     }
   }
 
+  /// What the message of a rule names, in the order that the rule defines; untrusted text.
+  public struct Arguments: Hashable, Sendable, ExpressibleByArrayLiteral {
+    public let texts: [String]
+
+    /// Cuts each text to the 61 graphemes that a message shows or needs to see that it is longer.
+    public init(_ texts: [String]) {
+      self.texts = texts.map { $0.utf8.count > 60 ? String($0.prefix(61)) : $0 }
+    }
+
+    public init(arrayLiteral texts: String...) { self.init(texts) }
+
+    /// An argument; empty where the rule was given fewer.
+    public subscript(index: Int) -> String { index < texts.count ? texts[index] : "" }
+  }
+
   public var location: SourceLocation
   public var severity: Severity
   /// The stable identifier of the rule, such as `bad-date`.
   public var rule: String
-  /// Lower-case, names quoted, phrased as the fix, without a full stop; untrusted text.
-  public var message: String
+  public var arguments: Arguments
 
-  public init(location: SourceLocation, severity: Severity, rule: String, message: String) {
+  public init(
+    location: SourceLocation, severity: Severity, rule: String, arguments: Arguments = []
+  ) {
     self.location = location
     self.severity = severity
     self.rule = rule
-    self.message = message
+    self.arguments = arguments
   }
 }

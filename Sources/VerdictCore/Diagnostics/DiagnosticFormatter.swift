@@ -8,6 +8,17 @@ public enum DiagnosticFormatter {
   /// The line without the path: `line:column: severity: message [rule]`.
   public static func line(_ diagnostic: Diagnostic) -> String {
     let place = "\(diagnostic.location.line):\(diagnostic.location.column)"
-    return "\(place): \(diagnostic.severity.word): \(diagnostic.message) [\(diagnostic.rule)]"
+    return "\(place): \(diagnostic.severity.word): \(message(diagnostic)) [\(diagnostic.rule)]"
+  }
+
+  /// What to do: lower-case, names quoted, without a full stop; untrusted text.
+  public static func message(_ diagnostic: Diagnostic) -> String {
+    message(rule: diagnostic.rule, diagnostic.arguments)
+  }
+
+  /// The message of a rule; of one that this version does not have, only that.
+  static func message(rule: String, _ arguments: Diagnostic.Arguments) -> String {
+    RuleRegistry.rule(rule)?.message(arguments)
+      ?? "read the file again, this version of verdict does not have the rule"
   }
 }

@@ -1,12 +1,25 @@
 /// One thing that is checked about summaries, with the words in which it is reported.
-protocol Rule {
-  /// Stable: people name it in filters and in reports.
+///
+/// A rule is one file and one row of `RuleRegistry`.
+package protocol Rule {
+  /// Stable: people name it in filters, and reports show it.
   static var id: String { get }
   static var severity: Diagnostic.Severity { get }
+  /// What to do: lower-case, names quoted, without a full stop; untrusted text.
+  static func message(_ arguments: Diagnostic.Arguments) -> String
 }
 
 extension Rule {
-  static func diagnostic(saying message: String, at location: SourceLocation) -> Diagnostic {
-    Diagnostic(location: location, severity: severity, rule: id, message: message)
+  static func diagnostic(
+    _ arguments: Diagnostic.Arguments = [], at location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(location: location, severity: severity, rule: id, arguments: arguments)
   }
+}
+
+/// A rule that needs no more than one summary.
+///
+/// Other rules report what readers come upon, or what only the whole library shows.
+protocol SummaryRule: Rule {
+  static func check(_ draft: SummaryDraft) -> [Diagnostic]
 }

@@ -19,9 +19,9 @@ package enum Suggestion {
     return best?.candidate
   }
 
-  /// The end of a message that offers the nearest candidate; empty where none is near.
-  static func ending(for name: String, among candidates: some Sequence<String>) -> String {
-    nearest(to: name, among: candidates).map { "; did you mean \($0.quoted)?" } ?? ""
+  /// The end of a message that offers a name; empty for an empty name.
+  static func ending(_ name: String) -> String {
+    name.isEmpty ? "" : "; did you mean \(name.quoted)?"
   }
 
   /// Names longer than this are not guessed at.

@@ -19,13 +19,24 @@ public struct Finding: Hashable, Sendable {
   public var speakers: [Slug]
   /// Which claims it is about, the first speaker's first.
   public var claims: [ClaimIdentity]
-  /// As in a diagnostic: lower-case, names quoted, phrased as the fix; untrusted text.
-  public var message: String
+  /// What the message names; see the rule of the kind.
+  public var arguments: Diagnostic.Arguments
 
-  public init(kind: Kind, speakers: [Slug], claims: [ClaimIdentity] = [], message: String) {
+  public init(
+    kind: Kind, speakers: [Slug], claims: [ClaimIdentity] = [], arguments: Diagnostic.Arguments
+  ) {
     self.kind = kind
     self.speakers = speakers
     self.claims = claims
-    self.message = message
+    self.arguments = arguments
+  }
+
+  /// As in a diagnostic: lower-case, names quoted, phrased as the fix; untrusted text.
+  public var message: String { DiagnosticFormatter.message(rule: kind.rawValue, arguments) }
+
+  /// The finding as a note about a place in a file.
+  package func note(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      location: location, severity: .note, rule: kind.rawValue, arguments: arguments)
   }
 }

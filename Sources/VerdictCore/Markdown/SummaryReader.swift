@@ -7,9 +7,7 @@ public enum SummaryReader {
   ///   - path: Where the file is; its name gives the slug and, at need, the speaker.
   /// - Returns: The summary and what is to be said about the file.
   public static func read(_ bytes: [UInt8], path: FilePath) -> SummaryReading {
-    guard bytes.count <= FileTooLarge.maximumSize else {
-      return refused(FileTooLarge.diagnostic)
-    }
+    if let large = FileTooLarge.check(size: bytes.count) { return refused(large) }
     if let note = NotASummary.check(path: path) { return refused(note) }
     if let wrong = EncodingGuess.check(bytes) { return refused(wrong) }
     let source = SourceText(bytes)
@@ -32,7 +30,7 @@ public enum SummaryReader {
     }
     let draft = draft(source, place, outline, path)
     if let note = NotASummary.check(draft) { return refused(note) }
-    let diagnostics = draft.diagnostics + SummaryRules.check(draft)
+    let diagnostics = draft.diagnostics + RuleRegistry.check(draft)
     return SummaryReading(
       summary: draft.summary,
       claimLocations: draft.claimPlaces.map { draft.source.location(at: $0.text) },

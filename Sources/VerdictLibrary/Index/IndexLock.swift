@@ -1,4 +1,5 @@
 import Foundation
+import VerdictCore
 
 /// The right to change an index, which one process at a time has until it lets go or ends.
 final class IndexLock {

@@ -67,7 +67,7 @@ enum IndexSchema {
     """
     CREATE TABLE diagnostic(
       file INTEGER NOT NULL, place INTEGER NOT NULL, severity INTEGER NOT NULL,
-      rule TEXT NOT NULL, message TEXT NOT NULL, line INTEGER NOT NULL, column INTEGER NOT NULL,
+      rule TEXT NOT NULL, arguments TEXT NOT NULL, line INTEGER NOT NULL, column INTEGER NOT NULL,
       PRIMARY KEY(file, place)) WITHOUT ROWID
     """,
   ]

@@ -11,7 +11,7 @@ extension Library {
       let content = try LibraryFolder(FilePath("")).read(file)
       return SummaryReader.read(content.bytes, path: file).diagnostics
     } catch let failure as FileFailure {
-      return [failure.diagnostic]
+      return [UnreadableFile.diagnostic(failure)]
     }
   }
 }

@@ -22,7 +22,7 @@ extension Database {
   fileprivate func fileDiagnostics() throws -> [FileDiagnostic] {
     try rows(
       """
-      SELECT path, line, column, severity, rule, message
+      SELECT path, line, column, severity, rule, arguments
       FROM diagnostic JOIN file ON file.id = diagnostic.file ORDER BY file, place
       """
     ) { row in
@@ -31,7 +31,7 @@ extension Database {
         diagnostic: Diagnostic(
           location: row.location(1),
           severity: Diagnostic.Severity(rawValue: row.integer(3)) ?? .error, rule: row.text(4),
-          message: row.text(5)))
+          arguments: Diagnostic.Arguments(row.texts(5))))
     }
   }
 

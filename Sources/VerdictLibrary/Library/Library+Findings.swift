@@ -17,9 +17,7 @@ extension Library {
       guard let place = try place(of: finding, &claims) else { return nil }
       return FileDiagnostic(
         path: root.appending(place.path),
-        diagnostic: Diagnostic(
-          location: place.location, severity: .note, rule: finding.kind.rawValue,
-          message: finding.message))
+        diagnostic: finding.note(at: place.location))
     }.sorted {
       ($0.path, $0.diagnostic.location, $0.diagnostic.rule)
         < ($1.path, $1.diagnostic.location, $1.diagnostic.rule)

@@ -30,7 +30,7 @@ struct FileVisit: Sendable {
   var isNeedless: Bool {
     guard let known else { return file == nil }
     guard let file else { return false }
-    if let failure = file.failure { return known.failure == failure.diagnostic.message }
+    if let failure = file.failure { return known.failure == failure }
     return known.failure == nil && known.contentHash == nil && known.stamp == file.stamp
   }
 
@@ -61,7 +61,7 @@ struct FileVisit: Sendable {
   private var gone: Outcome { known == nil ? .unchanged : .gone(path) }
 
   private func unread(_ failure: FileFailure, _ stamp: FileStamp) -> Outcome {
-    guard known?.failure != failure.diagnostic.message else { return .unchanged }
+    guard known?.failure != failure else { return .unchanged }
     return .read(FileEntry(path: path, stamp: stamp, failure: failure))
   }
 }

@@ -58,7 +58,8 @@ extension Database {
       let hash = row.isNull(6) ? nil : UInt64(UInt(bitPattern: row.integer(6)))
       return (
         FilePath(bytes: row.bytes(0)),
-        KnownFile(stamp: stamp, contentHash: hash, failure: row.optionalText(7))
+        KnownFile(
+          stamp: stamp, contentHash: hash, failure: row.optionalText(7).flatMap(FileFailure.init))
       )
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import VerdictCore
 
 /// Wakes a thread that waits.
 final class Alarm: Sendable {

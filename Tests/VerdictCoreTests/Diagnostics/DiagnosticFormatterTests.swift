@@ -6,10 +6,11 @@ struct DiagnosticFormatterTests {
   func `a diagnostic is one line that editors understand`(severity: Diagnostic.Severity) {
     let place = SourceLocation(line: 12, column: 3)
     let diagnostic = Diagnostic(
-      location: place, severity: severity, rule: "bad-date", message: "write it so")
+      location: place, severity: severity, rule: "bad-date", arguments: ["date", "soon"])
     #expect(
       DiagnosticFormatter.line(
         FileDiagnostic(path: FilePath("content/a.md"), diagnostic: diagnostic))
-        == "content/a.md:12:3: \(severity.word): write it so [bad-date]")
+        == "content/a.md:12:3: \(severity.word): write 'date' as YYYY, YYYY-MM or "
+        + "YYYY-MM-DD; 'soon' is no such day [bad-date]")
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -117,7 +118,7 @@ struct RuleTests {
       DuplicateSlug.diagnostic(slug, winner: FilePath("a/b.md")),
       UnknownSpeaker.diagnostic(slug, at: place, known: known),
       UnknownSpeaker.diagnostic(slug, at: place, known: []),
-      UnreadableFile.diagnostic(reason: "permission denied"),
+      UnreadableFile.diagnostic(.system(SystemError(code: EACCES))),
     ]
     #expect(
       reports.map(DiagnosticFormatter.line) == [

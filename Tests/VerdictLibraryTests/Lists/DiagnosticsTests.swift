@@ -76,7 +76,7 @@ struct DiagnosticsTests {
           .count == 1)
       let losers = try library.diagnostics().filter { $0.diagnostic.rule == "duplicate-slug" }
       #expect(losers.map(\.path.description) == paths[(place + 1)...].map(world.folder.path(_:)))
-      #expect(losers.allSatisfy { $0.diagnostic.message.contains("'\(path)'") })
+      #expect(losers.allSatisfy { $0.diagnostic.arguments[1] == path })
       world.folder.remove(path)
     }
     #expect(try world.openAndScan().everything() == (try TestLibrary().openAndScan().everything()))

@@ -18,7 +18,10 @@ struct OddFilesTests {
     let found = try library.diagnostics().filter { $0.diagnostic.rule == "unreadable-file" }
     return Dictionary(
       uniqueKeysWithValues: found.map {
-        (String($0.path.description.dropFirst(world.folder.path.count + 1)), $0.diagnostic.message)
+        (
+          String($0.path.description.dropFirst(world.folder.path.count + 1)),
+          DiagnosticFormatter.message($0.diagnostic)
+        )
       })
   }
 

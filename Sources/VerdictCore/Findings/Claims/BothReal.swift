@@ -1,3 +1,18 @@
+/// Two speakers contradict each other, and claims of theirs about the same thing are both Real.
+enum BothReal: Rule {
+  static let id = Finding.Kind.bothReal.rawValue
+  static let severity = Diagnostic.Severity.note
+
+  /// The arguments: the two claims, and `mutual` where each speaker contradicts the other.
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    let relation =
+      arguments[2] == "mutual"
+      ? "their speakers contradict each other" : "one speaker contradicts the other"
+    return "look at \(arguments[0].quoted) and \(arguments[1].quoted) again: \(relation),"
+      + " and both claims are Real"
+  }
+}
+
 extension ConnectionGraph {
   /// Claims in so close a wording are about the same thing.
   static let closeWording = 0.3
@@ -37,8 +52,6 @@ extension ConnectionGraph {
     return Finding(
       kind: .bothReal, speakers: [speakers[speaker].slug, speakers[tie.other].slug],
       claims: [left, right],
-      message: "look at \(left.description.quoted) and \(right.description.quoted) again: "
-        + "\(isMutual ? "their speakers contradict each other" : "one speaker contradicts the other"),"
-        + " and both claims are Real")
+      arguments: .init([left.description, right.description] + (isMutual ? ["mutual"] : [])))
   }
 }

@@ -1,3 +1,21 @@
+/// The same claim has different verdicts at different speakers.
+enum OtherVerdict: Rule {
+  static let id = Finding.Kind.otherVerdict.rawValue
+  static let severity = Diagnostic.Severity.note
+
+  /// The arguments: two claims, their verdicts (empty for other words), and how many more make it.
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    let verdicts = [arguments[2], arguments[3]].map {
+      $0.isEmpty ? "a verdict in other words" : $0
+    }
+    let more = Int(arguments[4]) ?? 0
+    return
+      "give \(arguments[0].quoted) and \(arguments[1].quoted) one verdict, or word "
+      + "what sets them apart: \(verdicts[0]) and \(verdicts[1]) for the same claim"
+      + (more > 0 ? ", which \(more) more make" : "")
+  }
+}
+
 extension JudgedClaims {
   /// Claims at least so close say the same, where as many words turn them around.
   static let sameWording = 0.9
@@ -84,19 +102,10 @@ extension JudgedClaims {
       pair = [one, other].sorted()
     }
     guard let pair else { return nil }
-    let (one, other) = (identities[pair[0]], identities[pair[1]])
-    let more = members.count - 2
     return Finding(
       kind: .otherVerdict, speakers: pair.map(slug), claims: pair.map { identities[$0] },
-      message:
-        "give \(one.description.quoted) and \(other.description.quoted) one verdict, or word "
-        + "what sets them apart: \(kinds[pair[0]].inWords) and \(kinds[pair[1]].inWords) for the same "
-        + "claim" + (more > 0 ? ", which \(more) more make" : ""))
-  }
-}
-
-extension VerdictKind {
-  fileprivate var inWords: String {
-    canonicalText.isEmpty ? "a verdict in other words" : canonicalText
+      arguments: .init(
+        pair.map { identities[$0].description } + pair.map { kinds[$0].canonicalText }
+          + ["\(members.count - 2)"]))
   }
 }

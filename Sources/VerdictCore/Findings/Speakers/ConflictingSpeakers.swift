@@ -1,3 +1,15 @@
+/// One speaker agrees with another who contradicts them.
+enum ConflictingSpeakers: Rule {
+  static let id = Finding.Kind.conflicting.rawValue
+  static let severity = Diagnostic.Severity.note
+
+  /// The arguments: who agrees, and who contradicts.
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "settle whether \(arguments[0].quoted) and \(arguments[1].quoted) agree: "
+      + "the first says so, and the other contradicts them"
+  }
+}
+
 extension ConnectionGraph {
   /// Those who agree with somebody who contradicts them; the one who agrees first.
   var conflictingSpeakers: [Finding] {
@@ -9,8 +21,7 @@ extension ConnectionGraph {
         let (one, other) = (speakers[speaker].slug, speakers[tie.other].slug)
         return Finding(
           kind: .conflicting, speakers: [one, other],
-          message: "settle whether \(one.text.quoted) and \(other.text.quoted) agree: "
-            + "the first says so, and the other contradicts them")
+          arguments: [one.text, other.text])
       }
     }
   }

@@ -1,3 +1,16 @@
+/// The slug of somebody without a summary is nearly that of a speaker.
+enum NearMissSlug: Rule {
+  static let id = Finding.Kind.nearMiss.rawValue
+  static let severity = Diagnostic.Severity.note
+
+  /// The arguments: the speaker's slug, and the one that nobody has.
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    let stranger = arguments[1].quoted
+    return "write \(arguments[0].quoted) where \(stranger) is meant to be them; "
+      + "nobody has a summary under \(stranger)"
+  }
+}
+
 extension ConnectionGraph {
   /// How many slugs are compared letter by letter, at some microseconds each.
   private static let mostComparisons = 250_000
@@ -28,8 +41,7 @@ extension ConnectionGraph {
       else { return nil }
       return Finding(
         kind: .nearMiss, speakers: [speakers[source].slug, slug, speakers[place].slug],
-        message: "write \(name.quoted) where \(slug.text.quoted) is meant to be them; "
-          + "nobody has a summary under \(slug.text.quoted)")
+        arguments: [name, slug.text])
     }
   }
 

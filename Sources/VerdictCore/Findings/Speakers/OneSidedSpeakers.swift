@@ -1,3 +1,21 @@
+/// Speakers say nothing of those who agree with or contradict them.
+enum OneSidedConnection: Rule {
+  static let id = Finding.Kind.oneSided.rawValue
+  static let severity = Diagnostic.Severity.note
+
+  /// The arguments: who speaks, how many are silent, and the first three of those.
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    let name = arguments[0].quoted
+    let names = arguments.texts.dropFirst(2).map(\.quoted)
+    let count = max(Int(arguments[1]) ?? 0, names.count)
+    let parts = count > names.count ? names + ["\(count - names.count) more"] : names
+    let head = parts.dropLast().joined(separator: ", ")
+    let list = (parts.count > 1 ? head + " and " : "") + (parts.last ?? "")
+    return "ask whether \(list), of whom \(name) speaks, \(count == 1 ? "says" : "say") "
+      + "anything of \(name)"
+  }
+}
+
 extension ConnectionGraph {
   /// Those who speak of speakers with summaries that say nothing of them; the one who speaks first.
   var oneSidedSpeakers: [Finding] {
@@ -7,20 +25,9 @@ extension ConnectionGraph {
         .map { speakers[$0.other].slug }
       guard !silent.isEmpty else { return nil }
       let name = speakers[speaker].slug
-      let verb = silent.count == 1 ? "says" : "say"
       return Finding(
         kind: .oneSided, speakers: [name] + silent,
-        message: "ask whether \(Self.named(silent)), of whom \(name.text.quoted) speaks, \(verb) "
-          + "anything of \(name.text.quoted)")
+        arguments: .init([name.text, "\(silent.count)"] + silent.prefix(3).map(\.text)))
     }
-  }
-
-  /// At most three names, and how many more there are.
-  private static func named(_ slugs: [Slug]) -> String {
-    let names = slugs.prefix(3).map(\.text.quoted)
-    let more = slugs.count - names.count
-    let parts = more > 0 ? names + ["\(more) more"] : names
-    guard let last = parts.last, parts.count > 1 else { return parts.joined() }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 }

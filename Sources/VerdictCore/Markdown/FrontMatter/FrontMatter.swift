@@ -50,8 +50,8 @@ struct FrontMatter {
     on failure: FrontMatterFailure, _ source: SourceText
   ) -> Diagnostic {
     switch failure {
-    case .notYAML(let reason, let offset):
-      InvalidFrontMatter.diagnostic(reason: reason, at: source.location(at: offset))
+    case .notYAML(let problem, let offset):
+      InvalidFrontMatter.diagnostic(problem, at: source.location(at: offset))
     case .notAMapping(let offset):
       FrontMatterNotAMapping.diagnostic(at: source.location(at: offset))
     }

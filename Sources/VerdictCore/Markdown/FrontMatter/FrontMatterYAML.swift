@@ -137,14 +137,14 @@ struct FrontMatterYAML {
     case YamlError.scanner(_, let problem, let mark, _),
       YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
-      return .notYAML(reason: YAMLProblem.advice(on: problem), offset: lines.offset(of: mark))
+      return .notYAML(YAMLProblem(libyaml: problem), offset: lines.offset(of: mark))
     case YamlError.duplicatedKeysInMapping(_, let context):
-      return .notYAML(reason: "a key stands twice", offset: lines.offset(of: context.mark))
+      return .notYAML(.repeatedKey, offset: lines.offset(of: context.mark))
     case YamlError.reader(_, let offset, _, _):
       return .notYAML(
-        reason: "take the control characters out",
+        .controlCharacter,
         offset: min(yaml.startIndex + max(offset ?? 0, 0), yaml.endIndex))
-    default: return .notYAML(reason: YAMLProblem.advice(on: ""), offset: yaml.startIndex)
+    default: return .notYAML(.other, offset: yaml.startIndex)
     }
   }
 }

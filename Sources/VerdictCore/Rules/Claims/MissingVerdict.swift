@@ -1,13 +1,15 @@
 /// A claim on which no verdict is given.
-enum MissingVerdict: Rule {
+enum MissingVerdict: SummaryRule {
   static let id = "missing-verdict"
   static let severity = Diagnostic.Severity.warning
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
     zip(draft.summary.claims, draft.claimPlaces).filter { $0.0.verdict == .missing }.map {
-      diagnostic(
-        saying: "add a line '**Verdict:** …' to the claim \($0.0.text.quoted)",
-        at: draft.source.location(at: $0.1.text))
+      diagnostic([$0.0.text], at: draft.source.location(at: $0.1.text))
     }
+  }
+
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "add a line '**Verdict:** …' to the claim \(arguments[0].quoted)"
   }
 }

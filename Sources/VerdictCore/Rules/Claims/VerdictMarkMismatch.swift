@@ -1,19 +1,22 @@
 /// A verdict whose mark says one thing and whose word another.
-enum VerdictMarkMismatch: Rule {
+enum VerdictMarkMismatch: SummaryRule {
   static let id = "verdict-mark-mismatch"
   static let severity = Diagnostic.Severity.warning
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
     zip(draft.summary.claims, draft.claimPlaces).compactMap { claim, place in
-      guard let mark = place.mark, let offset = place.verdict,
-        !claim.verdict.kind.canonicalText.isEmpty, claim.verdict.kind != mark
-      else { return nil }
       let word = claim.verdict.kind
+      guard let mark = place.mark, let offset = place.verdict, !word.canonicalText.isEmpty,
+        word != mark
+      else { return nil }
       return diagnostic(
-        saying:
-          "write \(word.mark.quoted) before \(word.canonicalText.quoted), or change the word; "
-          + "the word counts and \(mark.mark.quoted) means \(mark.canonicalText.quoted)",
+        [word.mark, word.canonicalText, mark.mark, mark.canonicalText],
         at: draft.source.location(at: offset))
     }
+  }
+
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "write \(arguments[0].quoted) before \(arguments[1].quoted), or change the word; "
+      + "the word counts and \(arguments[2].quoted) means \(arguments[3].quoted)"
   }
 }

@@ -1,5 +1,5 @@
 /// A speaker whom a summary both agrees with and contradicts.
-enum ConflictingConnection: Rule {
+enum ConflictingConnection: SummaryRule {
   static let id = "conflicting-connection"
   static let severity = Diagnostic.Severity.warning
 
@@ -13,8 +13,11 @@ enum ConflictingConnection: Rule {
       }
       guard other.kind != link.kind else { return nil }
       return diagnostic(
-        saying: "keep \(link.target.text.quoted) on one side; line \(other.line) has the other",
-        at: draft.source.location(at: offset))
+        [link.target.text, "\(other.line)"], at: draft.source.location(at: offset))
     }
+  }
+
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "keep \(arguments[0].quoted) on one side; line \(arguments[1]) has the other"
   }
 }

@@ -1,5 +1,5 @@
 /// A speaker connected to themselves.
-enum SelfConnection: Rule {
+enum SelfConnection: SummaryRule {
   static let id = "self-connection"
   static let severity = Diagnostic.Severity.warning
 
@@ -7,11 +7,10 @@ enum SelfConnection: Rule {
     let own = Set(draft.summary.speaker.aliases + [draft.summary.speaker.slug])
     return zip(draft.summary.connections, draft.connectionOffsets)
       .filter { own.contains($0.0.target) }
-      .map {
-        diagnostic(
-          saying:
-            "take the connection out, \($0.0.target.text.quoted) is the speaker of this summary",
-          at: draft.source.location(at: $0.1))
-      }
+      .map { diagnostic([$0.0.target.text], at: draft.source.location(at: $0.1)) }
+  }
+
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "take the connection out, \(arguments[0].quoted) is the speaker of this summary"
   }
 }

@@ -1,7 +1,7 @@
 /// A connection to somebody of whom the library has no summary.
 package enum UnknownSpeaker: Rule {
-  static let id = "unknown-speaker"
-  static let severity = Diagnostic.Severity.note
+  package static let id = "unknown-speaker"
+  package static let severity = Diagnostic.Severity.note
 
   /// The diagnostic for a connection that names none of the library's speakers.
   ///
@@ -13,9 +13,13 @@ package enum UnknownSpeaker: Rule {
   package static func diagnostic(
     _ target: Slug, at location: SourceLocation, known: some Sequence<Slug>
   ) -> Diagnostic {
-    let guess = Suggestion.ending(for: target.text, among: known.lazy.map(\.text))
-    return diagnostic(
-      saying: "write a summary of \(target.text.quoted), nobody here has that slug" + guess,
-      at: location)
+    let near = Suggestion.nearest(to: target.text, among: known.lazy.map(\.text))
+    return diagnostic(.init([target.text] + [near].compactMap(\.self)), at: location)
+  }
+
+  /// The arguments: the slug and, where one is near, a speaker's slug that may be meant.
+  package static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "write a summary of \(arguments[0].quoted), nobody here has that slug"
+      + Suggestion.ending(arguments[1])
   }
 }

@@ -1,7 +1,7 @@
 /// A file beyond a limit that keeps time and memory bounded.
 package enum FileTooLarge: Rule {
-  static let id = "file-too-large"
-  static let severity = Diagnostic.Severity.error
+  package static let id = "file-too-large"
+  package static let severity = Diagnostic.Severity.error
 
   /// In bytes.
   package static let maximumSize = 8 << 20
@@ -9,24 +9,35 @@ package enum FileTooLarge: Rule {
   /// Lines without a blank one between them, in bytes.
   static let maximumParagraph = 1 << 20
 
-  static var diagnostic: Diagnostic {
-    diagnostic(saying: "split the file, it is over 8 MiB", at: .start)
+  /// The argument: which limit it is.
+  private enum Limit: String {
+    case size, lines, paragraph
+  }
+
+  static func check(size: Int) -> Diagnostic? {
+    size > maximumSize ? diagnostic([Limit.size.rawValue], at: .start) : nil
   }
 
   /// What is to be said of a text that is over another limit than its size.
   static func check(_ source: SourceText) -> Diagnostic? {
-    if source.lineCount > maximumLines {
-      return diagnostic(saying: "split the file, it is over \(maximumLines) lines", at: .start)
-    }
+    if source.lineCount > maximumLines { return diagnostic([Limit.lines.rawValue], at: .start) }
     var start = 0
     for line in 0..<source.lineCount {
       let range = source.range(ofLine: line)
       if range.isEmpty { start = range.upperBound }
       if range.upperBound - start > maximumParagraph {
         let location = SourceLocation(line: line + 1, column: 1)
-        return diagnostic(saying: "break the paragraph up, it is over 1 MiB", at: location)
+        return diagnostic([Limit.paragraph.rawValue], at: location)
       }
     }
     return nil
+  }
+
+  package static func message(_ arguments: Diagnostic.Arguments) -> String {
+    switch Limit(rawValue: arguments[0]) {
+    case .lines: "split the file, it is over \(maximumLines) lines"
+    case .paragraph: "break the paragraph up, it is over \(maximumParagraph >> 20) MiB"
+    case .size, nil: "split the file, it is over \(maximumSize >> 20) MiB"
+    }
   }
 }

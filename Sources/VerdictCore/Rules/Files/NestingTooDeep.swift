@@ -3,10 +3,7 @@ enum NestingTooDeep: Rule {
   static let id = "nesting-too-deep"
   static let severity = Diagnostic.Severity.warning
 
-  static func diagnostic(at location: SourceLocation) -> Diagnostic {
-    diagnostic(
-      saying:
-        "nest lists and quotes at most \(MarkdownInput.maximumDepth) deep; what is deeper is flattened",
-      at: location)
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "nest lists and quotes at most \(MarkdownInput.maximumDepth) deep; what is deeper is flattened"
   }
 }

@@ -5,13 +5,17 @@ enum NotASummary: Rule {
 
   static func check(path: FilePath) -> Diagnostic? {
     path.lastComponent.description.lowercased() == "readme.md"
-      ? diagnostic(saying: "skipped, a README is no summary", at: .start) : nil
+      ? diagnostic(["readme"], at: .start) : nil
   }
 
   static func check(_ draft: SummaryDraft) -> Diagnostic? {
     let hasClaims = draft.sections.contains { $0.name == .claims }
-    guard !draft.hasFrontMatter, !hasClaims else { return nil }
-    return diagnostic(
-      saying: "skipped, it has neither front matter nor a section 'Top Claims'", at: .start)
+    return draft.hasFrontMatter || hasClaims ? nil : diagnostic(["bare"], at: .start)
+  }
+
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    arguments[0] == "readme"
+      ? "skipped, a README is no summary"
+      : "skipped, it has neither front matter nor a section 'Top Claims'"
   }
 }

@@ -4,6 +4,10 @@ enum NotUTF8: Rule {
   static let severity = Diagnostic.Severity.error
 
   static func diagnostic(guess: String, at location: SourceLocation) -> Diagnostic {
-    diagnostic(saying: "save the file as UTF-8; it looks like \(guess)", at: location)
+    diagnostic([guess], at: location)
+  }
+
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "save the file as UTF-8; it looks like \(arguments[0])"
   }
 }

@@ -3,10 +3,7 @@ enum TableTooWide: Rule {
   static let id = "table-too-wide"
   static let severity = Diagnostic.Severity.warning
 
-  static func diagnostic(at location: SourceLocation) -> Diagnostic {
-    diagnostic(
-      saying:
-        "give tables at most \(MarkdownInput.maximumTableColumns) columns; no table here is shown as one",
-      at: location)
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "give tables at most \(MarkdownInput.maximumTableColumns) columns; no table here is shown as one"
   }
 }

@@ -1,10 +1,13 @@
 /// A file that the system would not let us read.
 package enum UnreadableFile: Rule {
-  static let id = "unreadable-file"
-  static let severity = Diagnostic.Severity.error
+  package static let id = "unreadable-file"
+  package static let severity = Diagnostic.Severity.error
 
-  /// The diagnostic for a reason such as `permission denied`.
-  package static func diagnostic(reason: String) -> Diagnostic {
-    diagnostic(saying: "the file cannot be read: \(reason)", at: .start)
+  package static func diagnostic(_ failure: FileFailure) -> Diagnostic {
+    diagnostic([failure.code], at: .start)
+  }
+
+  package static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "the file cannot be read: \(FileFailure(code: arguments[0])?.reason ?? arguments[0])"
   }
 }

@@ -4,8 +4,10 @@ enum BadDate: Rule {
   static let severity = Diagnostic.Severity.error
 
   static func diagnostic(_ value: String, key: String, at location: SourceLocation) -> Diagnostic {
-    diagnostic(
-      saying: "write \(key.quoted) as YYYY, YYYY-MM or YYYY-MM-DD; \(value.quoted) is no such day",
-      at: location)
+    diagnostic([key, value], at: location)
+  }
+
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "write \(arguments[0].quoted) as YYYY, YYYY-MM or YYYY-MM-DD; \(arguments[1].quoted) is no such day"
   }
 }

@@ -4,7 +4,10 @@ enum BadSlug: Rule {
   static let severity = Diagnostic.Severity.warning
 
   static func diagnostic(_ written: String, at location: SourceLocation) -> Diagnostic {
-    let slug = Slug(slugifying: written).text.quoted
-    return diagnostic(saying: "write the slug \(written.quoted) as \(slug)", at: location)
+    diagnostic([written, Slug(slugifying: written).text], at: location)
+  }
+
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "write the slug \(arguments[0].quoted) as \(arguments[1].quoted)"
   }
 }

@@ -4,6 +4,10 @@ enum DuplicateKey: Rule {
   static let severity = Diagnostic.Severity.warning
 
   static func diagnostic(_ key: String, at location: SourceLocation) -> Diagnostic {
-    diagnostic(saying: "keep one \(key.quoted); the first is used", at: location)
+    diagnostic([key], at: location)
+  }
+
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "keep one \(arguments[0].quoted); the first is used"
   }
 }

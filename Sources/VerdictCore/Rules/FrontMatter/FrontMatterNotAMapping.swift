@@ -3,7 +3,7 @@ enum FrontMatterNotAMapping: Rule {
   static let id = "front-matter-not-a-mapping"
   static let severity = Diagnostic.Severity.error
 
-  static func diagnostic(at location: SourceLocation) -> Diagnostic {
-    diagnostic(saying: "write the front matter as lines of 'key: value'", at: location)
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "write the front matter as lines of 'key: value'"
   }
 }

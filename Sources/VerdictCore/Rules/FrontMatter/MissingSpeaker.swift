@@ -1,13 +1,13 @@
 /// A summary that does not say who spoke.
-enum MissingSpeaker: Rule {
+enum MissingSpeaker: SummaryRule {
   static let id = "missing-speaker"
   static let severity = Diagnostic.Severity.warning
 
-  static func check(_ draft: SummaryDraft) -> Diagnostic? {
-    guard !draft.isSpeakerGiven else { return nil }
-    let guess = draft.summary.speaker.name.quoted
-    return diagnostic(
-      saying: "name the speaker with 'speaker:' in the front matter; \(guess) is the file's name",
-      at: .start)
+  static func check(_ draft: SummaryDraft) -> [Diagnostic] {
+    draft.isSpeakerGiven ? [] : [diagnostic([draft.summary.speaker.name], at: .start)]
+  }
+
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "name the speaker with 'speaker:' in the front matter; \(arguments[0].quoted) is the file's name"
   }
 }

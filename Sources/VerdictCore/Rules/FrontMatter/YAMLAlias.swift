@@ -4,7 +4,10 @@ enum YAMLAlias: Rule {
   static let severity = Diagnostic.Severity.error
 
   static func diagnostic(_ name: String, at location: SourceLocation) -> Diagnostic {
-    diagnostic(
-      saying: "put \(name.quoted) in quotes; anchors and aliases are not read", at: location)
+    diagnostic([name], at: location)
+  }
+
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "put \(arguments[0].quoted) in quotes; anchors and aliases are not read"
   }
 }

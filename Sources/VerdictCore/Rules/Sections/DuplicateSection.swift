@@ -1,5 +1,5 @@
 /// A section that stands twice.
-enum DuplicateSection: Rule {
+enum DuplicateSection: SummaryRule {
   static let id = "duplicate-section"
   static let severity = Diagnostic.Severity.warning
 
@@ -12,8 +12,11 @@ enum DuplicateSection: Rule {
         return nil
       }
       return diagnostic(
-        saying: "join the section \(section.title.quoted) with the one of line \(other)",
-        at: draft.source.location(at: section.offset))
+        [section.title, "\(other)"], at: draft.source.location(at: section.offset))
     }
+  }
+
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "join the section \(arguments[0].quoted) with the one of line \(arguments[1])"
   }
 }

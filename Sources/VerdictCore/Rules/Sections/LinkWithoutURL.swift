@@ -3,7 +3,7 @@ enum LinkWithoutURL: Rule {
   static let id = "link-without-url"
   static let severity = Diagnostic.Severity.warning
 
-  static func diagnostic(at location: SourceLocation) -> Diagnostic {
-    diagnostic(saying: "give the link its URL, as in '[title](https://…)'", at: location)
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    "give the link its URL, as in '[title](https://…)'"
   }
 }

@@ -1,13 +1,17 @@
 /// A summary without one of the sections that every summary has.
-enum MissingSection: Rule {
+enum MissingSection: SummaryRule {
   static let id = "missing-section"
   static let severity = Diagnostic.Severity.warning
 
-  static func check(_ draft: SummaryDraft) -> Diagnostic? {
+  static func check(_ draft: SummaryDraft) -> [Diagnostic] {
     let present = Set(draft.sections.map(\.name))
     let missing = SectionName.core.filter { !present.contains($0) }
-    guard !missing.isEmpty else { return nil }
-    let noun = missing.count == 1 ? "section" : "sections"
-    return diagnostic(saying: "add the \(noun) \(missing.map(\.title).quotedList)", at: .start)
+    return missing.isEmpty ? [] : [diagnostic(.init(missing.map(\.title)), at: .start)]
+  }
+
+  /// The arguments: the sections that are missing.
+  static func message(_ arguments: Diagnostic.Arguments) -> String {
+    let noun = arguments.texts.count == 1 ? "section" : "sections"
+    return "add the \(noun) \(arguments.texts.quotedList)"
   }
 }

@@ -31,6 +31,20 @@ struct SQLRow {
 
   func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
 
+  /// The texts that `SQLValue` made one; those before the first that is damaged.
+  func texts(_ column: Int32) -> [String] {
+    var rest = text(column).utf8[...]
+    var texts: [String] = []
+    while let colon = rest.firstIndex(of: UInt8(ascii: ":")),
+      let count = Int(String(decoding: rest[..<colon], as: UTF8.self)), count >= 0,
+      let end = rest.index(rest.index(after: colon), offsetBy: count, limitedBy: rest.endIndex)
+    {
+      texts.append(String(decoding: rest[rest.index(after: colon)..<end], as: UTF8.self))
+      rest = rest[end...]
+    }
+    return texts
+  }
+
   func bytes(_ column: Int32) -> [UInt8] {
     guard let start = sqlite3_column_blob(statement, column) else { return [] }
     let count = Int(sqlite3_column_bytes(statement, column))

@@ -25,7 +25,7 @@ struct FileEntry: Sendable {
     self.path = path
     self.stamp = stamp
     self.failure = failure
-    diagnostics = [failure.diagnostic]
+    diagnostics = [UnreadableFile.diagnostic(failure)]
   }
 
   /// Whether the file should have given a summary and did not.

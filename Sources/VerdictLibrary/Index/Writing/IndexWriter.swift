@@ -40,7 +40,7 @@ final class IndexWriter {
         "INSERT INTO diagnostic VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
           .integer(file), .integer(place), .integer(diagnostic.severity.rawValue),
-          .text(diagnostic.rule), .text(diagnostic.message),
+          .text(diagnostic.rule), SQLValue(diagnostic.arguments.texts),
           .integer(diagnostic.location.line), .integer(diagnostic.location.column),
         ])
     }
@@ -92,7 +92,7 @@ final class IndexWriter {
         .blob(entry.path.bytes), .integer(stamp.device), .integer(stamp.inode),
         .integer(stamp.modified), .integer(stamp.changed), .integer(stamp.size),
         SQLValue(entry.contentHash.map { Int(bitPattern: UInt($0)) }),
-        SQLValue(entry.failure?.diagnostic.message),
+        SQLValue(entry.failure?.code),
       ])
     return Int(database.lastInsertedRowID)
   }

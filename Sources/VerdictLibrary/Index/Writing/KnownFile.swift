@@ -4,6 +4,6 @@ import VerdictCore
 struct KnownFile: Equatable, Sendable {
   var stamp: FileStamp
   var contentHash: UInt64?
-  /// The message of the failure to read it.
-  var failure: String?
+  /// Why it could not be read.
+  var failure: FileFailure?
 }

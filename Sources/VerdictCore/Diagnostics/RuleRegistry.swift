@@ -1,0 +1,34 @@
+/// The table of all rules.
+package enum RuleRegistry {
+  /// In the order in which diagnostics at one place are reported.
+  package static let all: [any Rule.Type] = [
+    // Files.
+    UnreadableFile.self, NotUTF8.self, FileTooLarge.self, NotASummary.self, NestingTooDeep.self,
+    TableTooWide.self, DuplicateSlug.self,
+    // Front matter.
+    FrontMatterTooLarge.self, YAMLAlias.self, InvalidFrontMatter.self,
+    FrontMatterNotAMapping.self, DuplicateKey.self, BadDate.self, BadSlug.self,
+    MissingSpeaker.self, MissingTitle.self,
+    // Sections.
+    MissingSection.self, EmptySection.self, DuplicateSection.self, LinkWithoutURL.self,
+    // Claims.
+    UnknownVerdict.self, MissingVerdict.self, MissingQuote.self, VerdictMarkMismatch.self,
+    // Connections.
+    SelfConnection.self, ConflictingConnection.self, UnknownSpeaker.self,
+    // Speakers taken together.
+    BothReal.self, ConflictingSpeakers.self, OtherVerdict.self, OneSidedConnection.self,
+    NearMissSlug.self,
+  ]
+
+  /// The rule of an id.
+  package static func rule(_ id: String) -> (any Rule.Type)? { byID[id] }
+
+  /// What the rules that need no more than one summary say about it.
+  static func check(_ draft: SummaryDraft) -> [Diagnostic] {
+    summaryRules.flatMap { $0.check(draft) }
+  }
+
+  private static let byID = Dictionary(
+    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let summaryRules = all.compactMap { $0 as? any SummaryRule.Type }
+}
