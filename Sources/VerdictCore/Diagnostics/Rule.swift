@@ -1,7 +1,7 @@
 /// One thing that is checked about summaries, with the words in which it is reported.
 ///
 /// A rule is one file and one row of `RuleRegistry`.
-package protocol Rule {
+package protocol Rule: SendableMetatype {
   /// Stable: people name it in filters, and reports show it.
   static var id: String { get }
   static var severity: Diagnostic.Severity { get }

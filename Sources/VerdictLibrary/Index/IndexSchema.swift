@@ -3,15 +3,22 @@ import VerdictCore
 
 /// The tables of an index.
 ///
-/// Change anything here and raise `version`: an index of another version is made anew, never
-/// migrated.
+/// An index of another version is made anew, never migrated. What readers and rules put into the
+/// tables has a version of its own, `Reader.currentVersion`.
 enum IndexSchema {
-  static let version = 4
+  /// Follows from the statements that make the tables.
+  static let version = Int(
+    StableHash.hash("\(format)\n\(statements.joined(separator: "\n"))".utf8) & 0x7FFF_FFFF)
+
+  /// Raise it where values are written in another form into columns that stay the same.
+  private static let format = 1
 
   static func create(in database: Database) throws {
-    for statement in tables + orders + counts + texts { try database.execute(sql: statement) }
+    for statement in statements { try database.execute(sql: statement) }
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
+
+  private static let statements = tables + orders + counts + texts
 
   private static let verdicts = VerdictColumns.list
   private static let verdictNumbers = VerdictKind.allCases
@@ -31,7 +38,8 @@ enum IndexSchema {
     CREATE TABLE file(
       id INTEGER PRIMARY KEY AUTOINCREMENT, path BLOB NOT NULL UNIQUE, device INTEGER NOT NULL,
       inode INTEGER NOT NULL, modified INTEGER NOT NULL, changed INTEGER NOT NULL,
-      size INTEGER NOT NULL, contentHash INTEGER, failure TEXT)
+      size INTEGER NOT NULL, contentHash INTEGER, reader INTEGER NOT NULL,
+      failure TEXT)
     """,
     """
     CREATE TABLE summary(

@@ -8,8 +8,6 @@ import VerdictCore
 /// Everything may be called from any thread. Questions are answered from the index as it stands;
 /// `scan` brings it up to date.
 package final class Library: Sendable {
-  package typealias Reader = @Sendable ([UInt8], FilePath) -> SummaryReading
-
   private struct State {
     var index: SummaryIndex
     var warnings: [String] = []
@@ -30,14 +28,14 @@ package final class Library: Sendable {
   /// - Parameters:
   ///   - root: The folder of the summaries.
   ///   - cacheFolder: Where to keep the index; in memory where nil.
-  ///   - read: Reads the bytes of the file of a name.
+  ///   - reader: Reads the files.
   /// - Throws: `LibraryError` where the folder is missing, not a folder or not readable.
   package init(
-    root: FilePath, cacheFolder: FilePath?, read: @escaping Reader = SummaryReader.read
+    root: FilePath, cacheFolder: FilePath?, reader: Reader = Reader()
   ) throws {
     self.root = root
     realRoot = try Self.realPath(of: root)
-    reader = read
+    self.reader = reader
     let (index, warning) = try Self.openIndex(realRoot: realRoot, cacheFolder: cacheFolder)
     state = Mutex(State(index: index, warnings: [warning].compactMap(\.self)))
   }

@@ -26,18 +26,26 @@ struct FileVisit: Sendable {
     return min(max(file.stamp.size, 0), LibraryFolder.byteLimit)
   }
 
-  /// Whether stamp and index say at once that there is nothing to do.
-  var isNeedless: Bool {
+  /// Whether stamp and index say at once that a reader of a version has nothing to do.
+  func isNeedless(by reader: Int) -> Bool {
     guard let known else { return file == nil }
-    guard let file else { return false }
+    guard let file, known.reader == reader else { return false }
     if let failure = file.failure { return known.failure == failure }
     return known.failure == nil && known.contentHash == nil && known.stamp == file.stamp
   }
 
   /// Opens the file and reads it where it has changed.
-  func outcome(in folder: LibraryFolder, reader: Library.Reader) -> Outcome {
-    guard let file else { return gone }
-    if let failure = file.failure { return unread(failure, file.stamp) }
+  func outcome(in folder: LibraryFolder, reader: Reader) -> Outcome {
+    guard let file else { return known == nil ? .unchanged : .gone(path) }
+    // What another version knew is no reason to leave a file unread.
+    let known = known?.reader == reader.version ? known : nil
+    func unread(_ failure: FileFailure) -> Outcome {
+      known?.failure == failure
+        ? .unchanged
+        : .read(
+          FileEntry(path: path, stamp: file.stamp, reader: reader.version, failure: failure))
+    }
+    if let failure = file.failure { return unread(failure) }
     do {
       let start = FileStamp.now
       let content = try folder.read(path)
@@ -50,18 +58,11 @@ struct FileVisit: Sendable {
       return .read(
         FileEntry(
           path: path, stamp: content.stamp, contentHash: isYoung ? hash : nil,
-          reading: reader(content.bytes, path)))
+          reader: reader.version, reading: reader(content.bytes, path)))
     } catch let failure as FileFailure {
-      return unread(failure, file.stamp)
+      return unread(failure)
     } catch {
-      return gone
+      return self.known == nil ? .unchanged : .gone(path)
     }
-  }
-
-  private var gone: Outcome { known == nil ? .unchanged : .gone(path) }
-
-  private func unread(_ failure: FileFailure, _ stamp: FileStamp) -> Outcome {
-    guard known?.failure != failure else { return .unchanged }
-    return .read(FileEntry(path: path, stamp: stamp, failure: failure))
   }
 }

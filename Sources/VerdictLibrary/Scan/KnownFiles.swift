@@ -48,7 +48,7 @@ extension Database {
   ) throws -> [(path: FilePath, file: KnownFile)] {
     try rows(
       """
-      SELECT path, device, inode, modified, changed, size, contentHash, failure FROM file
+      SELECT path, device, inode, modified, changed, size, contentHash, reader, failure FROM file
       WHERE path >= ? AND path < ? ORDER BY path LIMIT ?
       """, [.blob(start), .blob(end), .integer(limit)]
     ) { row in
@@ -59,7 +59,8 @@ extension Database {
       return (
         FilePath(bytes: row.bytes(0)),
         KnownFile(
-          stamp: stamp, contentHash: hash, failure: row.optionalText(7).flatMap(FileFailure.init))
+          stamp: stamp, contentHash: hash, reader: row.integer(7),
+          failure: row.optionalText(8).flatMap(FileFailure.init))
       )
     }
   }

@@ -6,7 +6,7 @@ import VerdictCore
 struct Scanner {
   let index: SummaryIndex
   let folder: LibraryFolder
-  let reader: Library.Reader
+  let reader: Reader
   /// The paths to look at, and below; the empty path is the whole library.
   let parts: [FilePath]
   /// Told of each folder before it is listed.
@@ -63,7 +63,9 @@ struct Scanner {
     try database.firstRow("SELECT 1 FROM file LIMIT 1") { _ in true } ?? false
   }
 
-  private var survey: Survey { Survey(of: parts, in: folder.root, index, onFolder: onFolder) }
+  private var survey: Survey {
+    Survey(of: parts, in: folder.root, index, reader: reader.version, onFolder: onFolder)
+  }
 
   private func next(_ survey: inout Survey) throws -> FileVisit? {
     try survey.next(isCancelled: isCancelled)

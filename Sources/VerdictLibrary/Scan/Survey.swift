@@ -10,17 +10,20 @@ struct Survey {
   private var walk: FolderWalk?
   private var known: KnownFiles
   private var found: FoundFile?
+  private let reader: Int
 
   /// - Parameters:
   ///   - parts: The paths to look at, and below; the empty path is the whole library.
   ///   - root: The library.
   ///   - index: Its index.
+  ///   - reader: The version of the reader.
   ///   - onFolder: Told of each folder before it is listed.
   init(
-    of parts: [FilePath], in root: FilePath, _ index: SummaryIndex,
+    of parts: [FilePath], in root: FilePath, _ index: SummaryIndex, reader: Int,
     onFolder: @escaping (FilePath) -> Void
   ) {
     self.parts = parts[...]
+    self.reader = reader
     known = KnownFiles(index, from: FilePath(bytes: []))
     start = {
       (try FolderWalk(root, from: $0, onFolder: onFolder), KnownFiles(index, from: $0))
@@ -45,7 +48,7 @@ struct Survey {
         walk = nil
         continue
       }
-      if !step.isNeedless { return step }
+      if !step.isNeedless(by: reader) { return step }
     }
   }
 

@@ -21,17 +21,19 @@ final class TestLibrary: Sendable {
   }
 
   /// Opens the library as it stands in the index, without a scan.
-  func open(cacheFolder: String? = nil) throws -> Library {
-    try Library(
-      root: FilePath(folder.path), cacheFolder: FilePath(cacheFolder ?? cache.path)
-    ) { bytes, path in
+  func open(
+    cacheFolder: String? = nil, readerVersion: Int = Reader.currentVersion
+  ) throws -> Library {
+    let reader = Reader(version: readerVersion) { bytes, path in
       self.reads.withLock { $0.append(path) }
       return SummaryReader.read(bytes, path: path)
     }
+    return try Library(
+      root: FilePath(folder.path), cacheFolder: FilePath(cacheFolder ?? cache.path), reader: reader)
   }
 
-  func openAndScan() throws -> Library {
-    let library = try open()
+  func openAndScan(readerVersion: Int = Reader.currentVersion) throws -> Library {
+    let library = try open(readerVersion: readerVersion)
     _ = try library.scan { _ in }
     return library
   }

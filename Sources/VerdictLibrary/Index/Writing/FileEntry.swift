@@ -6,24 +6,29 @@ struct FileEntry: Sendable {
   var stamp: FileStamp
   /// Of the bytes read, where `stamp` is too young to prove that they have not changed since.
   var contentHash: UInt64?
+  /// The version of the reader.
+  var reader: Int
   /// Why the file could not be read.
   var failure: FileFailure?
   var summary: SummaryEntry?
   var diagnostics: [Diagnostic]
 
-  init(path: FilePath, stamp: FileStamp, contentHash: UInt64?, reading: SummaryReading) {
+  init(path: FilePath, stamp: FileStamp, contentHash: UInt64?, reader: Int, reading: SummaryReading)
+  {
     self.path = path
     self.stamp = stamp
     self.contentHash = contentHash
+    self.reader = reader
     summary = reading.summary.map {
       SummaryEntry($0, connectionLocations: reading.connectionLocations)
     }
     diagnostics = reading.diagnostics
   }
 
-  init(path: FilePath, stamp: FileStamp, failure: FileFailure) {
+  init(path: FilePath, stamp: FileStamp, reader: Int, failure: FileFailure) {
     self.path = path
     self.stamp = stamp
+    self.reader = reader
     self.failure = failure
     diagnostics = [UnreadableFile.diagnostic(failure)]
   }

@@ -85,14 +85,14 @@ final class IndexWriter {
     let stamp = entry.stamp
     try database.run(
       """
-      INSERT INTO file(path, device, inode, modified, changed, size, contentHash, failure)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO file(path, device, inode, modified, changed, size, contentHash, reader, failure)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         .blob(entry.path.bytes), .integer(stamp.device), .integer(stamp.inode),
         .integer(stamp.modified), .integer(stamp.changed), .integer(stamp.size),
         SQLValue(entry.contentHash.map { Int(bitPattern: UInt($0)) }),
-        SQLValue(entry.failure?.code),
+        .integer(entry.reader), SQLValue(entry.failure?.code),
       ])
     return Int(database.lastInsertedRowID)
   }

@@ -4,6 +4,8 @@ import VerdictCore
 struct KnownFile: Equatable, Sendable {
   var stamp: FileStamp
   var contentHash: UInt64?
+  /// The version of the reader that read it.
+  var reader: Int
   /// Why it could not be read.
   var failure: FileFailure?
 }
