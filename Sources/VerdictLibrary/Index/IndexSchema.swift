@@ -24,60 +24,19 @@ enum IndexSchema {
   private static let verdictNumbers = VerdictKind.allCases
     .map { "\(VerdictColumns.name($0)) INTEGER NOT NULL" }.joined(separator: ", ")
 
-  /// One `file` row a path; the rows about it carry its id, which no other file ever gets.
-  ///
-  /// The claims of a file have ids that follow each other from `firstClaim` on.
-  ///
-  /// `summary.listed` is 0 where another file has the same slug and the smaller path. `dateRank` is
-  /// the date as a negative number, 1 without a date; `hypeRank` is the negative share of Hype.
-  /// `mask` is the set of verdict kinds that a summary or a claim has, as a `VerdictFilter`, and
-  /// `traits` what else it has, as `ClaimTraits`. `quotes` counts those of all claims, `paraphrases`
-  /// those of them that are paraphrases.
   private static let tables = [
-    """
-    CREATE TABLE file(
-      id INTEGER PRIMARY KEY AUTOINCREMENT, path BLOB NOT NULL UNIQUE, device INTEGER NOT NULL,
-      inode INTEGER NOT NULL, modified INTEGER NOT NULL, changed INTEGER NOT NULL,
-      size INTEGER NOT NULL, contentHash INTEGER, reader INTEGER NOT NULL,
-      failure TEXT)
-    """,
-    """
-    CREATE TABLE summary(
-      file INTEGER PRIMARY KEY, listed INTEGER NOT NULL, slug TEXT NOT NULL,
-      speaker TEXT NOT NULL, speakerName TEXT NOT NULL, speakerKey TEXT NOT NULL,
-      title TEXT NOT NULL, titleKey TEXT NOT NULL, date TEXT, dateRank INTEGER NOT NULL,
-      hypeRank REAL NOT NULL, mask INTEGER NOT NULL, claims INTEGER NOT NULL,
-      \(verdictNumbers), firstClaim INTEGER NOT NULL, traits INTEGER NOT NULL,
-      firstDay INTEGER, lastDay INTEGER, agrees INTEGER NOT NULL, contradicts INTEGER NOT NULL,
-      quotes INTEGER NOT NULL, paraphrases INTEGER NOT NULL)
-    """,
-    """
-    CREATE TABLE claim(
-      id INTEGER PRIMARY KEY, file INTEGER NOT NULL, listed INTEGER NOT NULL,
-      summary TEXT NOT NULL, slug TEXT NOT NULL, text TEXT NOT NULL, mask INTEGER NOT NULL,
-      traits INTEGER NOT NULL, verdict TEXT)
-    """,
+    IndexTables.file.create, IndexTables.summary.create, IndexTables.claim.create,
     """
     CREATE TABLE claimByText(
       textKey TEXT NOT NULL, summary TEXT NOT NULL, id INTEGER NOT NULL, mask INTEGER NOT NULL,
       PRIMARY KEY(textKey, summary, id)) WITHOUT ROWID
     """,
-    """
-    CREATE TABLE connection(
-      file INTEGER NOT NULL, place INTEGER NOT NULL, kind INTEGER NOT NULL, target TEXT NOT NULL,
-      name TEXT, reason TEXT, line INTEGER NOT NULL, column INTEGER NOT NULL,
-      PRIMARY KEY(file, place)) WITHOUT ROWID
-    """,
+    IndexTables.connection.create,
     """
     CREATE TABLE alias(
       file INTEGER NOT NULL, alias TEXT NOT NULL, PRIMARY KEY(file, alias)) WITHOUT ROWID
     """,
-    """
-    CREATE TABLE diagnostic(
-      file INTEGER NOT NULL, place INTEGER NOT NULL, severity INTEGER NOT NULL,
-      rule TEXT NOT NULL, arguments TEXT NOT NULL, line INTEGER NOT NULL, column INTEGER NOT NULL,
-      PRIMARY KEY(file, place)) WITHOUT ROWID
-    """,
+    IndexTables.diagnostic.create,
   ]
 
   /// Each list is read along one of these; they hold all that skipping and filtering look at.

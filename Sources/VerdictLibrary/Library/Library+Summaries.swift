@@ -91,8 +91,7 @@ extension Library {
 }
 
 extension Database {
-  static let summaryColumns =
-    "slug, speakerName, speaker, title, date, \(VerdictColumns.list)"
+  static let summaryColumns = IndexTables.summary.listed.joined(separator: ", ")
 
   fileprivate func summaries(
     _ slice: ListSlice, filter: VerdictFilter, order: SummaryOrder
@@ -137,11 +136,14 @@ extension Database {
 extension SQLRow {
   /// A row of `Database.summaryColumns`; slugs in the index were slugs when they went in.
   var summary: SummaryListing {
-    SummaryListing(
-      slug: slug(0), speakerName: text(1),
-      speakerSlug: slug(2), title: text(3),
-      date: optionalText(4).flatMap(PartialDate.init), tally: tally(5))
+    var listing = Self.blankSummary
+    IndexTables.summary.read(self, into: &listing)
+    return listing
   }
+
+  private static let blankSummary = SummaryListing(
+    slug: Slug(slugifying: ""), speakerName: "", speakerSlug: Slug(slugifying: ""), title: "",
+    date: nil, tally: VerdictTally())
 
   func slug(_ column: Int32) -> Slug {
     let text = text(column)

@@ -31,10 +31,10 @@ extension Database {
       """, [.integer(id)], read: \.claim)
   }
 
-  static let claimColumns = """
-    claim.summary, claim.slug, summary.speakerName, claim.text, claim.mask, claim.verdict,
-    summary.speaker
-    """
+  /// Of a claim, then of its summary.
+  static let claimColumns =
+    (IndexTables.claim.listed.map { "claim.\($0)" } + ["summary.speakerName", "summary.speaker"])
+    .joined(separator: ", ")
 }
 
 extension SQLRow {
@@ -45,21 +45,20 @@ extension SQLRow {
 
   /// A row of `Database.claimColumns`.
   var claim: ClaimListing {
-    ClaimListing(
-      identity: ClaimIdentity(summary: slug(0), claim: slug(1)), speakerName: text(2),
-      speakerSlug: slug(6), text: text(3), verdict: verdict)
+    var listing = Self.blankClaim
+    IndexTables.claim.read(self, into: &listing)
+    let next = Int32(IndexTables.claim.listed.count)
+    listing.speakerName = text(next)
+    listing.speakerSlug = slug(next + 1)
+    return listing
   }
 
-  private var verdict: Verdict {
-    switch verdictKind(4) {
-    case .real: .real
-    case .partiallyTrue: .partiallyTrue
-    case .hype: .hype
-    case .unproven: .unproven
-    case .unknown: .unknown(text(5))
-    case .missing: .missing
-    }
-  }
+  private static let blankClaim: ClaimListing = {
+    let slug = Slug(slugifying: "")
+    return ClaimListing(
+      identity: ClaimIdentity(summary: slug, claim: slug), speakerName: "", speakerSlug: slug,
+      text: "", verdict: .missing)
+  }()
 }
 
 extension VerdictFilter {

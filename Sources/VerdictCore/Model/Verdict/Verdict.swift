@@ -53,7 +53,8 @@ public enum Verdict: Hashable, Sendable {
     scalar == "\u{FE0E}" || scalar == "\u{FE0F}"
   }
 
-  private init?(kind: VerdictKind) {
+  /// The verdict of a kind; nil for those that need words, or have none.
+  package init?(kind: VerdictKind) {
     switch kind {
     case .real: self = .real
     case .partiallyTrue: self = .partiallyTrue

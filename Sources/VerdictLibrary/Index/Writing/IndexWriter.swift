@@ -34,15 +34,11 @@ final class IndexWriter {
   /// Puts in a file, in place of what was known of its path.
   func write(_ entry: FileEntry) throws {
     try remove(entry.path)
-    let file = try insertFile(entry)
+    try IndexTables.file.insert(entry, into: database)
+    let file = Int(database.lastInsertedRowID)
     for (place, diagnostic) in entry.diagnostics.enumerated() {
-      try database.run(
-        "INSERT INTO diagnostic VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-          .integer(file), .integer(place), .integer(diagnostic.severity.rawValue),
-          .text(diagnostic.rule), SQLValue(diagnostic.arguments.texts),
-          .integer(diagnostic.location.line), .integer(diagnostic.location.column),
-        ])
+      try IndexTables.diagnostic.insert(
+        .init(file: file, place: place, diagnostic: diagnostic), into: database)
     }
     try count(entry.diagnostics, isUnreadable: entry.isUnreadable, by: 1)
     if let summary = entry.summary { try insert(summary, file: file, path: entry.path) }
@@ -81,22 +77,6 @@ final class IndexWriter {
       "UPDATE file SET contentHash = NULL WHERE path = ?", [.blob(path.bytes)])
   }
 
-  private func insertFile(_ entry: FileEntry) throws -> Int {
-    let stamp = entry.stamp
-    try database.run(
-      """
-      INSERT INTO file(path, device, inode, modified, changed, size, contentHash, reader, failure)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        .blob(entry.path.bytes), .integer(stamp.device), .integer(stamp.inode),
-        .integer(stamp.modified), .integer(stamp.changed), .integer(stamp.size),
-        SQLValue(entry.contentHash.map { Int(bitPattern: UInt($0)) }),
-        .integer(entry.reader), SQLValue(entry.failure?.code),
-      ])
-    return Int(database.lastInsertedRowID)
-  }
-
   private func insert(_ entry: SummaryEntry, file: Int, path: FilePath) throws {
     let rival = try database.firstRow(
       """
@@ -107,7 +87,9 @@ final class IndexWriter {
     let isListed = rival.map { path < $0.path } ?? true
     if let rival, isListed { try list(rival.file, false) }
     let claims = try claimIDs(entry.claims.count)
-    try insertRow(entry, file: file, isListed: isListed, firstClaim: claims.lowerBound)
+    try IndexTables.summary.insert(
+      .init(file: file, isListed: isListed, firstClaim: claims.lowerBound, entry: entry),
+      into: database)
     try insertClaims(entry, file: file, isListed: isListed, first: claims.lowerBound)
     gather(entry.words, file: file, claims: claims)
     try insertConnections(entry, file: file)
@@ -115,40 +97,14 @@ final class IndexWriter {
     if isListed { try account(for: file, by: 1) }
   }
 
-  private func insertRow(
-    _ entry: SummaryEntry, file: Int, isListed: Bool, firstClaim: Int
-  ) throws {
-    let listing = entry.listing
-    let values: [SQLValue] =
-      [
-        .integer(file), .integer(isListed ? 1 : 0), .text(listing.slug.text),
-        .text(listing.speakerSlug.text), .text(listing.speakerName), .text(entry.speakerKey),
-        .text(listing.title), .text(entry.titleKey), SQLValue(listing.date?.description),
-        .integer(entry.dateRank), .real(entry.hypeRank), .integer(listing.tally.mask.rawValue),
-        .integer(listing.tally.total),
-      ] + listing.tally.sqlValues + [
-        .integer(firstClaim), .integer(entry.traits.rawValue), SQLValue(listing.date?.firstDay),
-        SQLValue(listing.date?.lastDay), .integer(entry.count(.agrees)),
-        .integer(entry.count(.contradicts)), .integer(entry.quotes), .integer(entry.paraphrases),
-      ]
-    let places = Array(repeating: "?", count: values.count).joined(separator: ", ")
-    try database.run("INSERT INTO summary VALUES (\(places))", values)
-  }
-
   private func insertClaims(
     _ entry: SummaryEntry, file: Int, isListed: Bool, first: Int
   ) throws {
     for (place, claim) in entry.claims.enumerated() {
-      var words: String?
-      if case .unknown(let written) = claim.verdict { words = written }
-      try database.run(
-        "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-          .integer(first + place), .integer(file), .integer(isListed ? 1 : 0),
-          .text(entry.listing.slug.text), .text(claim.slug.text), .text(claim.text),
-          .integer(VerdictFilter(claim.verdict.kind).rawValue), .integer(claim.traits.rawValue),
-          SQLValue(words),
-        ])
+      try IndexTables.claim.insert(
+        .init(
+          id: first + place, file: file, isListed: isListed, summary: entry.listing.slug,
+          entry: claim), into: database)
       guard isListed else { continue }
       try database.run(
         "INSERT INTO claimByText VALUES (?, ?, ?, ?)",
@@ -192,14 +148,8 @@ final class IndexWriter {
 
   private func insertConnections(_ entry: SummaryEntry, file: Int) throws {
     for (place, entry) in entry.connections.enumerated() {
-      let (connection, location) = (entry.connection, entry.location)
-      try database.run(
-        "INSERT INTO connection VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-          .integer(file), .integer(place), .integer(connection.kind.rawValue),
-          .text(connection.target.text), SQLValue(connection.name), SQLValue(connection.reason),
-          .integer(location.line), .integer(location.column),
-        ])
+      try IndexTables.connection.insert(
+        .init(file: file, place: place, entry: entry), into: database)
     }
     for alias in entry.aliases {
       try database.run(

@@ -34,6 +34,4 @@ extension VerdictTally {
     for kind in VerdictKind.allCases where !filter.admits(kind) { tally[kind] = 0 }
     return tally
   }
-
-  var sqlValues: [SQLValue] { VerdictKind.allCases.map { .integer(self[$0]) } }
 }
