@@ -75,7 +75,7 @@ let package = Package(
       dependencies: ["VerdictTerminal", "VerdictScreen", "TestSupport", "terminal-probe"]
     ),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["verdict", "TestSupport"],
+      name: "EndToEndTests", dependencies: ["verdict", "VerdictCore", "TestSupport"],
       resources: [.copy("Fixtures")]
     ),
     .target(

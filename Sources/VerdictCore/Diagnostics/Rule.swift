@@ -5,6 +5,10 @@ package protocol Rule: SendableMetatype {
   /// Stable: people name it in filters, and reports show it.
   static var id: String { get }
   static var severity: Diagnostic.Severity { get }
+  /// What the rule reports, in a few words.
+  static var summary: String { get }
+  /// What breaks the rule; nil where no file can show it.
+  static var example: RuleExample? { get }
   /// What to do: lower-case, names quoted, without a full stop; untrusted text.
   static func message(_ arguments: Diagnostic.Arguments) -> String
 }

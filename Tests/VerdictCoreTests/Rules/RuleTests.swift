@@ -35,26 +35,32 @@ struct RuleTests {
     #expect(found.map { "\($0.location.line):\($0.location.column)" } == [place])
   }
 
-  @Test func `every rule of the reader has a case here`() {
+  @Test func `every rule of the registry has a case here or is one that more than a reader checks`()
+  {
     let cases =
       Self.frontMatterCases + Self.sectionCases + Self.claimCases + Self.connectionCases
       + Self.fileCases
-    let rules: [any Rule.Type] = [
-      NotUTF8.self, FileTooLarge.self, UnreadableFile.self, NotASummary.self, NestingTooDeep.self,
-      TableTooWide.self, DuplicateSlug.self, FrontMatterTooLarge.self, YAMLAlias.self,
-      InvalidFrontMatter.self, FrontMatterNotAMapping.self, DuplicateKey.self, BadDate.self,
-      BadSlug.self,
-      MissingSpeaker.self, MissingTitle.self, EmptySection.self, MissingSection.self,
-      DuplicateSection.self, LinkWithoutURL.self, UnknownVerdict.self, MissingVerdict.self,
-      MissingQuote.self, VerdictMarkMismatch.self, SelfConnection.self, ConflictingConnection.self,
-      UnknownSpeaker.self,
-    ]
     let elsewhere: Set = [
       "not-utf8", "file-too-large", "unreadable-file", "duplicate-slug", "front-matter-too-large",
       "unknown-speaker",
     ]
-    #expect(Set(cases.map(\.rule)).union(elsewhere) == Set(rules.map { $0.id }))
+    let findings = Finding.Kind.allCases.map(\.rawValue)
+    #expect(
+      Set(cases.map(\.rule)).union(elsewhere).union(findings)
+        == Set(RuleRegistry.all.map { $0.id }))
+  }
+
+  @Test func `the registry has each rule once and says in a line what it is about`() {
+    let rules = RuleRegistry.all
     #expect(Set(rules.map { $0.id }).count == rules.count)
+    for rule in rules {
+      #expect(rule.id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil)
+      #expect(!rule.summary.isEmpty && !rule.summary.hasSuffix(".") && rule.summary.count <= 95)
+      #expect(RuleRegistry.rule(rule.id)?.summary == rule.summary)
+    }
+    #expect(Set(rules.map { $0.summary }).count == rules.count)
+    #expect(Finding.Kind.allCases.allSatisfy { RuleRegistry.rule($0.rawValue) != nil })
+    #expect(rules.filter { $0.example == nil }.map { $0.id } == ["unreadable-file"])
   }
 
   @Test(

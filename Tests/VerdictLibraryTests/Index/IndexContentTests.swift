@@ -10,7 +10,14 @@ import Testing
 struct IndexContentTests {
   @Test func `whatever changes the content of an index changes the version of the reader`() throws {
     var lines = RuleRegistry.all.map { "\($0.id) \($0.severity.rawValue)" }
-    for (name, text) in Self.fixtures { lines += [name] + (try content(of: text, name)) }
+    for (name, text) in Self.fixtures {
+      lines += [name] + (try content(of: Array(text.utf8), name))
+    }
+    for rule in RuleRegistry.all {
+      for (name, bytes) in (rule.example?.files ?? [:]).sorted(by: { $0.key < $1.key }) {
+        lines += [rule.id, name] + (try content(of: bytes, name))
+      }
+    }
     let version = Int(StableHash.hash(lines.joined(separator: "\n").utf8) & 0xFFFF_FFFF)
     #expect(
       version == Reader.currentVersion,
@@ -22,11 +29,11 @@ struct IndexContentTests {
   }
 
   /// All rows that an index of one file holds, and all words it finds the file by.
-  private func content(of text: String, _ name: String) throws -> [String] {
+  private func content(of bytes: [UInt8], _ name: String) throws -> [String] {
     let index = try SummaryIndex.inMemory()
     let path = FilePath(name)
     try index.write { writer in
-      let reading = SummaryReader.read(Array(text.utf8), path: path)
+      let reading = SummaryReader.read(bytes, path: path)
       try writer.write(
         FileEntry(path: path, stamp: .none, contentHash: nil, reader: 0, reading: reading))
     }

@@ -1,7 +1,38 @@
-/// Two speakers contradict each other, and claims of theirs about the same thing are both Real.
 enum BothReal: Rule {
   static let id = Finding.Kind.bothReal.rawValue
   static let severity = Diagnostic.Severity.note
+  static let summary =
+    "two speakers contradict each other, and claims of theirs about the same thing are both Real"
+  static let example: RuleExample? = [
+    "ada.md": """
+    ---
+    speaker: Ada Example
+    ---
+
+    ## Top Claims
+
+    ### Open weights make audits possible
+    **Verdict:** Real
+    > You can only check what you can open.
+
+    ## Contradicts
+    - [[bo-other]]
+    """,
+    "bo.md": """
+    ---
+    speaker: Bo Other
+    ---
+
+    ## Top Claims
+
+    ### Open weights do not make audits possible
+    **Verdict:** Real
+    > Nobody can check a billion numbers.
+
+    ## Contradicts
+    - [[ada-example]]
+    """,
+  ]
 
   /// The arguments: the two claims, and `mutual` where each speaker contradicts the other.
   static func message(_ arguments: Diagnostic.Arguments) -> String {

@@ -1,7 +1,31 @@
-/// The same claim has different verdicts at different speakers.
 enum OtherVerdict: Rule {
   static let id = Finding.Kind.otherVerdict.rawValue
   static let severity = Diagnostic.Severity.note
+  static let summary = "the same claim has different verdicts at different speakers"
+  static let example: RuleExample? = [
+    "ada.md": """
+    ---
+    speaker: Ada Example
+    ---
+
+    ## Top Claims
+
+    ### Open weights make audits possible
+    **Verdict:** Real
+    > You can only check what you can open.
+    """,
+    "bo.md": """
+    ---
+    speaker: Bo Other
+    ---
+
+    ## Top Claims
+
+    ### Open weights make audits possible
+    **Verdict:** Hype
+    > Open them, and you can check them.
+    """,
+  ]
 
   /// The arguments: two claims, their verdicts (empty for other words), and how many more make it.
   static func message(_ arguments: Diagnostic.Arguments) -> String {

@@ -1,7 +1,25 @@
-/// One speaker agrees with another who contradicts them.
 enum ConflictingSpeakers: Rule {
   static let id = Finding.Kind.conflicting.rawValue
   static let severity = Diagnostic.Severity.note
+  static let summary = "one speaker agrees with another who contradicts them"
+  static let example: RuleExample? = [
+    "ada.md": """
+    ---
+    speaker: Ada Example
+    ---
+
+    ## Agrees With
+    - [[bo-other]]
+    """,
+    "bo.md": """
+    ---
+    speaker: Bo Other
+    ---
+
+    ## Contradicts
+    - [[ada-example]]
+    """,
+  ]
 
   /// The arguments: who agrees, and who contradicts.
   static func message(_ arguments: Diagnostic.Arguments) -> String {

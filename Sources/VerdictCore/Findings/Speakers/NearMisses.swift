@@ -1,7 +1,22 @@
-/// The slug of somebody without a summary is nearly that of a speaker.
 enum NearMissSlug: Rule {
   static let id = Finding.Kind.nearMiss.rawValue
   static let severity = Diagnostic.Severity.note
+  static let summary = "the slug of somebody without a summary is nearly that of a speaker"
+  static let example: RuleExample? = [
+    "ada.md": """
+    ---
+    speaker: Ada Example
+    ---
+
+    ## Agrees With
+    - [[bo-othr]]
+    """,
+    "bo.md": """
+    ---
+    speaker: Bo Other
+    ---
+    """,
+  ]
 
   /// The arguments: the speaker's slug, and the one that nobody has.
   static func message(_ arguments: Diagnostic.Arguments) -> String {

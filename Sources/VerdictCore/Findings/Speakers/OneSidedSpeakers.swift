@@ -1,7 +1,22 @@
-/// Speakers say nothing of those who agree with or contradict them.
 enum OneSidedConnection: Rule {
   static let id = Finding.Kind.oneSided.rawValue
   static let severity = Diagnostic.Severity.note
+  static let summary = "speakers say nothing of those who agree with or contradict them"
+  static let example: RuleExample? = [
+    "ada.md": """
+    ---
+    speaker: Ada Example
+    ---
+
+    ## Agrees With
+    - [[bo-other]]
+    """,
+    "bo.md": """
+    ---
+    speaker: Bo Other
+    ---
+    """,
+  ]
 
   /// The arguments: who speaks, how many are silent, and the first three of those.
   static func message(_ arguments: Diagnostic.Arguments) -> String {

@@ -1,7 +1,13 @@
-/// A claim without the words that were said.
 enum MissingQuote: SummaryRule {
   static let id = "missing-quote"
   static let severity = Diagnostic.Severity.note
+  static let summary = "a claim without the words that were said"
+  static let example: RuleExample? = """
+    ## Top Claims
+
+    ### Open weights make audits possible
+    **Verdict:** Real
+    """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
     zip(draft.summary.claims, draft.claimPlaces).filter { $0.0.quotes.isEmpty }.map {

@@ -1,7 +1,13 @@
-/// A claim on which no verdict is given.
 enum MissingVerdict: SummaryRule {
   static let id = "missing-verdict"
   static let severity = Diagnostic.Severity.warning
+  static let summary = "a claim on which no verdict is given"
+  static let example: RuleExample? = """
+    ## Top Claims
+
+    ### Open weights make audits possible
+    > You can only check what you can open.
+    """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
     zip(draft.summary.claims, draft.claimPlaces).filter { $0.0.verdict == .missing }.map {

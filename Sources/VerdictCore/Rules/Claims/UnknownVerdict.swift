@@ -1,7 +1,14 @@
-/// A verdict in words that the format does not know.
 enum UnknownVerdict: SummaryRule {
   static let id = "unknown-verdict"
   static let severity = Diagnostic.Severity.warning
+  static let summary = "a verdict in words that the format does not know"
+  static let example: RuleExample? = """
+    ## Top Claims
+
+    ### Open weights make audits possible
+    **Verdict:** Partialy true
+    > You can only check what you can open.
+    """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
     zip(draft.summary.claims, draft.claimPlaces).compactMap { claim, place in

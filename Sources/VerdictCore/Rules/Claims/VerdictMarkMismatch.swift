@@ -1,7 +1,14 @@
-/// A verdict whose mark says one thing and whose word another.
 enum VerdictMarkMismatch: SummaryRule {
   static let id = "verdict-mark-mismatch"
   static let severity = Diagnostic.Severity.warning
+  static let summary = "a verdict whose mark says one thing and whose word another"
+  static let example: RuleExample? = """
+    ## Top Claims
+
+    ### Open weights make audits possible
+    **Verdict:** 🔴 Real
+    > You can only check what you can open.
+    """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
     zip(draft.summary.claims, draft.claimPlaces).compactMap { claim, place in

@@ -1,7 +1,19 @@
-/// A speaker whom a summary both agrees with and contradicts.
 enum ConflictingConnection: SummaryRule {
   static let id = "conflicting-connection"
   static let severity = Diagnostic.Severity.warning
+  static let summary = "a speaker whom a summary both agrees with and contradicts"
+  static let example: RuleExample? = """
+    ---
+    speaker: Ada Example
+    title: Open weights
+    ---
+
+    ## Agrees With
+    - [[bo-other]]
+
+    ## Contradicts
+    - [[bo-other]]
+    """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
     var first: [Slug: (kind: ConnectionKind, line: Int)] = [:]

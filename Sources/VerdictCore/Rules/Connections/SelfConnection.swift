@@ -1,7 +1,16 @@
-/// A speaker connected to themselves.
 enum SelfConnection: SummaryRule {
   static let id = "self-connection"
   static let severity = Diagnostic.Severity.warning
+  static let summary = "a speaker connected to themselves"
+  static let example: RuleExample? = """
+    ---
+    speaker: Ada Example
+    title: Open weights
+    ---
+
+    ## Agrees With
+    - [[ada-example]]
+    """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
     let own = Set(draft.summary.speaker.aliases + [draft.summary.speaker.slug])

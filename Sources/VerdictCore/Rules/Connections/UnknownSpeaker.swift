@@ -1,7 +1,16 @@
-/// A connection to somebody of whom the library has no summary.
 package enum UnknownSpeaker: Rule {
   package static let id = "unknown-speaker"
   package static let severity = Diagnostic.Severity.note
+  package static let summary = "a connection to somebody of whom the library has no summary"
+  package static let example: RuleExample? = """
+    ---
+    speaker: Ada Example
+    title: Open weights
+    ---
+
+    ## Agrees With
+    - [[bo-other]]
+    """
 
   /// The diagnostic for a connection that names none of the library's speakers.
   ///

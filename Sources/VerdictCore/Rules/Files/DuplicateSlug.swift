@@ -1,7 +1,21 @@
-/// Two files of a library that claim one identity.
 package enum DuplicateSlug: Rule {
   package static let id = "duplicate-slug"
   package static let severity = Diagnostic.Severity.error
+  package static let summary = "two files of a library that claim one identity"
+  package static let example: RuleExample? = [
+    "a.md": """
+    ---
+    speaker: Ada Example
+    slug: weights
+    ---
+    """,
+    "b.md": """
+    ---
+    speaker: Bo Other
+    slug: weights
+    ---
+    """,
+  ]
 
   /// The diagnostic for the file that loses.
   package static func diagnostic(_ slug: Slug, winner: FilePath) -> Diagnostic {

@@ -1,7 +1,9 @@
-/// A file beyond a limit that keeps time and memory bounded.
 package enum FileTooLarge: Rule {
   package static let id = "file-too-large"
   package static let severity = Diagnostic.Severity.error
+  package static let summary = "a file beyond a limit that keeps time and memory bounded"
+  package static let example: RuleExample? = RuleExample(
+    stringLiteral: "# Open weights\n\n" + String(repeating: "weights ", count: 140_000))
 
   /// In bytes.
   package static let maximumSize = 8 << 20

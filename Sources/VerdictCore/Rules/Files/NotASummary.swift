@@ -1,7 +1,12 @@
-/// Markdown in the library that is no summary.
 enum NotASummary: Rule {
   static let id = "not-a-summary"
   static let severity = Diagnostic.Severity.note
+  static let summary = "Markdown in the library that is no summary"
+  static let example: RuleExample? = """
+    # Notes
+
+    Nothing with a verdict.
+    """
 
   static func check(path: FilePath) -> Diagnostic? {
     path.lastComponent.description.lowercased() == "readme.md"

@@ -1,7 +1,12 @@
-/// A date that is none.
 enum BadDate: Rule {
   static let id = "bad-date"
   static let severity = Diagnostic.Severity.error
+  static let summary = "a date that is none"
+  static let example: RuleExample? = """
+    ---
+    date: 2024-13-99
+    ---
+    """
 
   static func diagnostic(_ value: String, key: String, at location: SourceLocation) -> Diagnostic {
     diagnostic([key, value], at: location)

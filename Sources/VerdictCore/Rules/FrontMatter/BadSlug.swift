@@ -1,7 +1,13 @@
-/// A name that cannot be a slug as it is written.
 enum BadSlug: Rule {
   static let id = "bad-slug"
   static let severity = Diagnostic.Severity.warning
+  static let summary = "a name that cannot be a slug as it is written"
+  static let example: RuleExample? = """
+    ---
+    speaker: Ada Example
+    speaker_slug: Ada Example
+    ---
+    """
 
   static func diagnostic(_ written: String, at location: SourceLocation) -> Diagnostic {
     diagnostic([written, Slug(slugifying: written).text], at: location)

@@ -1,7 +1,9 @@
-/// Front matter beyond the limit that keeps YAML bombs small.
 enum FrontMatterTooLarge: Rule {
   static let id = "front-matter-too-large"
   static let severity = Diagnostic.Severity.error
+  static let summary = "front matter beyond the limit that keeps YAML bombs small"
+  static let example: RuleExample? = RuleExample(
+    stringLiteral: "---\nrole: " + String(repeating: "founder, ", count: 8_000) + "\n---\n")
   /// In bytes.
   static let maximumSize = 64 << 10
 

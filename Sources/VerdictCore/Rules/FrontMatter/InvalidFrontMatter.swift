@@ -1,7 +1,12 @@
-/// Front matter, or a value in it, that cannot be used as it is written.
 enum InvalidFrontMatter: Rule {
   static let id = "invalid-front-matter"
   static let severity = Diagnostic.Severity.error
+  static let summary = "front matter, or a value in it, that cannot be used as it is written"
+  static let example: RuleExample? = """
+    ---
+    title: Weights: open or closed
+    ---
+    """
 
   static func diagnostic(_ problem: YAMLProblem, at location: SourceLocation) -> Diagnostic {
     diagnostic([problem.rawValue], at: location)

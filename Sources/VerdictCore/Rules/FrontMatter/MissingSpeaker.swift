@@ -1,7 +1,12 @@
-/// A summary that does not say who spoke.
 enum MissingSpeaker: SummaryRule {
   static let id = "missing-speaker"
   static let severity = Diagnostic.Severity.warning
+  static let summary = "a summary that does not say who spoke"
+  static let example: RuleExample? = """
+    ---
+    title: Open weights
+    ---
+    """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
     draft.isSpeakerGiven ? [] : [diagnostic([draft.summary.speaker.name], at: .start)]

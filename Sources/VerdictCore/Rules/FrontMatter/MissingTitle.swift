@@ -1,7 +1,12 @@
-/// A summary without a title.
 enum MissingTitle: SummaryRule {
   static let id = "missing-title"
   static let severity = Diagnostic.Severity.warning
+  static let summary = "a summary without a title"
+  static let example: RuleExample? = """
+    ---
+    speaker: Ada Example
+    ---
+    """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
     draft.summary.title == nil ? [diagnostic(at: .start)] : []

@@ -1,7 +1,19 @@
-/// A section that stands twice.
 enum DuplicateSection: SummaryRule {
   static let id = "duplicate-section"
   static let severity = Diagnostic.Severity.warning
+  static let summary = "a section that stands twice"
+  static let example: RuleExample? = """
+    ---
+    speaker: Ada Example
+    title: Open weights
+    ---
+
+    ## What's Real
+    Audits are done.
+
+    ## Real
+    They find things.
+    """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
     var first: [SectionName: Int] = [:]

@@ -1,7 +1,16 @@
-/// A summary without one of the sections that every summary has.
 enum MissingSection: SummaryRule {
   static let id = "missing-section"
   static let severity = Diagnostic.Severity.warning
+  static let summary = "a summary without one of the sections that every summary has"
+  static let example: RuleExample? = """
+    ---
+    speaker: Ada Example
+    title: Open weights
+    ---
+
+    ## What's Real
+    Audits are done.
+    """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
     let present = Set(draft.sections.map(\.name))
