@@ -12,7 +12,8 @@ package enum RuleRegistry {
     // Sections.
     MissingSection.self, EmptySection.self, DuplicateSection.self, LinkWithoutURL.self,
     // Claims.
-    UnknownVerdict.self, MissingVerdict.self, MissingQuote.self, VerdictMarkMismatch.self,
+    UnreadClaims.self, UnknownVerdict.self, MissingVerdict.self, MissingQuote.self,
+    VerdictMarkMismatch.self,
     // Connections.
     SelfConnection.self, ConflictingConnection.self, UnknownSpeaker.self,
     // Speakers taken together.

@@ -77,6 +77,11 @@ extension RuleTests {
 
   static let claimCases = [
     Case(
+      rule: "unread-claims", text: "## Top Claims:\n\n‸- A.\n- B.\n",
+      message:
+        "warning: write each claim as a heading '### …'; bullets under 'Top Claims:' are not read as "
+        + "claims"),
+    Case(
       rule: "unknown-verdict", text: "## Claims\n### A\n**Verdict:** ‸Partialy true\n",
       message:
         "warning: give the verdict as 'Real', 'Partially True', 'Hype', 'Unproven'; 'Partialy true' is "
