@@ -10,7 +10,8 @@ package enum RuleRegistry {
     FrontMatterNotAMapping.self, DuplicateKey.self, BadDate.self, BadSlug.self,
     MissingSpeaker.self, MissingTitle.self,
     // Sections.
-    MissingSection.self, EmptySection.self, DuplicateSection.self, LinkWithoutURL.self,
+    MissingSection.self, EmptySection.self, DuplicateSection.self, NearMissSection.self,
+    LinkWithoutURL.self,
     // Claims.
     UnreadClaims.self, UnknownVerdict.self, MissingVerdict.self, MissingQuote.self,
     VerdictMarkMismatch.self,

@@ -28,7 +28,7 @@ package enum Suggestion {
   private static let longest = 80
 
   /// How many letters must be added, dropped, changed or swapped with their neighbour.
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+  static func distance(_ left: [Character], _ right: [Character]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for (row, letter) in left.enumerated() {

@@ -70,6 +70,11 @@ extension RuleTests {
       rule: "duplicate-section", text: "---\n---\n## Claims\nx\n## Other\n## ‸top claims\nx\n",
       message: "warning: join the section 'top claims' with the one of line 3"),
     Case(
+      rule: "near-miss-section", text: "---\n---\n##  ‸Whats Real\nx\n",
+      message:
+        "warning: name the section 'What's Real', if that is meant; 'Whats Real' is shown as a panel "
+        + "of its own"),
+    Case(
       rule: "link-without-url",
       text: "---\n---\n## Claims\n作 a ‸[b]() ![c]() [d](e)\n- x ‸[y](<>)\n",
       message: "warning: give the link its URL, as in '[title](https://…)'"),

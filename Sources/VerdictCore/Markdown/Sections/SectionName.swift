@@ -39,20 +39,20 @@ enum SectionName: Hashable {
     (.connections, ["Context and Connections", "Connections"]),
   ]
 
-  /// By title, as written most often and folded.
-  private static let known: [String: SectionName] = {
+  /// All titles that are accepted, and what they name.
+  static let accepted: [(title: String, name: SectionName)] = {
     let all =
       [.claims, .connections, .side(.agrees), .side(.contradicts)]
       + PanelKind.named.map(SectionName.panel)
-    var known: [String: SectionName] = [:]
-    for (name, titles) in otherTitles + all.map({ ($0, [$0.title]) }) {
-      for title in titles {
-        known[title] = name
-        known[folded(title)] = name
-      }
+    return (all.map { ($0, [$0.title]) } + otherTitles).flatMap { name, titles in
+      titles.map { ($0, name) }
     }
-    return known
   }()
+
+  /// By title, as written most often and folded.
+  private static let known = Dictionary(
+    accepted.flatMap { [($0.title, $0.name), (folded($0.title), $0.name)] },
+    uniquingKeysWith: { first, _ in first })
 
   private static func folded(_ heading: String) -> String {
     var folded = String.UnicodeScalarView()
