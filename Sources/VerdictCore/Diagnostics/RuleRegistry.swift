@@ -16,7 +16,7 @@ package enum RuleRegistry {
     UnreadClaims.self, UnknownVerdict.self, MissingVerdict.self, MissingQuote.self,
     VerdictMarkMismatch.self,
     // Connections.
-    SelfConnection.self, ConflictingConnection.self, UnknownSpeaker.self,
+    UnreadConnections.self, SelfConnection.self, ConflictingConnection.self, UnknownSpeaker.self,
     // Speakers taken together.
     BothReal.self, ConflictingSpeakers.self, OtherVerdict.self, OneSidedConnection.self,
     NearMissSlug.self,

@@ -111,6 +111,12 @@ extension RuleTests {
 
   static let connectionCases = [
     Case(
+      rule: "unread-connections",
+      text: "---\n---\n## Connections\n\n###  ‸Disagrees With\n- [[x]]\n",
+      message:
+        "warning: name the heading 'Contradicts'; links under 'Disagrees With' are not read as "
+        + "connections"),
+    Case(
       rule: "self-connection",
       text: "---\nspeaker: Bo\naliases: [b-o]\n---\n## Agrees With\n-  ‸[[bo]]\n- [[x]]\n",
       message: "warning: take the connection out, 'bo' is the speaker of this summary"),
