@@ -16,7 +16,7 @@ extension Library {
   ) -> Answer? {
     do {
       try cancellation.check()
-      switch question {
+      switch question.subject {
       case .totals: return .totals(try totals())
       case .summaries(let asked):
         return .summaries(
@@ -33,17 +33,17 @@ extension Library {
           try search(
             filter: asked.filter, order: asked.order, range: asked.range, anchor: asked.anchor,
             cancellation: cancellation, provisional: { provisional(.hits($0)) }))
-      case .summary(let slug, _): return .summary(try summary(slug))
-      case .neighbourhood(let speaker, _): return .neighbourhood(try neighbourhood(of: speaker))
+      case .summary(let slug): return .summary(try summary(slug))
+      case .neighbourhood(let speaker): return .neighbourhood(try neighbourhood(of: speaker))
       case .graph: return .graph(try graphMap())
-      case .paths(let start, let end, _): return .paths(try shortestPaths(from: start, to: end))
+      case .paths(let start, let end): return .paths(try shortestPaths(from: start, to: end))
       case .findings: return .findings(try findings())
       case .speakers(let asked):
         return .speakers(
           try speakers(
             filter: asked.filter, order: asked.order, range: asked.range, anchor: asked.anchor,
             cancellation: cancellation))
-      case .comparison(let speakers, _): return .comparison(try comparison(of: speakers))
+      case .comparison(let speakers): return .comparison(try comparison(of: speakers))
       }
     } catch is CancellationError {
       return nil
@@ -65,7 +65,7 @@ extension Question {
   }
 
   var cost: Cost {
-    switch self {
+    switch subject {
     case .summaries(let asked): asked.filter.query == .everything ? .instant : .search
     case .claims(let asked): asked.filter.query == .everything ? .instant : .search
     case .totals, .summary, .neighbourhood: .instant

@@ -7,7 +7,9 @@ extension AppState {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
-    case .scan: return scan == nil ? [.perform(.scan)] : []
+    case .scan:
+      if failure != nil { version += 1 }
+      return scan == nil ? [.perform(.scan)] : []
     default: break
     }
     if overlay != nil {

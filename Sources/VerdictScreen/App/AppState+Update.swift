@@ -51,11 +51,8 @@ extension AppState {
 
   private mutating func receive(_ answer: Answer, to question: Question) {
     if case .failure(let reason) = answer { warning = CleanText(reason) }
-    if case .totals(let totals) = answer, question == .totals(version: version) {
-      self.totals = totals
-      totalsVersion = version
-    }
     let surroundings = surroundings
+    _ = askedTotals.receive(answer, to: question, in: surroundings)
     if let outcome = overlay?.layer.receive(answer, to: question, in: surroundings) {
       follow(outcome)
     }

@@ -88,7 +88,11 @@ extension AppState {
   /// a scan is.
   private func drawHints(after note: Line?, in frame: inout Frame, rect: Rect) {
     var right = Line()
-    if let news = news.notice {
+    if let failure {
+      let hint = Line([Run("  r", .key), Run(" tries again ", .muted)])
+      let reason = failure.fitted(to: max(0, rect.width / 2 - hint.width))
+      right = Line(reason, .problem) + hint
+    } else if let news = news.notice {
       right = Line([Run(news, .notice), Run("  w", .key), Run(" shows ", .muted)])
       if right.width > rect.width { right = Line(news, .notice) }
     } else if let scan, scan.filesFound != 0 || totals.summaries == 0 {

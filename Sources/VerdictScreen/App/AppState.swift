@@ -5,10 +5,10 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var size: Size
   package var history: History
   package internal(set) var overlay: Overlay?
-  /// Grows whenever the library says that it changed; what was loaded for less is asked for again.
+  /// Grows whenever the library says that it changed, and where a person asks again for what could
+  /// not be answered; what was loaded for less is asked for again.
   package internal(set) var version = 0
-  package internal(set) var totals = LibraryTotals()
-  var totalsVersion = -1
+  var askedTotals = Asked<LibraryTotals>(.totals)
   /// How far a scan has come; nil while none runs.
   package internal(set) var scan: ScanProgress?
   /// One line worth telling; it stays until the next key.
@@ -50,12 +50,20 @@ package struct AppState: Hashable, Sendable {
   /// What the pages show and have no answer to yet.
   package var questions: [Question] {
     var questions = history.current.layer.questions(in: surroundings)
-    if totalsVersion != version { questions.append(.totals(version: version)) }
+    questions += askedTotals.questions(in: surroundings)
     if let overlay {
       let more = overlay.layer.questions(in: surroundings)
       questions += more.filter { !questions.contains($0) }
     }
     return questions
+  }
+
+  /// Why something on the screen could not be answered.
+  var failure: CleanText? {
+    let surroundings = surroundings
+    return overlay?.layer.failure(in: surroundings)
+      ?? history.current.layer.failure(in: surroundings)
+      ?? askedTotals.failure(in: surroundings)
   }
 
   /// Whether what is on the screen can be acted on; false while that is still asked for.
@@ -75,7 +83,8 @@ package struct AppState: Hashable, Sendable {
 
   /// Whether all that is in view is here; what else is asked for is for the next step.
   package var isComplete: Bool {
-    totalsVersion == version && history.current.layer.isComplete(in: surroundings)
+    askedTotals.questions(in: surroundings).isEmpty
+      && history.current.layer.isComplete(in: surroundings)
       && overlay?.layer.isComplete(in: surroundings) != false
   }
 
@@ -84,6 +93,8 @@ package struct AppState: Hashable, Sendable {
 
   /// The keys that work now.
   package var context: KeyContext { prompt == nil ? top.context : .prompt }
+
+  package var totals: LibraryTotals { askedTotals.value ?? LibraryTotals() }
 
   var surroundings: Surroundings {
     Surroundings(

@@ -123,7 +123,7 @@ struct GraphTests {
   }
 
   private static func looksAtAll(_ question: Question) -> Bool {
-    switch question {
+    switch question.subject {
     case .graph, .speakers: true
     default: false
     }

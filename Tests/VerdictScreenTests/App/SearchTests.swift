@@ -120,7 +120,7 @@ struct SearchTests {
       browser.press(":search audit* OR chips")
       _ = browser.state.update(.pressed(.enter))
       let question = try #require(
-        browser.state.questions.first { if case .search = $0 { true } else { false } })
+        browser.state.questions.first { if case .search = $0.subject { true } else { false } })
       guard case .hits(var rows) = browser.library.answer(question) else { return }
       rows.isProvisional = true
       _ = browser.state.update(.answered(question, .hits(rows)))

@@ -50,7 +50,7 @@ struct PageGoldenTests {
     for width in Self.documentWidths {
       guard
         case .neighbourhood(let neighbourhood) = Fixture.library.answer(
-          .neighbourhood(Fixture.ada.speaker.slug, version: 0))
+          Question(.neighbourhood(Fixture.ada.speaker.slug), version: 0))
       else { return }
       let frame = SummaryDocument.frame(Fixture.ada, neighbourhood, width: width)
       try Golden.expect(

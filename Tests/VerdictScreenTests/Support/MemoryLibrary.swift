@@ -6,9 +6,12 @@ import VerdictScreen
 /// A library in memory that answers by brute force; what it says defines what the pages show.
 struct MemoryLibrary {
   var summaries: [Summary]
+  /// Whether it cannot answer anything.
+  var isBroken = false
 
   func answer(_ question: Question) -> Answer {
-    switch question {
+    if isBroken { return .failure("database is on \u{1B}fire") }
+    switch question.subject {
     case .totals:
       var tally = VerdictTally()
       for summary in summaries { tally += summary.tally }
@@ -21,23 +24,22 @@ struct MemoryLibrary {
         isReversed: question.order.isReversed)
       let list = list(
         ListQuestion(
-          filter: question.filter, order: order, range: question.range, anchor: question.anchor,
-          version: question.version))
+          filter: question.filter, order: order, range: question.range, anchor: question.anchor))
       return .hits(
         list.map { listing in
           let summary = summaries.first { $0.slug == listing.slug }
           let snippets = summary.map { question.filter.query.snippets(in: $0, limit: 2) }
           return SearchHit(listing: listing, snippets: snippets ?? [])
         })
-    case .summary(let slug, _): return .summary(summaries.first { $0.slug == slug })
-    case .neighbourhood(let speaker, _): return .neighbourhood(neighbourhood(of: speaker))
+    case .summary(let slug): return .summary(summaries.first { $0.slug == slug })
+    case .neighbourhood(let speaker): return .neighbourhood(neighbourhood(of: speaker))
     case .graph: return .graph(GraphMap(graph))
-    case .paths(let start, let end, _):
+    case .paths(let start, let end):
       guard let start = graph.place(of: start), let end = graph.place(of: end) else {
         return .paths(nil)
       }
       return .paths(graph.shortestPaths(from: start, to: end))
-    case .comparison(let names, _): return .comparison(comparison(of: names))
+    case .comparison(let names): return .comparison(comparison(of: names))
     case .findings:
       return .findings(Finding.all(in: graph, claims: summaries.flatMap(\.spokenClaims)))
     case .speakers(let question): return .speakers(list(question))

@@ -9,6 +9,8 @@ package protocol Layer: Hashable, Sendable {
   func isComplete(in surroundings: Surroundings) -> Bool
   /// What is shown, or shown after the next step, and has no answer yet.
   func questions(in surroundings: Surroundings) -> [Question]
+  /// Why something that is shown could not be answered; nil where nothing failed.
+  func failure(in surroundings: Surroundings) -> CleanText?
   mutating func receive(
     _ answer: Answer, to question: Question, in surroundings: Surroundings
   ) -> Outcome
@@ -36,6 +38,7 @@ extension Layer {
   }
 
   package func questions(in surroundings: Surroundings) -> [Question] { [] }
+  package func failure(in surroundings: Surroundings) -> CleanText? { nil }
 
   package mutating func receive(
     _ answer: Answer, to question: Question, in surroundings: Surroundings

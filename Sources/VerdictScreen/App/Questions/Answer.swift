@@ -18,6 +18,24 @@ package enum Answer: Hashable, Sendable {
   /// The library could not answer; the reason, untrusted.
   case failure(String)
 
+  /// What was answered, whichever it is; nil where the library could not answer.
+  package var value: (any Sendable)? {
+    switch self {
+    case .totals(let totals): totals
+    case .summaries(let rows): rows
+    case .claims(let rows): rows
+    case .hits(let rows): rows
+    case .summary(let summary): summary
+    case .neighbourhood(let neighbourhood): neighbourhood
+    case .speakers(let rows): rows
+    case .graph(let map): map
+    case .paths(let paths): paths
+    case .comparison(let comparison): comparison
+    case .findings(let findings): findings
+    case .failure: nil
+    }
+  }
+
   /// Whether another answer to the same question follows.
   package var isProvisional: Bool {
     switch self {

@@ -10,17 +10,13 @@ package struct ListQuestion<SortKey: Hashable & Sendable, Anchor: Hashable & Sen
   package var range: Range<Int>
   /// The row whose place in the list is wanted too, so that the cursor can stay on it.
   package var anchor: Anchor?
-  /// Which state of the library the answer is for; it grows when the library changes.
-  package var version: Int
 
   package init(
-    filter: ListFilter, order: ListOrder<SortKey>, range: Range<Int>, anchor: Anchor? = nil,
-    version: Int
+    filter: ListFilter, order: ListOrder<SortKey>, range: Range<Int>, anchor: Anchor? = nil
   ) {
     self.filter = filter
     self.order = order
     self.range = range
     self.anchor = anchor
-    self.version = version
   }
 }

@@ -4,21 +4,44 @@ import VerdictCore
 ///
 /// Pages never ask twice: the loop compares what the state asks with what it asked before, and
 /// drops the answer to a question that no page asks any more.
-package enum Question: Hashable, Sendable {
-  case totals(version: Int)
-  case summaries(ListQuestion<SummarySortKey, Slug>)
-  case claims(ListQuestion<ClaimSortKey, ClaimIdentity>)
-  case search(ListQuestion<SearchSortKey, Slug>)
-  /// The summary of that slug, read from its file.
-  case summary(Slug, version: Int)
-  /// The speaker of that slug or alias, and everybody connected to them.
-  case neighbourhood(Slug, version: Int)
-  case speakers(ListQuestion<SpeakerSortKey, Slug>)
-  /// The graph of all connections.
-  case graph(version: Int)
-  /// All shortest ways between two speakers, by slug or alias.
-  case paths(from: Slug, to: Slug, version: Int)
-  case comparison([Slug], version: Int)
-  /// What is worth a look about speakers taken together.
-  case findings(version: Int)
+package struct Question: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
+    case totals
+    case summaries(ListQuestion<SummarySortKey, Slug>)
+    case claims(ListQuestion<ClaimSortKey, ClaimIdentity>)
+    case search(ListQuestion<SearchSortKey, Slug>)
+    /// The summary of that slug, read from its file.
+    case summary(Slug)
+    /// The speaker of that slug or alias, and everybody connected to them.
+    case neighbourhood(Slug)
+    case speakers(ListQuestion<SpeakerSortKey, Slug>)
+    /// The graph of all connections.
+    case graph
+    /// All shortest paths between two speakers, by slug or alias.
+    case paths(from: Slug, to: Slug)
+    case comparison([Slug])
+    /// What is worth a look about speakers taken together.
+    case findings
+  }
+
+  package let subject: Subject
+  /// Which state of the library the answer is for; it grows when the library changes.
+  package let version: Int
+
+  package init(_ subject: Subject, version: Int) {
+    self.subject = subject
+    self.version = version
+  }
+}
+
+extension Question.Subject {
+  /// Whether finding out costs so much that it is not done anew for each step of a scan.
+  package var waitsForScans: Bool {
+    switch self {
+    case .speakers, .graph: true
+    case .totals, .summaries, .claims, .search, .summary, .neighbourhood, .paths, .comparison,
+      .findings:
+      false
+    }
+  }
 }

@@ -2,7 +2,8 @@ import VerdictCore
 
 /// Two to four speakers side by side.
 package struct ComparePage: PageLayer {
-  private var asked: AskedComparison
+  package let speakers: [Slug]
+  private var asked: Asked<SpeakerComparison>
   /// Which pair of claims the cursor is on.
   package private(set) var pair = 0
   /// Which of its claims is opened.
@@ -13,10 +14,12 @@ package struct ComparePage: PageLayer {
   private var body = Rect(.zero)
 
   /// - Parameter speakers: Slugs or aliases; as many as can be compared are.
-  package init(_ speakers: [Slug]) { asked = AskedComparison(of: speakers) }
+  package init(_ speakers: [Slug]) {
+    self.speakers = speakers
+    asked = Asked(.comparison(speakers))
+  }
 
-  package var speakers: [Slug] { asked.speakers }
-  package var comparison: SpeakerComparison? { asked.answer }
+  package var comparison: SpeakerComparison? { asked.value }
 
   package var page: Page { .compare(self) }
   package var context: KeyContext { .compare }
@@ -34,7 +37,11 @@ package struct ComparePage: PageLayer {
   }
 
   package func questions(in surroundings: Surroundings) -> [Question] {
-    asked.questions(version: surroundings.version)
+    asked.questions(in: surroundings)
+  }
+
+  package func failure(in surroundings: Surroundings) -> CleanText? {
+    asked.failure(in: surroundings)
   }
 
   /// Takes an answer in; the cursor stays on its pair where that is still there.
@@ -42,7 +49,7 @@ package struct ComparePage: PageLayer {
     _ answer: Answer, to question: Question, in surroundings: Surroundings
   ) -> Outcome {
     let before = selectedPair
-    guard asked.receive(answer, to: question, version: surroundings.version) else { return .stay }
+    guard asked.receive(answer, to: question, in: surroundings) else { return .stay }
     let place = before.flatMap { before in
       comparison?.pairs.firstIndex {
         $0.left.identity == before.left.identity && $0.right.identity == before.right.identity

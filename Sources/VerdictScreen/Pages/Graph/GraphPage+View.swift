@@ -9,7 +9,7 @@ extension GraphPage {
     } else if let scene {
       view.draw(in: &frame, scene)
     }
-    drawMissing(in: &frame, areas.picture)
+    drawMissing(in: &frame, areas.picture, surroundings)
     let end = frame.draw(GraphTabs(current: kind).line, in: areas.tabs)
     let room = areas.tabs.inset(left: end + 2 - areas.tabs.x)
     let status = statuses(scene).first { $0.width <= room.width }
@@ -25,11 +25,13 @@ extension GraphPage {
   }
 
   /// Says why there is no picture.
-  private func drawMissing(in frame: inout Frame, _ rect: Rect) {
+  private func drawMissing(
+    in frame: inout Frame, _ rect: Rect, _ surroundings: Surroundings
+  ) {
     guard kind != .around || around.depth == 2 else { return }
-    if graph.answer == nil {
-      frame.draw("reading all connections…", .progress, in: rect)
-    } else if kind != .around, graph.answer?.graph.place(of: focus) == nil {
+    if graph.value == nil {
+      frame.draw(graph.notice("reading all connections…", in: surroundings), in: rect)
+    } else if kind != .around, graph.value?.graph.place(of: focus) == nil {
       frame.draw(
         "Nobody in the library is \(CleanText(focus.text)), or mentions them.", .muted, in: rect)
     }
@@ -40,7 +42,7 @@ extension GraphPage {
     frame.fill("─", .border, in: rect)
     let words =
       kind == .around
-      ? around.words(graph.answer) : scene.map { view.words(in: $0) } ?? []
+      ? around.words(graph.value) : scene.map { view.words(in: $0) } ?? []
     let room = rect.splitTop(1).rest
     let wrapped = words.flatMap { TextWrap.wrap($0, width: room.width) }
     frame.draw(wrapped.cut(to: room.height, width: room.width), in: room)

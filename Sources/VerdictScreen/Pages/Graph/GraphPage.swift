@@ -5,8 +5,8 @@ package struct GraphPage: PageLayer {
   /// The speaker in focus, by slug or alias.
   package private(set) var focus: Slug
   package private(set) var kind = GraphViewKind.around
-  var neighbourhood: AskedNeighbourhood
-  var graph = AskedGraph()
+  var neighbourhood: Asked<Neighbourhood>
+  var graph = Asked<GraphMap>(.graph)
   var around = AroundView()
   var lines = LinesView()
   var matrix = MatrixView()
@@ -14,7 +14,7 @@ package struct GraphPage: PageLayer {
 
   package init(centre: Slug) {
     focus = centre
-    neighbourhood = AskedNeighbourhood(of: centre)
+    neighbourhood = Asked(.neighbourhood(centre))
   }
 
   /// The ways from one speaker to another.
@@ -31,34 +31,37 @@ package struct GraphPage: PageLayer {
 
   package var isReady: Bool {
     switch kind {
-    case .around: around.tree != nil && (around.depth == 1 || graph.answer != nil)
-    case .lines, .matrix: graph.answer != nil
-    case .path: graph.answer != nil && path.isReady(from: focus)
+    case .around: around.tree != nil && (around.depth == 1 || graph.value != nil)
+    case .lines, .matrix: graph.value != nil
+    case .path: graph.value != nil && path.isReady(from: focus)
     }
   }
 
   package func isComplete(in surroundings: Surroundings) -> Bool {
     kind == .around && around.depth == 1
-      ? neighbourhood.questions(version: surroundings.version).isEmpty
+      ? neighbourhood.questions(in: surroundings).isEmpty
       : questions(in: surroundings).isEmpty
   }
 
   package func questions(in surroundings: Surroundings) -> [Question] {
-    let version = surroundings.version
     let graph = graph.questions(in: surroundings)
     return switch kind {
-    case .around: neighbourhood.questions(version: version) + graph
+    case .around: neighbourhood.questions(in: surroundings) + graph
     case .lines, .matrix: graph
-    case .path: graph + path.questions(from: focus, version: version)
+    case .path: graph + path.questions(from: focus, in: surroundings)
     }
+  }
+
+  package func failure(in surroundings: Surroundings) -> CleanText? {
+    graph.failure(in: surroundings) ?? neighbourhood.failure(in: surroundings)
   }
 
   package mutating func receive(
     _ answer: Answer, to question: Question, in surroundings: Surroundings
   ) -> Outcome {
     let isMine =
-      graph.receive(answer, to: question)
-      || neighbourhood.receive(answer, to: question, version: surroundings.version)
+      graph.receive(answer, to: question, in: surroundings)
+      || neighbourhood.receive(answer, to: question, in: surroundings)
       || path.receive(answer, to: question)
     if isMine { layOut(in: surroundings) }
     return .stay
@@ -67,7 +70,7 @@ package struct GraphPage: PageLayer {
   package mutating func layOut(in surroundings: Surroundings) {
     let picture = GraphAreas(surroundings.body).picture
     if kind == .around {
-      around.layOut(neighbourhood.answer, further: graph.answer?.graph, in: picture)
+      around.layOut(neighbourhood.value, further: graph.value?.graph, in: picture)
     } else {
       withView(in: picture) { $0.layOut(in: $1) }
     }
@@ -125,9 +128,9 @@ package struct GraphPage: PageLayer {
     case .stay: return .stay
     case .back: return .back
     case .focus(let place):
-      if let slug = graph.answer?.graph.speakers[place].slug, slug != focus {
+      if let slug = graph.value?.graph.speakers[place].slug, slug != focus {
         focus = slug
-        neighbourhood = AskedNeighbourhood(of: slug)
+        neighbourhood = Asked(.neighbourhood(slug))
         around.centre()
       }
       layOut(in: surroundings)
@@ -143,7 +146,7 @@ package struct GraphPage: PageLayer {
 
   /// What is shown, and where; nil where it is not known yet, or nobody is in focus.
   func scene(in picture: Rect) -> GraphScene? {
-    guard let map = graph.answer, let place = map.graph.place(of: focus) else { return nil }
+    guard let map = graph.value, let place = map.graph.place(of: focus) else { return nil }
     return GraphScene(map: map, focus: place, rect: picture)
   }
 

@@ -13,7 +13,9 @@ package enum ClaimListSource: SummaryRowSource {
 
   package static func page(_ list: ListPage<Self>) -> Page { .claims(list) }
 
-  package static func question(_ question: ListQuestion<ClaimSortKey, ClaimIdentity>) -> Question {
+  package static func subject(_ question: ListQuestion<ClaimSortKey, ClaimIdentity>)
+    -> Question.Subject
+  {
     .claims(question)
   }
 

@@ -14,6 +14,8 @@ package struct ListGeometry: Hashable, Sendable {
   /// How many rows of the list fit.
   package var rows: Int { list.height / rowHeight }
 
+  package func list(of count: Int) -> ListBox { ListBox(list, count: count, rowHeight: rowHeight) }
+
   /// Where the list's scroll mark stands: on the line beside it, else on its last column.
   package var listScroll: Rect {
     guard let divider, divider.width == 1 else { return list }

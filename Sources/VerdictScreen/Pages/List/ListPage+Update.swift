@@ -4,9 +4,9 @@ extension ListPage {
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
     let geometry = geometry(in: surroundings.body)
     if isPreviewFocused, let rect = geometry.preview {
-      let count = preview?.lines.count ?? 0
+      let count = previewLines(width: rect.width).count
       if previewScroll.move(action, count: count, height: rect.height) { return .stay }
-    } else if cursor.move(action, count: window.count, height: geometry.rows) {
+    } else if cursor.move(action, in: geometry.list(of: window.count)) {
       previewScroll = ScrollOffset()
       return .stay
     }
@@ -62,21 +62,22 @@ extension ListPage {
     }
     guard geometry.list.contains(x: x, y: y), !isAsleep else { return .stay }
     isPreviewFocused = false
-    let place = cursor.top + (y - geometry.list.y) / geometry.rowHeight
-    guard place < min(window.count, cursor.top + geometry.rows) else { return .stay }
-    if place == cursor.place { return perform(.open, in: surroundings) }
-    cursor.move(to: place, count: window.count, height: geometry.rows)
-    previewScroll = ScrollOffset()
-    return .stay
+    switch cursor.click(x: x, y: y, in: geometry.list(of: window.count)) {
+    case .missed: return .stay
+    case .opened: return perform(.open, in: surroundings)
+    case .moved:
+      previewScroll = ScrollOffset()
+      return .stay
+    }
   }
 
   package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
     let geometry = geometry(in: surroundings.body)
     if let preview = geometry.preview, preview.contains(x: x, y: y) {
       previewScroll.scroll(
-        by: rows, count: self.preview?.lines.count ?? 0, height: preview.height)
+        by: rows, count: previewLines(width: preview.width).count, height: preview.height)
     } else {
-      cursor.scroll(by: rows, count: window.count, height: geometry.rows)
+      cursor.scroll(by: rows, in: geometry.list(of: window.count))
     }
   }
 }

@@ -7,13 +7,19 @@ extension ListPage {
       SearchGuide(surroundings).draw(in: &frame, rect: surroundings.body)
       return
     }
-    drawStatus(in: &frame, rect: geometry.status, totals: surroundings.totals)
+    let failure = asking(in: surroundings).failure(in: surroundings)
+    drawStatus(
+      in: &frame, rect: geometry.status, totals: surroundings.totals, hasFailed: failure != nil)
     if let header = geometry.header {
       let rect = header.inset(left: 1, right: 1)
       frame.draw(Source.header(width: rect.width, order: order), in: rect)
     }
     drawRows(in: &frame, geometry: geometry)
-    if window.count == 0, !isPending, !surroundings.isScanning {
+    if window.count == 0, failure != nil {
+      frame.draw(
+        asking(in: surroundings).notice("", in: surroundings),
+        in: geometry.list.inset(left: 1, top: 1, right: 1))
+    } else if window.count == 0, !isPending, !surroundings.isScanning {
       drawEmpty(
         in: &frame, rect: geometry.list.inset(left: 1, top: 1, right: 1),
         surroundings.libraryName)
@@ -25,18 +31,17 @@ extension ListPage {
         frame.fill("─", .border, in: divider)
       }
     }
-    frame.drawScrollMark(
-      in: geometry.listScroll, top: cursor.top, visible: geometry.rows, total: window.count)
-    guard let preview = geometry.preview else { return }
-    drawPreview(in: &frame, rect: preview)
+    if let preview = geometry.preview { drawPreview(in: &frame, rect: preview, surroundings) }
   }
 
-  private func drawStatus(in frame: inout Frame, rect: Rect, totals: LibraryTotals) {
+  private func drawStatus(
+    in frame: inout Frame, rect: Rect, totals: LibraryTotals, hasFailed: Bool
+  ) {
     var left = Line([
       Run(" \(count)"), Run("  by \(CleanText(order.key.rawValue)) ", .muted),
       Run(Source.arrow(order), .muted),
     ])
-    if isPending { left = left + Line("  searching…", .progress) }
+    if isPending, !hasFailed { left = left + Line("  searching…", .progress) }
     if isProvisional { left = left + Line("  in library order, ranking…", .progress) }
     if !typed.isEmpty {
       left = left + Line([Run("   /", .key), Run(CleanText(typed.text), .notice)])
@@ -61,21 +66,15 @@ extension ListPage {
   }
 
   private func drawRows(in frame: inout Frame, geometry: ListGeometry) {
-    let rect = geometry.list
     let marker = RowMarker(typed.query)
-    for row in 0..<geometry.rows {
-      let place = cursor.top + row
-      guard place < window.count, let listed = window[place] else { continue }
-      let lines = Rect(
-        x: rect.x, y: rect.y + row * geometry.rowHeight, width: rect.width - 1,
-        height: geometry.rowHeight)
-      let isSelected = place == cursor.place
-      if isSelected {
-        frame.draw(Array(repeating: Line("▌", .progress), count: lines.height), in: lines)
+    let window = window
+    geometry.list(of: window.count).drawBarred(
+      cursor, as: isPreviewFocused ? .unfocused : .focused, in: &frame,
+      scrollMark: geometry.listScroll
+    ) { index, rect, frame in
+      window[index].map {
+        Source.draw($0, sortedBy: order.key, marker: marker, in: &frame, rect: rect)
       }
-      let marked = Source.draw(
-        listed, sortedBy: order.key, marker: marker, in: &frame, rect: lines.inset(left: 1))
-      if isSelected { frame.select(marked, as: isPreviewFocused ? .unfocused : .focused) }
     }
   }
 
@@ -101,14 +100,28 @@ extension ListPage {
     frame.draw(words.flatMap { TextWrap.wrap($0, width: rect.width) }, in: rect)
   }
 
-  private func drawPreview(in frame: inout Frame, rect: Rect) {
-    guard let lines = preview?.lines else { return }
-    let shown = Array(lines.dropFirst(previewScroll.top).prefix(rect.height))
+  private func drawPreview(
+    in frame: inout Frame, rect: Rect, _ surroundings: Surroundings
+  ) {
+    guard let row = selectedRow else { return }
+    let detail = detail(of: row)
     let text = rect.inset(right: 1)
+    if detail.failure(in: surroundings) != nil {
+      frame.draw(detail.notice("", in: surroundings), in: text)
+    }
+    let lines = previewLines(width: rect.width)
+    let shown = Array(lines.dropFirst(previewScroll.top).prefix(rect.height))
     frame.draw(shown, in: text)
     if let sought { frame.mark(sought.matches(in: shown), in: text) }
     frame.drawScrollMark(
       in: rect, top: previewScroll.top, visible: rect.height, total: lines.count,
       role: isPreviewFocused ? .progress : .border)
+  }
+
+  /// What is shown beside the row under the cursor, in a pane of a width; its last column is for
+  /// the scroll mark.
+  func previewLines(width: Int) -> [Line] {
+    guard let row = selectedRow, let detail = detail(of: row).value else { return [] }
+    return Source.preview(of: row, from: detail, width: width - 1)
   }
 }

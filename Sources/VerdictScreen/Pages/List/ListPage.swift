@@ -14,16 +14,16 @@ package struct ListPage<Source: ListSource>: PageLayer {
   package var isPreviewShown = true
   package var isPreviewFocused = false
   package var previewScroll = ScrollOffset()
-  package private(set) var window = ListWindow<Source.Row>(
-    count: 0, unfilteredCount: 0, offset: 0, rows: [])
-  /// The question that the window answers.
-  package private(set) var answered: PageQuestion?
-  /// Whether the order of the window is not yet the one asked for.
-  package private(set) var isProvisional = false
-  /// The row that the cursor was on when its place was lost.
+  /// The rows around the cursor.
+  private var asked = Asked<ListAnswer<Source.Row>>()
+  /// The question that the rows answer.
+  private(set) var answered: PageQuestion?
+  /// The question that could not be answered.
+  private var refused: PageQuestion?
+  /// The row that the cursor was on when its index was lost.
   private var followed: Source.Anchor?
   /// Of the row under the cursor and those beside it, so that a step shows its preview at once.
-  private var previews: [Source.Anchor: Preview] = [:]
+  private var details: [Source.Anchor: Asked<Source.Detail>] = [:]
 
   package init() {}
 
@@ -41,6 +41,10 @@ package struct ListPage<Source: ListSource>: PageLayer {
   package var name: CleanText? { shownView.map { CleanText($0.name) } }
   package var speaker: Slug? { selectedRow.map(Source.speaker) }
 
+  package var window: ListWindow<Source.Row> {
+    asked.value?.window ?? ListWindow(count: 0, unfilteredCount: 0, offset: 0, rows: [])
+  }
+
   /// Whether the row under the cursor is here, or known not to be.
   package var isReady: Bool {
     isAsleep || !isPending && (window.count == 0 || selectedRow != nil)
@@ -49,15 +53,15 @@ package struct ListPage<Source: ListSource>: PageLayer {
   /// Whether the rows are those of another filter or order than the one asked for.
   package var isPending: Bool { answered?.filter != listFilter || answered?.order != order }
 
+  /// Whether the rows are not yet in the order asked for.
+  package var isProvisional: Bool { asked.isProvisional }
+
   /// Whether nothing is asked for, so that nothing is listed.
   package var isAsleep: Bool { Source.needsQuery && typed.isEmpty }
 
   private var listFilter: ListFilter { ListFilter(verdicts: filter, query: typed.query) }
 
-  package var selectedRow: Source.Row? { isAsleep ? nil : window[cursor.place] }
-
-  /// The preview of the row under the cursor, where it is here.
-  package var preview: Preview? { selectedRow.flatMap { previews[Source.anchor(of: $0)] } }
+  package var selectedRow: Source.Row? { isAsleep ? nil : window[cursor.index] }
 
   package func geometry(in body: Rect) -> ListGeometry {
     ListGeometry(
@@ -65,126 +69,127 @@ package struct ListPage<Source: ListSource>: PageLayer {
       hasHeader: Source.hasHeader, listTwentieths: Source.listTwentieths)
   }
 
-  /// Which state of the library to ask about: for a list that costs much the one before while a scan
-  /// goes on, which would make one after the other.
-  private func version(in surroundings: Surroundings) -> Int {
-    guard Source.waitsForScans, surroundings.isScanning else { return surroundings.version }
-    return answered?.version ?? surroundings.version
-  }
+  func list(in body: Rect) -> ListBox { geometry(in: body).list(of: window.count) }
 
   package func isComplete(in surroundings: Surroundings) -> Bool {
-    let geometry = geometry(in: surroundings.body)
-    let version = version(in: surroundings)
-    let wanted = wanted(version: version, height: geometry.rows)
-    guard wanted == nil || isProvisional && wanted == answered else { return false }
-    guard let row = selectedRow, let rect = geometry.preview else { return true }
-    return isHere(row, version: version, rect: rect)
+    let rows = asking(in: surroundings)
+    guard rows.questions(in: surroundings).isEmpty || rows.isHere && isProvisional else {
+      return false
+    }
+    guard let row = selectedRow, geometry(in: surroundings.body).preview != nil else {
+      return true
+    }
+    return detail(of: row).questions(in: surroundings).isEmpty
   }
 
   package func questions(in surroundings: Surroundings) -> [Question] {
-    let geometry = geometry(in: surroundings.body)
-    let version = version(in: surroundings)
-    var questions: [Question] = []
-    if let wanted = wanted(version: version, height: geometry.rows) {
-      questions.append(Source.question(wanted))
-    }
-    guard let rect = geometry.preview else { return questions }
-    for row in previewedRows where !isHere(row, version: version, rect: rect) {
-      let question = Source.previewQuestion(of: row, version: version)
-      if !questions.contains(question) { questions.append(question) }
-    }
+    var questions = asking(in: surroundings).questions(in: surroundings)
+    guard geometry(in: surroundings.body).preview != nil else { return questions }
+    for question in previewedRows.flatMap({ detail(of: $0).questions(in: surroundings) })
+    where !questions.contains(question) { questions.append(question) }
     return questions
+  }
+
+  package func failure(in surroundings: Surroundings) -> CleanText? {
+    asking(in: surroundings).failure(in: surroundings)
+      ?? selectedRow.flatMap { detail(of: $0).failure(in: surroundings) }
   }
 
   /// Takes an answer in, where it is to what the page asks now.
   package mutating func receive(
     _ answer: Answer, to question: Question, in surroundings: Surroundings
   ) -> Outcome {
-    let geometry = geometry(in: surroundings.body)
-    let version = version(in: surroundings)
-    let height = geometry.rows
-    guard let rows = Source.rows(in: answer) else {
-      takePreview(answer, to: question, version: version, geometry: geometry)
-      return .stay
+    takeRows(answer, to: question, in: surroundings)
+    guard geometry(in: surroundings.body).preview != nil else { return .stay }
+    let rows = previewedRows
+    for row in rows {
+      var detail = detail(of: row)
+      if detail.receive(answer, to: question, in: surroundings) {
+        details[Source.anchor(of: row)] = detail
+      }
     }
-    guard let wanted = wanted(version: version, height: height),
-      Source.question(wanted) == question
-    else { return .stay }
-    take(rows, to: wanted, height: height)
+    let anchors = Set(rows.map(Source.anchor))
+    details = details.filter { anchors.contains($0.key) }
     return .stay
   }
 
-  private mutating func take(
-    _ rows: ListAnswer<Source.Row>, to question: PageQuestion, height: Int
+  private mutating func takeRows(
+    _ answer: Answer, to question: Question, in surroundings: Surroundings
   ) {
-    let isReordered = isProvisional && answered == question
-    let isOtherFilter = answered?.filter != question.filter
-    answered = question
-    isProvisional = rows.isProvisional
-    if isReordered, cursor.place > 0, let anchor = selectedRow.map(Source.anchor) {
+    guard let wanted = wanted(in: surroundings) else { return }
+    let isReordered = isProvisional && answered == wanted
+    let kept = isReordered && cursor.index > 0 ? selectedRow.map(Source.anchor) : nil
+    var isLost = false
+    asked.subject = Source.subject(wanted)
+    let isMine = asked.receive(answer, to: question, in: surroundings) { [window] answer in
+      guard let rows = Source.rows(in: answer) else { return nil }
       // The cursor may have moved since the question was asked; its row decides.
-      let place = rows.window.rows.firstIndex { Source.anchor(of: $0) == anchor }
-      followed = place == nil ? anchor : nil
-      guard let place else { return }
-      window = rows.window
-      put(cursorAt: place + window.offset, height: height)
-      return
+      isLost = kept != nil && !rows.window.rows.contains { Source.anchor(of: $0) == kept }
+      return isLost ? ListAnswer(window: window) : rows
     }
-    followed = nil
-    window = rows.window
-    let fallback = isOtherFilter ? 0 : cursor.place
-    put(
-      cursorAt: question.anchor == nil ? fallback : rows.anchorPlace ?? fallback, height: height)
-  }
-
-  /// Puts the cursor on a place of the list, on the row of the screen where it was.
-  private mutating func put(cursorAt place: Int, height: Int) {
-    if place != cursor.place { cursor.top = max(0, place - (cursor.place - cursor.top)) }
-    cursor.move(to: place, count: window.count, height: height)
-  }
-
-  private mutating func takePreview(
-    _ answer: Answer, to question: Question, version: Int, geometry: ListGeometry
-  ) {
-    guard let rect = geometry.preview else { return }
-    let rows = previewedRows
-    for row in rows where question == Source.previewQuestion(of: row, version: version) {
-      let width = rect.width - 1
-      guard let lines = Source.preview(of: row, from: answer, width: width) else { return }
-      previews[Source.anchor(of: row)] = Preview(version: version, width: width, lines: lines)
+    guard isMine else { return }
+    refused = asked.failure(in: surroundings) == nil ? nil : wanted
+    guard refused == nil else { return }
+    let isOtherFilter = answered?.filter != wanted.filter
+    answered = wanted
+    followed = isLost ? kept : nil
+    guard !isLost else { return }
+    let list = list(in: surroundings.body)
+    if let kept, let row = window.rows.firstIndex(where: { Source.anchor(of: $0) == kept }) {
+      put(cursorAt: row + window.offset, in: list)
+    } else {
+      let fallback = isOtherFilter ? 0 : cursor.index
+      let found = wanted.anchor == nil ? nil : asked.value?.anchorPlace
+      put(cursorAt: found ?? fallback, in: list)
     }
-    let anchors = Set(rows.map(Source.anchor))
-    previews = previews.filter { anchors.contains($0.key) }
   }
 
-  private func isHere(_ row: Source.Row, version: Int, rect: Rect) -> Bool {
-    let preview = previews[Source.anchor(of: row)]
-    return preview?.version == version && preview?.width == rect.width - 1
+  /// Puts the cursor on a row, on the line of the screen where it was.
+  private mutating func put(cursorAt index: Int, in list: ListBox) {
+    if index != cursor.index { cursor.top = max(0, index - (cursor.index - cursor.top)) }
+    cursor.move(to: index, in: list)
+  }
+
+  /// What the preview of a row is made from, as far as it is here.
+  func detail(of row: Source.Row) -> Asked<Source.Detail> {
+    details[Source.anchor(of: row)] ?? Asked(Source.previewSubject(of: row))
   }
 
   /// The row under the cursor, the one after it and the one before it.
   private var previewedRows: [Source.Row] {
-    [cursor.place, cursor.place + 1, cursor.place - 1].compactMap { window[$0] }
+    [cursor.index, cursor.index + 1, cursor.index - 1].compactMap { window[$0] }
   }
 
-  /// The rows to ask for, or nil where those in view are here in their order.
+  /// What is known of the rows that are wanted now.
+  func asking(in surroundings: Surroundings) -> Asked<ListAnswer<Source.Row>> {
+    var asking = asked
+    asking.subject = wanted(in: surroundings).map(Source.subject)
+    return asking
+  }
+
+  /// The question whose answer holds the rows in view, in their order: the one answered, as long as
+  /// that does.
   ///
   /// Ranges start and end at multiples of the source's quantum, so that a moving cursor asks seldom.
-  private func wanted(version: Int, height: Int) -> PageQuestion? {
+  private func wanted(in surroundings: Surroundings) -> PageQuestion? {
     guard !isAsleep else { return nil }
-    let isSameList =
-      answered?.filter == listFilter && answered?.order == order && answered?.version == version
-    if isSameList, followed == nil, hasRowsInView(height: height) {
-      return isProvisional ? answered : nil
+    let isSameList = !isPending && asked.isFresh(in: surroundings)
+    let height = geometry(in: surroundings.body).rows
+    if isSameList, followed == nil, hasRowsInView(height: height) { return answered }
+    if let refused, refused.filter == listFilter, refused.order == order,
+      hasRowsInView(height: height), asked.failure(in: surroundings) != nil
+    {
+      return refused
     }
     let first = max(0, cursor.top - height) / Source.quantum * Source.quantum
     let end = (cursor.top + 2 * height) / Source.quantum * Source.quantum + Source.quantum
     return PageQuestion(
       filter: listFilter, order: order, range: first..<end,
-      anchor: isSameList ? followed : anchor, version: version)
+      anchor: isSameList ? followed : anchor)
   }
 
   private func hasRowsInView(height: Int) -> Bool {
+    let window = window
     let needed = cursor.top..<max(cursor.top, min(cursor.top + height, window.count))
     let held = window.offset..<window.offset + window.rows.count
     return needed.isEmpty
@@ -194,7 +199,7 @@ package struct ListPage<Source: ListSource>: PageLayer {
   /// The row that the cursor is to stay on; none where it is on the best hit, whichever that is, or
   /// something else is searched for.
   private var anchor: Source.Anchor? {
-    let isNewSearch = cursor.place == 0 || answered?.filter != listFilter
+    let isNewSearch = cursor.index == 0 || answered?.filter != listFilter
     return Source.needsQuery && isNewSearch ? nil : selectedRow.map(Source.anchor)
   }
 }

@@ -5,6 +5,8 @@ package protocol ListSource {
   associatedtype Row: Hashable & Sendable
   associatedtype SortKey: Hashable & Sendable & CaseIterable & RawRepresentable<String>
   associatedtype Anchor: Hashable & Sendable
+  /// What the preview of a row is made from.
+  associatedtype Detail: Hashable & Sendable
 
   /// The page's name, as in its tab.
   static var title: CleanText { get }
@@ -26,13 +28,11 @@ package protocol ListSource {
   static var quantum: Int { get }
   /// Whether there is nothing to list until something is asked for.
   static var needsQuery: Bool { get }
-  /// Whether the list costs so much that it is not made anew for each step of a scan.
-  static var waitsForScans: Bool { get }
   /// Which views are of this list; nil for a list that has none.
   static var viewList: SavedView.List? { get }
 
   static func page(_ list: ListPage<Self>) -> Page
-  static func question(_ question: ListQuestion<SortKey, Anchor>) -> Question
+  static func subject(_ question: ListQuestion<SortKey, Anchor>) -> Question.Subject
   static func rows(in answer: Answer) -> ListAnswer<Row>?
   static func anchor(of row: Row) -> Anchor
   static func speaker(of row: Row) -> Slug
@@ -49,17 +49,15 @@ package protocol ListSource {
   static func draw(
     _ row: Row, sortedBy key: SortKey, marker: RowMarker?, in frame: inout Frame, rect: Rect
   ) -> Rect
-  /// What the preview of a row is made from.
-  static func previewQuestion(of row: Row, version: Int) -> Question
-  /// What the preview shows of a row, given the answer to its question; nil where it is no answer.
-  static func preview(of row: Row, from answer: Answer, width: Int) -> [Line]?
+  /// What the preview of a row is asked for.
+  static func previewSubject(of row: Row) -> Question.Subject
+  static func preview(of row: Row, from detail: Detail, width: Int) -> [Line]
 }
 
 extension ListSource {
   package static var rowHeight: Int { 1 }
   package static var quantum: Int { 64 }
   package static var needsQuery: Bool { false }
-  package static var waitsForScans: Bool { false }
   package static var hasHeader: Bool { false }
   package static var listTwentieths: Int { 11 }
 

@@ -13,7 +13,7 @@ package enum SummaryListSource: SummaryRowSource {
 
   package static func page(_ list: ListPage<Self>) -> Page { .summaries(list) }
 
-  package static func question(_ question: ListQuestion<SummarySortKey, Slug>) -> Question {
+  package static func subject(_ question: ListQuestion<SummarySortKey, Slug>) -> Question.Subject {
     .summaries(question)
   }
 

@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// A list whose rows are summaries, or stand in one that their previews show.
-package protocol SummaryRowSource: ListSource {
+package protocol SummaryRowSource: ListSource where Detail == Summary? {
   /// The summary that the row is, or stands in.
   static func summary(of row: Row) -> Slug
   /// Draws the row as it looks in every order.
@@ -17,12 +17,11 @@ extension SummaryRowSource {
     draw(row, marker: marker, in: &frame, rect: rect)
   }
 
-  package static func previewQuestion(of row: Row, version: Int) -> Question {
-    .summary(summary(of: row), version: version)
+  package static func previewSubject(of row: Row) -> Question.Subject {
+    .summary(summary(of: row))
   }
 
-  package static func preview(of row: Row, from answer: Answer, width: Int) -> [Line]? {
-    guard case .summary(let summary) = answer else { return nil }
-    return summary.map { preview(of: row, in: $0, width: width) } ?? []
+  package static func preview(of row: Row, from summary: Summary?, width: Int) -> [Line] {
+    summary.map { preview(of: row, in: $0, width: width) } ?? []
   }
 }

@@ -1,28 +1,37 @@
 import VerdictCore
 
 /// What changed on disk meanwhile, to go to one of the changes.
-package struct ChangePicker: ChoiceOverlay {
-  package var box: ChoiceBox<LibraryChange>
+package struct ChangePicker: Picker {
+  package let rows: [LibraryChange]
+  package var cursor = ListCursor()
 
   /// - Parameter changes: The newest first.
-  package init(_ changes: [LibraryChange]) { box = ChoiceBox(changes) }
+  package init(_ changes: [LibraryChange]) { rows = changes }
 
   package var overlay: Overlay { .changes(self) }
   package var context: KeyContext { .changePicker }
+  package var title: CleanText { "What changed" }
 
-  package static func page(of choice: LibraryChange) -> Page { choice.page }
+  package func box(in body: Rect) -> PickerBox {
+    PickerBox(width: 76, height: max(4, rows.count), count: rows.count, in: body)
+  }
 
-  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
-    let empty = [
+  package func empty(in surroundings: Surroundings) -> [Line] {
+    [
       Line("Nothing has changed since verdict was started."), Line(),
       Line("Changes to the library's files appear here by themselves.", .muted),
     ]
-    box.draw("What changed", empty: empty, in: &frame, body: surroundings.body) { change, width in
+  }
+
+  package func lines(width: Int) -> (LibraryChange) -> Line {
+    { change in
       let words = Line(change.words, change.role)
       let name = CleanText(change.summary.text).fitted(to: max(0, width - words.width - 2))
       return Line([Run(name.padded(to: min(36, max(0, width - 24))) + "  ", .speaker)]) + words
     }
   }
+
+  package func choose(_ change: LibraryChange) -> Outcome { .open(change.page) }
 }
 
 extension LibraryChange {

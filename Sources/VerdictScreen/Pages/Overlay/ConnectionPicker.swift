@@ -1,87 +1,73 @@
 import VerdictCore
 
 /// A list of those whom a speaker is connected to, to go to one of them.
-package struct ConnectionPicker: OverlayLayer {
-  private var asked: AskedNeighbourhood
-  package private(set) var cursor = ListCursor()
+package struct ConnectionPicker: Picker {
+  package static let choosing: Set<Action> = [.open, .connections]
 
-  package init(speaker: Slug) { asked = AskedNeighbourhood(of: speaker) }
+  private var asked: Asked<Neighbourhood>
+  package var cursor = ListCursor()
 
-  package var neighbourhood: Neighbourhood? { asked.answer }
+  package init(speaker: Slug) { asked = Asked(.neighbourhood(speaker)) }
 
   package var overlay: Overlay { .connections(self) }
   package var context: KeyContext { .connectionPicker }
-  package var isReady: Bool { neighbourhood != nil }
+  package var isReady: Bool { asked.isHere }
+
+  package var title: CleanText {
+    asked.value.map { "Connections of \(CleanText($0.centre.name))" } ?? "Connections"
+  }
+
+  /// Those agreed with first, by name.
+  package var rows: [Neighbour] {
+    let neighbours = asked.value?.neighbours ?? []
+    return ConnectionKind.allCases.flatMap { kind in neighbours.filter { $0.kind == kind } }
+  }
 
   package func questions(in surroundings: Surroundings) -> [Question] {
-    asked.questions(version: surroundings.version)
+    asked.questions(in: surroundings)
+  }
+
+  package func failure(in surroundings: Surroundings) -> CleanText? {
+    asked.failure(in: surroundings)
   }
 
   package mutating func receive(
     _ answer: Answer, to question: Question, in surroundings: Surroundings
   ) -> Outcome {
-    _ = asked.receive(answer, to: question, version: surroundings.version)
+    if asked.receive(answer, to: question, in: surroundings) { fitCursor(in: surroundings) }
     return .stay
   }
 
-  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if action == .back { return .back }
-    let height = rect(in: surroundings.body).height - 2
-    if cursor.move(action, count: members.count, height: height) { return .stay }
-    return action == .open || action == .connections ? opening(cursor.place) : .stay
+  package func box(in body: Rect) -> PickerBox {
+    let count = asked.value?.neighbours.count ?? 0
+    return PickerBox(width: 100, height: max(asked.isHere ? 1 : 2, count), count: count, in: body)
   }
 
-  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    let rect = rect(in: surroundings.body)
-    let place = cursor.top + y - rect.y - 1
-    guard rect.inset(top: 1, bottom: 1).contains(x: x, y: y), members.indices.contains(place)
-    else { return .stay }
-    if place == cursor.place { return opening(place) }
-    cursor.move(to: place, count: members.count, height: rect.height - 2)
-    return .stay
+  package func empty(in surroundings: Surroundings) -> [Line] {
+    let notice = asked.notice("looking…", in: surroundings)
+    return notice.isEmpty ? [Line("nobody yet", .muted)] : notice
   }
 
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    let height = rect(in: surroundings.body).height - 2
-    cursor.scroll(by: rows, count: members.count, height: height)
+  package func lines(width: Int) -> (Neighbour) -> Line {
+    let nameWidth = min(28, rows.map(\.cleanName.width).max() ?? 0)
+    return { member in
+      let reason = (member.saidReasons + member.heardReasons).first ?? ""
+      return Line([
+        Run("\(member.kind.sign) \(member.kind.word.padded(to: 12))", member.kind.role),
+        Run(member.arrow.padded(to: 3), member.isConflicting ? .conflict : .muted),
+        Run(member.cleanName.padded(to: nameWidth) + "  ", member.nameRole),
+      ]) + member.speaker.tally.bar(width: 7).padded(to: 9)
+        + MarkdownLayout.line(reason, role: .muted)
+    }
   }
 
-  private func opening(_ place: Int) -> Outcome {
-    guard members.indices.contains(place) else { return .stay }
-    return .open(.speaker(SpeakerPage(members[place].speaker.slug)))
+  package func choose(_ member: Neighbour) -> Outcome {
+    .open(.speaker(SpeakerPage(member.speaker.slug)))
   }
 
   package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
-    guard let neighbourhood else { return }
-    let rect = rect(in: surroundings.body)
-    let title: CleanText = "Connections of \(CleanText(neighbourhood.centre.name))"
-    let inside = Box.draw(title, in: &frame, rect: rect)
-    if members.isEmpty { frame.draw("nobody yet", .muted, in: inside) }
-    let nameWidth = min(28, members.map(\.cleanName.width).max() ?? 0)
-    for (row, member) in members.dropFirst(cursor.top).prefix(inside.height).enumerated() {
-      let rect = Rect(x: inside.x, y: inside.y + row, width: inside.width, height: 1)
-      let reason = (member.saidReasons + member.heardReasons).first ?? ""
-      let line =
-        Line([
-          Run("\(member.kind.sign) \(member.kind.word.padded(to: 12))", member.kind.role),
-          Run(member.arrow.padded(to: 3), member.isConflicting ? .conflict : .muted),
-          Run(member.cleanName.padded(to: nameWidth) + "  ", member.nameRole),
-        ]) + member.speaker.tally.bar(width: 7).padded(to: 9)
-        + MarkdownLayout.line(reason, role: .muted)
-      frame.draw(line, in: rect)
-      if cursor.top + row == cursor.place { frame.select(rect) }
-    }
-    frame.drawScrollMark(
-      in: inside.inset(right: -2), top: cursor.top, visible: inside.height, total: members.count)
-  }
-
-  /// Those agreed with first, by name.
-  private var members: [Neighbour] {
-    let neighbours = neighbourhood?.neighbours ?? []
-    return ConnectionKind.allCases.flatMap { kind in neighbours.filter { $0.kind == kind } }
-  }
-
-  private func rect(in body: Rect) -> Rect {
-    Box.rect(width: min(100, body.width - 8), height: max(1, members.count), in: body)
+    // It is here in a moment; a box that grows at once would only flicker.
+    guard asked.isHere || failure(in: surroundings) != nil else { return }
+    drawList(in: &frame, surroundings)
   }
 }

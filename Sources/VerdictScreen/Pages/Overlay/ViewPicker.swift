@@ -1,30 +1,39 @@
 import VerdictCore
 
 /// The saved views, to open one as a list of its own.
-package struct ViewPicker: ChoiceOverlay {
-  package var box: ChoiceBox<SavedView>
+package struct ViewPicker: Picker {
+  package let rows: [SavedView]
+  package var cursor = ListCursor()
 
-  package init(_ views: [SavedView]) { box = ChoiceBox(views) }
+  package init(_ views: [SavedView]) { rows = views }
 
   package var overlay: Overlay { .views(self) }
   package var context: KeyContext { .viewPicker }
+  package var title: CleanText { "Views" }
 
-  package static func page(of choice: SavedView) -> Page { choice.page }
+  package func box(in body: Rect) -> PickerBox {
+    PickerBox(width: 76, height: max(4, rows.count), count: rows.count, in: body)
+  }
 
-  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
-    let nameWidth = min(28, box.choices.map { CleanText($0.name).width }.max() ?? 0)
-    let empty = [
+  package func empty(in surroundings: Surroundings) -> [Line] {
+    [
       Line("No views yet. A view is a query under a name."), Line(),
       Line("/ asks a list for something, V saves what was asked;", .muted),
       Line("views stand under “views:” in the config file.", .muted),
     ]
-    box.draw("Views", empty: empty, in: &frame, body: surroundings.body) { view, _ in
+  }
+
+  package func lines(width: Int) -> (SavedView) -> Line {
+    let nameWidth = min(28, rows.map { CleanText($0.name).width }.max() ?? 0)
+    return { view in
       Line([
         Run(CleanText(view.name).padded(to: nameWidth) + "  ", .speaker),
         Run(CleanText(view.list.rawValue).padded(to: 11), .muted), Run(CleanText(view.query)),
       ])
     }
   }
+
+  package func choose(_ view: SavedView) -> Outcome { .open(view.page) }
 }
 
 extension SavedView {

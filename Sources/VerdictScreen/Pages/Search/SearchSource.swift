@@ -16,7 +16,7 @@ package enum SearchSource: SummaryRowSource {
 
   package static func page(_ list: ListPage<Self>) -> Page { .search(list) }
 
-  package static func question(_ question: ListQuestion<SearchSortKey, Slug>) -> Question {
+  package static func subject(_ question: ListQuestion<SearchSortKey, Slug>) -> Question.Subject {
     .search(question)
   }
 

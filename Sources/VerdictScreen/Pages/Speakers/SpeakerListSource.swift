@@ -10,13 +10,12 @@ package enum SpeakerListSource: ListSource {
   package static let tab = Action.showSpeakers
 
   package static let viewList: SavedView.List? = nil
-  package static let waitsForScans = true
   package static let hasHeader = true
   package static let listTwentieths = 13
 
   package static func page(_ list: ListPage<Self>) -> Page { .speakers(list) }
 
-  package static func question(_ question: ListQuestion<SpeakerSortKey, Slug>) -> Question {
+  package static func subject(_ question: ListQuestion<SpeakerSortKey, Slug>) -> Question.Subject {
     .speakers(question)
   }
 
@@ -47,12 +46,13 @@ package enum SpeakerListSource: ListSource {
       .draw(row, marker: marker, in: &frame, rect: rect)
   }
 
-  package static func previewQuestion(of row: SpeakerRow, version: Int) -> Question {
-    .neighbourhood(row.slug, version: version)
+  package static func previewSubject(of row: SpeakerRow) -> Question.Subject {
+    .neighbourhood(row.slug)
   }
 
-  package static func preview(of row: SpeakerRow, from answer: Answer, width: Int) -> [Line]? {
-    guard case .neighbourhood(let neighbourhood) = answer else { return nil }
-    return ScorecardPreview(row.scorecard, neighbourhood, width: width).lines
+  package static func preview(
+    of row: SpeakerRow, from neighbourhood: Neighbourhood, width: Int
+  ) -> [Line] {
+    ScorecardPreview(row.scorecard, neighbourhood, width: width).lines
   }
 }

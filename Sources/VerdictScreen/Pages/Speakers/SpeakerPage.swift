@@ -5,42 +5,49 @@ import VerdictCore
 /// It gives way to the speaker's newest summary as soon as that is known; without one it says so,
 /// and lists who mentions the speaker.
 package struct SpeakerPage: PageLayer {
-  private var asked: AskedNeighbourhood
-  package private(set) var cursor = ListCursor()
+  package let slug: Slug
+  private var asked: Asked<Neighbourhood>
+  private var cursor = ListCursor()
 
-  package init(_ slug: Slug) { asked = AskedNeighbourhood(of: slug) }
-
-  package var slug: Slug { asked.speaker }
-  package var neighbourhood: Neighbourhood? { asked.answer }
+  package init(_ slug: Slug) {
+    self.slug = slug
+    asked = Asked(.neighbourhood(slug))
+  }
 
   package var page: Page { .speaker(self) }
   package var context: KeyContext { .speaker }
-  package var name: CleanText? { CleanText(neighbourhood?.centre.name ?? slug.deslugged) }
+  package var name: CleanText? { CleanText(asked.value?.centre.name ?? slug.deslugged) }
   package var speaker: Slug? { slug }
-  package var isReady: Bool { neighbourhood != nil }
+  package var isReady: Bool { asked.isHere }
+
+  private var mentions: [Neighbour] { asked.value?.neighbours ?? [] }
 
   package func questions(in surroundings: Surroundings) -> [Question] {
-    asked.questions(version: surroundings.version)
+    asked.questions(in: surroundings)
+  }
+
+  package func failure(in surroundings: Surroundings) -> CleanText? {
+    asked.failure(in: surroundings)
   }
 
   /// Takes an answer in; leads to the speaker's summary where there is one.
   package mutating func receive(
     _ answer: Answer, to question: Question, in surroundings: Surroundings
   ) -> Outcome {
-    guard asked.receive(answer, to: question, version: surroundings.version),
-      let newest = neighbourhood?.summaries.first
-    else { return .stay }
+    guard asked.receive(answer, to: question, in: surroundings),
+      let newest = asked.value?.summaries.first
+    else {
+      return .stay
+    }
     return .replace(.summary(SummaryPage(slug: newest.slug)))
   }
 
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    let mentions = neighbourhood?.neighbours ?? []
-    let height = Self.list(in: surroundings.body).height
-    if cursor.move(action, count: mentions.count, height: height) { return .stay }
+    if cursor.move(action, in: list(in: surroundings.body)) { return .stay }
     switch action {
     case .open, .connections:
-      guard mentions.indices.contains(cursor.place) else { return .stay }
-      return .open(.speaker(SpeakerPage(mentions[cursor.place].speaker.slug)))
+      guard mentions.indices.contains(cursor.index) else { return .stay }
+      return .open(.speaker(SpeakerPage(mentions[cursor.index].speaker.slug)))
     case .back:
       return .back
     default:
@@ -49,38 +56,32 @@ package struct SpeakerPage: PageLayer {
   }
 
   package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    let list = Self.list(in: surroundings.body)
-    let place = cursor.top + y - list.y
-    guard let count = neighbourhood?.neighbours.count, (0..<count).contains(place),
-      list.contains(x: x, y: y)
-    else { return .stay }
-    if place == cursor.place { return perform(.open, in: surroundings) }
-    cursor.move(to: place, count: count, height: list.height)
-    return .stay
+    let click = cursor.click(x: x, y: y, in: list(in: surroundings.body))
+    return click == .opened ? perform(.open, in: surroundings) : .stay
   }
 
   package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
-    guard let neighbourhood else { return }
     let body = surroundings.body
+    let (first, rest) = body.inset(left: 1, right: 1).splitTop(1)
+    guard let neighbourhood = asked.value else {
+      // It is here in a moment, and gives way to a summary at once where there is one.
+      guard failure(in: surroundings) != nil else { return }
+      if let name { frame.draw(name, .title, in: first) }
+      frame.draw(asked.notice("", in: surroundings), in: rest)
+      return
+    }
     let name = CleanText(neighbourhood.centre.name)
-    frame.draw(name, .title, in: body.inset(left: 1, right: 1))
-    let second = body.splitTop(1).rest.inset(left: 1, right: 1)
+    frame.draw(name, .title, in: first)
     frame.draw(
       Line("There is no summary of \(name) yet. ")
-        + Line(neighbourhood.neighbours.isEmpty ? "Nobody mentions them." : "Mentioned by:", .muted),
-      in: second)
-    let list = Self.list(in: body)
-    for (row, mention) in neighbourhood.neighbours.dropFirst(cursor.top).prefix(list.height)
-      .enumerated()
-    {
-      let rect = Rect(x: list.x, y: list.y + row, width: list.width, height: 1)
-      let sentence = mention.sentences(centre: neighbourhood.centre)
+        + Line(mentions.isEmpty ? "Nobody mentions them." : "Mentioned by:", .muted), in: rest)
+    list(in: body).draw(cursor, in: &frame) { index, rect, frame in
+      let sentence = mentions[index].sentences(centre: neighbourhood.centre)
       frame.draw(Line("  ") + (sentence.first ?? Line()), in: rect)
-      if cursor.top + row == cursor.place { frame.select(rect) }
     }
-    frame.drawScrollMark(
-      in: list, top: cursor.top, visible: list.height, total: neighbourhood.neighbours.count)
   }
 
-  private static func list(in body: Rect) -> Rect { body.splitTop(3).rest }
+  private func list(in body: Rect) -> ListBox {
+    ListBox(body.splitTop(3).rest, count: mentions.count)
+  }
 }

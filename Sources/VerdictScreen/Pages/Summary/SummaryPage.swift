@@ -63,9 +63,9 @@ package struct SummaryPage: PageLayer {
   package func questions(in surroundings: Surroundings) -> [Question] {
     let version = surroundings.version
     var questions: [Question] = []
-    if summaryVersion != version { questions.append(.summary(slug, version: version)) }
+    if summaryVersion != version { questions.append(Question(.summary(slug), version: version)) }
     if let speaker = summary?.speaker.slug, neighbourhoodVersion != version {
-      questions.append(.neighbourhood(speaker, version: version))
+      questions.append(Question(.neighbourhood(speaker), version: version))
     }
     return questions
   }

@@ -10,7 +10,7 @@ struct ComparePageTests {
     #expect(screen.page.questions(in: screen.surroundings).isEmpty)
     var newer = screen.surroundings
     newer.version += 1
-    let question = Question.comparison(screen.page.speakers, version: newer.version)
+    let question = Question(.comparison(screen.page.speakers), version: newer.version)
     #expect(screen.page.questions(in: newer) == [question])
     #expect(screen.page.comparison == Comparisons.two)
     #expect(!ComparePage([Comparisons.slug("ada")]).isReady)

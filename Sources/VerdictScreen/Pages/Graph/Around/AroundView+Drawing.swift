@@ -35,7 +35,7 @@ extension AroundView {
   ) {
     let name = Line(tree.centre.cleanName.uppercased(), .title)
     let rect = geometry.centre
-    if cursor.place == 0 { frame.select(rect.row(0)) }
+    if cursor.index == 0 { frame.select(rect.row(0)) }
     guard geometry.isWide else {
       frame.draw(name + Line("  ") + tree.centre.counts, in: rect)
       return
@@ -84,7 +84,7 @@ extension AroundView {
         let rect = geometry.place(of: place)
       else { continue }
       draw(node, in: rect, frame: &frame)
-      if cursor.place == place { frame.select(rect) }
+      if cursor.index == place { frame.select(rect) }
       let trunk = geometry.trunk(of: place)
       let width = AroundGeometry.linkWidth - 1
       frame.draw(

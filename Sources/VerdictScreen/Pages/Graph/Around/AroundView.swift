@@ -15,11 +15,11 @@ struct AroundView: Hashable, Sendable {
     _ neighbourhood: Neighbourhood?, further graph: ConnectionGraph?, in picture: Rect
   ) {
     tree = neighbourhood.map { AroundTree($0, further: depth == 2 ? graph : nil) }
-    select(cursor.place, in: picture)
+    select(cursor.index, in: picture)
   }
 
   /// The node under the cursor; nil on the centre.
-  var selected: AroundNode? { tree?[cursor.place] }
+  var selected: AroundNode? { tree?[cursor.index] }
 
   mutating func toggleDepth() { depth = 3 - depth }
 
@@ -38,14 +38,14 @@ struct AroundView: Hashable, Sendable {
     case .back:
       return .back
     case .nextPane:
-      select(groupStarts.first { $0 > cursor.place } ?? 0, in: picture)
+      select(groupStarts.first { $0 > cursor.index } ?? 0, in: picture)
     case .previousPane:
-      select(groupStarts.last { $0 < cursor.place } ?? groupStarts.last ?? 0, in: picture)
+      select(groupStarts.last { $0 < cursor.index } ?? groupStarts.last ?? 0, in: picture)
     default:
       var moved = cursor
       let geometry = AroundGeometry(tree, top: cursor.top, in: picture)
       if moved.move(action, count: tree.count, height: geometry.height) {
-        select(moved.place, in: picture)
+        select(moved.index, in: picture)
       }
     }
     return .stay
@@ -57,21 +57,21 @@ struct AroundView: Hashable, Sendable {
     let places = [0] + [true, false].compactMap { geometry.place(onRow: y, isLeft: $0) }
     guard let hit = places.first(where: { geometry.place(of: $0)?.contains(x: x, y: y) == true })
     else { return .stay }
-    if hit == cursor.place { return perform(.open, in: picture) }
+    if hit == cursor.index { return perform(.open, in: picture) }
     select(hit, in: picture)
     return .stay
   }
 
   mutating func scroll(by rows: Int, in picture: Rect) {
-    select(cursor.place + rows.signum(), in: picture)
+    select(cursor.index + rows.signum(), in: picture)
   }
 
   private mutating func select(_ place: Int, in picture: Rect) {
     guard let tree else { return }
-    cursor.place = min(max(0, place), tree.count - 1)
+    cursor.index = min(max(0, place), tree.count - 1)
     let geometry = AroundGeometry(tree, top: cursor.top, in: picture)
-    if cursor.place > 0 {
-      let row = geometry.row(of: cursor.place)
+    if cursor.index > 0 {
+      let row = geometry.row(of: cursor.index)
       cursor.top = min(max(cursor.top, row - geometry.height + 1), row)
     }
     cursor.top = max(0, min(cursor.top, geometry.rows - geometry.height))

@@ -41,8 +41,8 @@ package struct LinesView: GraphView {
     let rows = geometry(in: scene).rows
     let row = cursor.top + y - rows.y
     guard rows.contains(x: x, y: y), scene.map.order.indices.contains(row) else { return .stay }
-    if row == cursor.place { return perform(.open, in: scene) }
-    cursor.place = row
+    if row == cursor.index { return perform(.open, in: scene) }
+    cursor.index = row
     return focus(in: scene)
   }
 
@@ -80,7 +80,7 @@ package struct LinesView: GraphView {
 
   private func focus(in scene: GraphScene) -> GraphMove {
     let order = scene.map.order
-    return order.indices.contains(cursor.place) ? .focus(order[cursor.place]) : .stay
+    return order.indices.contains(cursor.index) ? .focus(order[cursor.index]) : .stay
   }
 }
 

@@ -31,7 +31,7 @@ extension MatrixView {
     _ table: any MatrixTable
   ) {
     let rect = Rect(x: geometry.labels.x, y: y, width: geometry.labels.width - 1, height: 1)
-    if place == rows.place { frame.draw("▌", .progress, in: rect) }
+    if place == rows.index { frame.draw("▌", .progress, in: rect) }
     let number = rect.inset(left: 1).splitLeft(table.digits).left
     frame.drawRight(Line("\(place + 1)", .muted), in: number)
     frame.draw(table.name(of: place), in: rect.inset(left: 2 + table.digits))
@@ -50,7 +50,7 @@ extension MatrixView {
         let y = geometry.numbers.maxY - min(digits, number.count) + row
         frame.draw(CleanText(String(digit)), .muted, in: Rect(x: x, y: y, width: 1, height: 1))
       }
-      if column.place == columns.place { drawColumnName(at: x, in: &frame, geometry, table) }
+      if column.place == columns.index { drawColumnName(at: x, in: &frame, geometry, table) }
     }
   }
 
@@ -59,7 +59,7 @@ extension MatrixView {
     at x: Int, in frame: inout Frame, _ geometry: MatrixGeometry, _ table: any MatrixTable
   ) {
     let row = geometry.columnName
-    let name = table.name(of: columns.place)
+    let name = table.name(of: columns.index)
     let (before, after) = row.splitLeft(x - row.x + 1)
     if name.width < after.width || after.width >= before.width {
       frame.draw(Line("▾", .progress), in: row.inset(left: x - row.x))
@@ -95,8 +95,8 @@ extension MatrixView {
     _ rows: [(place: Int, offset: Int)], _ columns: [(place: Int, offset: Int)],
     in frame: inout Frame, _ geometry: MatrixGeometry
   ) {
-    let row = rows.first { $0.place == self.rows.place }
-    let column = columns.first { $0.place == self.columns.place }
+    let row = rows.first { $0.place == self.rows.index }
+    let column = columns.first { $0.place == self.columns.index }
     let cells = geometry.cells
     let step = geometry.columns.step
     let width = (columns.last?.offset ?? 0) + step

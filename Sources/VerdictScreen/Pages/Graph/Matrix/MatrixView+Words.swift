@@ -5,8 +5,8 @@ extension MatrixView {
     guard scene.hasFocus else { return [] }
     if isZoomedOut { return campWords(in: scene) }
     let order = scene.map.order
-    guard order.indices.contains(columns.place) else { return [] }
-    let (row, column) = (scene.focus, order[columns.place])
+    guard order.indices.contains(columns.index) else { return [] }
+    let (row, column) = (scene.focus, order[columns.index])
     guard row != column else { return Self.words(about: row, in: scene.graph) }
     return Self.words(of: row, about: column, in: scene.graph)
       + Self.words(of: column, about: row, in: scene.graph)
@@ -60,11 +60,11 @@ extension MatrixView {
 
   private func campWords(in scene: GraphScene) -> [Line] {
     let table = campTable(of: scene)
-    guard (0..<table.count).contains(columns.place) else { return [] }
-    let verb = rows.place == columns.place ? "of each other" : "of"
-    let cell = table.cell(row: rows.place, column: columns.place)
-    let row = members(of: rows.place, table) + Line(" say \(CleanText(verb)): ") + cell
-    return rows.place == columns.place ? [row] : [row, members(of: columns.place, table)]
+    guard (0..<table.count).contains(columns.index) else { return [] }
+    let verb = rows.index == columns.index ? "of each other" : "of"
+    let cell = table.cell(row: rows.index, column: columns.index)
+    let row = members(of: rows.index, table) + Line(" say \(CleanText(verb)): ") + cell
+    return rows.index == columns.index ? [row] : [row, members(of: columns.index, table)]
   }
 
   /// The members of a camp by name, those after the first ones by an ellipsis.

@@ -20,18 +20,18 @@ package struct MatrixView: GraphView {
     if isZoomedOut, camps?.map != scene.map { camps = CampTable(scene.map) }
     guard scene.hasFocus else { return }
     let table = table(of: scene)
-    rows.place = table.place(of: scene.focus)
+    rows.index = table.place(of: scene.focus)
     let column = column.flatMap(scene.graph.place) ?? scene.map.order[0]
-    columns.place = table.place(of: column)
+    columns.index = table.place(of: column)
     let shown = geometry(in: scene).rows.places(from: rows.top).map(\.place)
-    if !shown.contains(rows.place) { rows.top = max(0, rows.place - shown.count / 2) }
+    if !shown.contains(rows.index) { rows.top = max(0, rows.index - shown.count / 2) }
     show(in: scene)
   }
 
   package mutating func perform(_ action: Action, in scene: GraphScene) -> GraphMove {
     guard scene.hasFocus else { return action == .back ? .back : .stay }
     let geometry = geometry(in: scene)
-    let before = rows.place
+    let before = rows.index
     switch action {
     case .back: return .back
     case .open: return open(in: scene)
@@ -39,10 +39,10 @@ package struct MatrixView: GraphView {
       isZoomedOut.toggle()
       layOut(in: scene)
       return .stay
-    case .nextColumn: columns.place += 1
-    case .previousColumn: columns.place -= 1
-    case .firstColumn: columns.place = 0
-    case .lastColumn: columns.place = geometry.columns.count - 1
+    case .nextColumn: columns.index += 1
+    case .previousColumn: columns.index -= 1
+    case .firstColumn: columns.index = 0
+    case .lastColumn: columns.index = geometry.columns.count - 1
     default:
       let height = geometry.rows.places(from: rows.top).count
       _ = rows.move(action, count: geometry.rows.count, height: height)
@@ -58,21 +58,21 @@ package struct MatrixView: GraphView {
       let start = geometry.cells.x + place.offset
       return (start..<start + geometry.columns.step).contains(x)
     }
-    let place = (row: row?.place ?? rows.place, column: column?.place ?? columns.place)
-    if row != nil, column != nil, place == (rows.place, columns.place) { return open(in: scene) }
-    let before = rows.place
-    (rows.place, columns.place) = place
+    let place = (row: row?.place ?? rows.index, column: column?.place ?? columns.index)
+    if row != nil, column != nil, place == (rows.index, columns.index) { return open(in: scene) }
+    let before = rows.index
+    (rows.index, columns.index) = place
     return settle(before: before, in: scene)
   }
 
   package mutating func scroll(by rows: Int, x: Int, y: Int, in scene: GraphScene) -> GraphMove {
     guard scene.hasFocus else { return .stay }
     let axis = geometry(in: scene).rows
-    let before = self.rows.place
+    let before = self.rows.index
     let top = min(max(0, self.rows.top + rows), axis.first(showing: axis.count - 1, from: 0))
     let shown = axis.places(from: top).map(\.place)
     self.rows.top = top
-    self.rows.place = min(max(before, shown.first ?? before), shown.last ?? before)
+    self.rows.index = min(max(before, shown.first ?? before), shown.last ?? before)
     return settle(before: before, in: scene)
   }
 
@@ -98,8 +98,8 @@ package struct MatrixView: GraphView {
   private mutating func open(in scene: GraphScene) -> GraphMove {
     let table = table(of: scene)
     let speakers = scene.graph.speakers
-    let row = table.speaker(at: rows.place)
-    let column = table.speaker(at: columns.place)
+    let row = table.speaker(at: rows.index)
+    let column = table.speaker(at: columns.index)
     guard isZoomedOut else {
       let (one, other) = (speakers[row].slug, speakers[column].slug)
       return .open(
@@ -114,17 +114,17 @@ package struct MatrixView: GraphView {
   /// Keeps the cursor in the matrix and in view; the focus goes where it went.
   private mutating func settle(before: Int, in scene: GraphScene) -> GraphMove {
     let table = table(of: scene)
-    rows.place = min(max(0, rows.place), table.count - 1)
-    columns.place = min(max(0, columns.place), table.count - 1)
-    column = scene.graph.speakers[table.speaker(at: columns.place)].slug
+    rows.index = min(max(0, rows.index), table.count - 1)
+    columns.index = min(max(0, columns.index), table.count - 1)
+    column = scene.graph.speakers[table.speaker(at: columns.index)].slug
     show(in: scene)
-    return rows.place == before ? .stay : .focus(table.speaker(at: rows.place))
+    return rows.index == before ? .stay : .focus(table.speaker(at: rows.index))
   }
 
   private mutating func show(in scene: GraphScene) {
     let geometry = geometry(in: scene)
-    rows.top = geometry.rows.first(showing: rows.place, from: rows.top)
-    columns.top = geometry.columns.first(showing: columns.place, from: columns.top)
+    rows.top = geometry.rows.first(showing: rows.index, from: rows.top)
+    columns.top = geometry.columns.first(showing: columns.index, from: columns.top)
   }
 }
 

@@ -10,11 +10,11 @@ extension PathView {
       let rect = Rect(
         x: areas.ways.x, y: areas.ways.y + row, width: areas.ways.width - 1, height: 1)
       let line = line(of: paths[place], in: paths.graph)
-      if place == cursor.place {
+      if place == cursor.index {
         frame.draw("▌", .progress, in: rect)
       }
       frame.draw(line, in: rect.inset(left: 1))
-      if place == cursor.place {
+      if place == cursor.index {
         frame.select(rect.inset(left: 1), as: step == nil ? .focused : .unfocused)
       }
     }
@@ -65,7 +65,7 @@ extension PathView {
 
   /// Whether the ways are those from the speaker in focus to the target.
   private func isAnswered(in scene: GraphScene) -> Bool {
-    guard case .paths(let start, target, _) = answered else { return false }
+    guard case .paths(let start, target) = answered?.subject else { return false }
     return scene.graph.place(of: start) == scene.focus
   }
 

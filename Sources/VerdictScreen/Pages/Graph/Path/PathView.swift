@@ -23,17 +23,16 @@ package struct PathView: GraphView {
     step = nil
   }
 
-  package func questions(from focus: Slug, version: Int) -> [Question] {
+  package func questions(from focus: Slug, in surroundings: Surroundings) -> [Question] {
     guard let target else { return [] }
-    let question = Question.paths(from: focus, to: target, version: version)
+    let question = Question(.paths(from: focus, to: target), version: surroundings.version)
     return question == answered ? [] : [question]
   }
 
   /// Whether what is shown leads from a speaker to the target.
   package func isReady(from focus: Slug) -> Bool {
     guard let target else { return true }
-    guard case .paths(focus, target, _) = answered else { return false }
-    return true
+    return answered?.subject == .paths(from: focus, to: target)
   }
 
   /// Takes an answer in; false where it is to another question.
@@ -48,11 +47,11 @@ package struct PathView: GraphView {
   var listed: Int { min(paths?.count ?? 0, 1_000_000) }
 
   /// The speakers on the way under the cursor, by place in the graph.
-  var way: [Int] { paths.map { $0.count > cursor.place ? $0[cursor.place] : [] } ?? [] }
+  var way: [Int] { paths.map { $0.count > cursor.index ? $0[cursor.index] : [] } ?? [] }
 
   package mutating func layOut(in scene: GraphScene) {
     let areas = PathAreas(scene.rect, ways: listed, steps: paths?.length ?? 0)
-    cursor.move(to: cursor.place, count: listed, height: areas.ways.height)
+    cursor.move(to: cursor.index, count: listed, height: areas.ways.height)
     step = step.map { min($0, paths?.length ?? 0) }
   }
 
@@ -67,8 +66,8 @@ package struct PathView: GraphView {
     case .open:
       if step == nil, !way.isEmpty { step = 0 } else { return .open(.graph(page(in: scene))) }
     default:
-      if var place = step.map({ ListCursor(place: $0) }) {
-        if place.move(action, count: way.count, height: areas.steps.height) { step = place.place }
+      if var place = step.map({ ListCursor(index: $0) }) {
+        if place.move(action, count: way.count, height: areas.steps.height) { step = place.index }
       } else {
         _ = cursor.move(action, count: listed, height: areas.ways.height)
       }

@@ -44,14 +44,14 @@ struct MatrixPicture {
         let left = view.columns.top
         let shown = view.geometry(in: scene).columns.places(from: left).count
         // Most of a screen further; camps may make the view jump by a few columns.
-        while view.columns.top < left + max(1, shown - 4), view.columns.place < count - 1 {
+        while view.columns.top < left + max(1, shown - 4), view.columns.index < count - 1 {
           perform(.nextColumn)
         }
         if view.columns.top == left { break }
       }
-      let row = view.rows.place
+      let row = view.rows.index
       perform(.pageDown)
-      if view.rows.place == row { break }
+      if view.rows.index == row { break }
     }
     return reading
   }

@@ -98,11 +98,11 @@ struct MatrixViewTests {
     let x = geometry.cells.x + column.offset + 1
     let y = geometry.cells.y + row.offset
     #expect(picture.click(x: x, y: y) == .focus(map.order[3]))
-    #expect(picture.view.columns.place == 2)
+    #expect(picture.view.columns.index == 2)
     let slugs = [3, 2].map { map.graph.speakers[map.order[$0]].slug }
     #expect(picture.click(x: x, y: y) == .open(.compare(ComparePage(slugs))))
     #expect(picture.click(x: x + 2, y: geometry.numbers.y) == .stay)
-    #expect(picture.view.columns.place == 3)
+    #expect(picture.view.columns.index == 3)
     #expect(picture.click(x: 3, y: geometry.cells.y) == .focus(map.order[0]))
   }
 
@@ -134,12 +134,12 @@ struct MatrixViewTests {
     picture.perform(.toggleZoom)
     #expect(picture.frame.text(ofRow: 0).contains("▾"))
     picture.perform(.toggleZoom)
-    #expect(picture.view.rows.place == 5)
-    #expect(picture.view.columns.place == 1)
+    #expect(picture.view.rows.index == 5)
+    #expect(picture.view.columns.index == 1)
     picture.perform(.toggleZoom)
     #expect(picture.perform(.last) == .focus(map.order[map.order.count - 2]))
     #expect(picture.perform(.open) == .focus(map.order[map.order.count - 2]))
-    #expect(picture.view.rows.place == map.order.count - 2)
+    #expect(picture.view.rows.index == map.order.count - 2)
     #expect(!picture.view.isZoomedOut)
   }
 

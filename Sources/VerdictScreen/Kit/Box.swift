@@ -11,10 +11,17 @@ package enum Box {
       height: height)
   }
 
+  /// The part of a box within its border.
+  package static func inside(_ rect: Rect) -> Rect {
+    guard rect.width > 4, rect.height > 2 else { return rect }
+    return rect.inset(left: 2, top: 1, right: 2, bottom: 1)
+  }
+
   /// Draws the border and gives the rectangle inside it.
+  @discardableResult
   package static func draw(_ title: CleanText, in frame: inout Frame, rect: Rect) -> Rect {
     frame.clear(rect)
-    guard rect.width > 4, rect.height > 2 else { return rect }
+    guard rect.width > 4, rect.height > 2 else { return inside(rect) }
     let side = Line("│", .border)
     let inner = rect.width - 2
     let heading = (" " + title + " ").fitted(to: inner - 1)
@@ -30,6 +37,6 @@ package enum Box {
     frame.draw(
       "╰" + .repeating("─", inner) + "╯", .border,
       in: Rect(x: rect.x, y: rect.maxY - 1, width: rect.width, height: 1))
-    return rect.inset(left: 2, top: 1, right: 2, bottom: 1)
+    return inside(rect)
   }
 }

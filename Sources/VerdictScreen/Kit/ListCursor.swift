@@ -1,40 +1,40 @@
 /// Where the cursor is in a list, and which row is at the top of the screen.
 package struct ListCursor: Hashable, Sendable {
   /// From 0.
-  package var place = 0
-  /// The place of the first row in view.
+  package var index = 0
+  /// The index of the first row in view.
   package var top = 0
 
-  package init(place: Int = 0, top: Int = 0) {
-    self.place = place
+  package init(index: Int = 0, top: Int = 0) {
+    self.index = index
     self.top = top
   }
 
-  /// Puts the cursor on a place of a list, scrolling no further than needed to show it.
-  package mutating func move(to place: Int, count: Int, height: Int) {
-    self.place = min(max(0, place), max(0, count - 1))
+  /// Puts the cursor on a row of a list, scrolling no further than needed to show it.
+  package mutating func move(to index: Int, count: Int, height: Int) {
+    self.index = min(max(0, index), max(0, count - 1))
     let height = max(1, height)
-    top = min(max(top, self.place - height + 1), self.place)
+    top = min(max(top, self.index - height + 1), self.index)
     top = max(0, min(top, count - height))
   }
 
-  /// Puts the cursor on a place of a list, in the middle of the view where it was out of it.
-  package mutating func go(to place: Int, count: Int, height: Int) {
-    if !(top..<top + max(1, height)).contains(place) { top = place - height / 2 }
-    move(to: place, count: count, height: height)
+  /// Puts the cursor on a row of a list, in the middle of the view where it was out of it.
+  package mutating func go(to index: Int, count: Int, height: Int) {
+    if !(top..<top + max(1, height)).contains(index) { top = index - height / 2 }
+    move(to: index, count: count, height: height)
   }
 
   /// Scrolls the view, taking the cursor along at its edges.
   package mutating func scroll(by rows: Int, count: Int, height: Int) {
     top = max(0, min(top + rows, count - height))
-    place = min(max(place, top), min(top + height, max(1, count)) - 1)
+    index = min(max(index, top), min(top + height, max(1, count)) - 1)
   }
 
   /// Does what a moving action asks for; false where the action does not move.
   package mutating func move(_ action: Action, count: Int, height: Int) -> Bool {
     switch action {
-    case .next: move(to: place + 1, count: count, height: height)
-    case .previous: move(to: place - 1, count: count, height: height)
+    case .next: move(to: index + 1, count: count, height: height)
+    case .previous: move(to: index - 1, count: count, height: height)
     case .halfPageDown: jump(max(1, height / 2), count: count, height: height)
     case .halfPageUp: jump(-max(1, height / 2), count: count, height: height)
     case .pageDown: jump(max(1, height), count: count, height: height)
@@ -49,6 +49,6 @@ package struct ListCursor: Hashable, Sendable {
   /// Moves cursor and view together, so that the cursor keeps its row on the screen.
   private mutating func jump(_ rows: Int, count: Int, height: Int) {
     top = max(0, min(top + rows, count - height))
-    move(to: place + rows, count: count, height: height)
+    move(to: index + rows, count: count, height: height)
   }
 }

@@ -1,0 +1,39 @@
+import VerdictCore
+
+/// A box over a page with a list to choose from, and room below it for more about one row.
+package struct PickerBox: Hashable, Sendable {
+  /// The whole box, its border included.
+  package let rect: Rect
+  package let list: ListBox
+  /// What is left below the list.
+  package let below: Rect
+
+  /// - Parameters:
+  ///   - width: The most columns inside the border.
+  ///   - height: The most lines inside the border.
+  ///   - count: How many rows there are to choose from.
+  ///   - linesBelow: How many of the lines stand below the list.
+  ///   - body: What the box stands in the middle of.
+  package init(width: Int, height: Int, count: Int, linesBelow: Int = 0, in body: Rect) {
+    rect = Box.rect(width: min(width, body.width - 8), height: height, in: body)
+    let (rows, below) = Box.inside(rect).splitBottom(linesBelow)
+    list = ListBox(rows, count: count)
+    self.below = below
+  }
+
+  /// Draws the box and its rows, or what is said where there are none.
+  package func draw(
+    _ title: CleanText, _ cursor: ListCursor, empty: [Line], in frame: inout Frame,
+    line: (Int) -> Line
+  ) {
+    Box.draw(title, in: &frame, rect: rect)
+    guard list.count > 0 else {
+      frame.draw(empty.flatMap { TextWrap.wrap($0, width: list.rect.width) }, in: list.rect)
+      return
+    }
+    let border = Rect(x: rect.maxX - 1, y: list.rect.y, width: 1, height: list.rect.height)
+    list.draw(cursor, in: &frame, scrollMark: border) { index, rect, frame in
+      frame.draw(line(index), in: rect)
+    }
+  }
+}
