@@ -12,26 +12,26 @@ struct GraphTests {
 
   @Test mutating func `the views follow each other, in a ring, with one speaker in focus`() {
     browser.press("j4")
-    #expect(page?.focus.text == "bela-beispiel")
-    var kinds: [GraphViewKind] = []
+    #expect(page?.speaker?.text == "bela-beispiel")
+    var contexts: [KeyContext] = []
     for _ in 0..<5 {
-      kinds += [page?.kind].compactMap(\.self)
+      contexts += [page?.context].compactMap(\.self)
       browser.press("]")
     }
-    #expect(kinds == [.around, .lines, .matrix, .path, .around])
+    #expect(contexts == [.graph, .lines, .matrix, .path, .graph])
     browser.press("[")
-    #expect(page?.kind == .around)
-    #expect(page?.focus.text == "bela-beispiel")
+    #expect(page?.context == .graph)
+    #expect(page?.speaker?.text == "bela-beispiel")
   }
 
   @Test mutating func `who comes into focus in one view is in focus in the next`() {
     browser.press("4]")
-    let first = page?.focus
+    let first = page?.speaker
     browser.press("j")
-    let second = page?.focus
+    let second = page?.speaker
     #expect(first != second)
     browser.press("[")
-    #expect(page?.focus == second)
+    #expect(page?.speaker == second)
     #expect(browser.screen.contains(second?.deslugged.uppercased() ?? "-"))
   }
 
@@ -48,15 +48,15 @@ struct GraphTests {
     browser.press("4t")
     #expect(browser.screen.contains("A path to"))
     browser.press("chen<Enter>")
-    #expect(page?.kind == .path)
+    #expect(page?.view is PathView)
     #expect(browser.rows[2] == " From Ada Example to Chen Li: one way of one step")
     #expect(
       browser.screen.contains("Ada Example is an ally and opponent of Chen Li, undecided: both"))
     browser.press("<Enter>j<Enter>")
-    #expect(page?.kind == .around)
-    #expect(page?.focus.text == "chen-li")
+    #expect(page?.view is AroundView)
+    #expect(page?.speaker?.text == "chen-li")
     browser.press("<Esc>")
-    #expect(page?.kind == .path)
+    #expect(page?.view is PathView)
   }
 
   @Test mutating func `leaving the list of speakers leaves all as it was`() {
@@ -72,7 +72,7 @@ struct GraphTests {
     browser.press("<Enter>")
     #expect(browser.state.prompt != nil)
     browser.press("<Backspace><↓><Enter>")
-    #expect(page?.kind == .path)
+    #expect(page?.view is PathView)
     #expect(browser.rows[2].contains(" to Chen Li"))
   }
 
@@ -132,6 +132,6 @@ struct GraphTests {
   @Test mutating func `the name of a view can be clicked`() {
     browser.press("4")
     browser.send(.moused(Mouse(.click, x: 19, y: 1)))
-    #expect(page?.kind == .matrix)
+    #expect(page?.view is MatrixView)
   }
 }

@@ -3,12 +3,12 @@ struct GraphAreas {
   /// The names of the views, and what there is to say about the graph.
   let tabs: Rect
   let picture: Rect
-  /// What is said about what is under the cursor, below a line.
-  let words: Rect
+  /// What there is to say about what is under the cursor, below a line.
+  let text: Rect
 
   init(_ body: Rect) {
     let (tabs, rest) = body.inset(left: 1, right: 1).splitTop(1)
     self.tabs = tabs
-    (picture, words) = rest.splitBottom(min(6, body.height / 3))
+    (picture, text) = rest.splitBottom(min(6, body.height / 3))
   }
 }

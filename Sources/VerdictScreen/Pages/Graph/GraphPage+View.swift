@@ -3,48 +3,38 @@ import VerdictCore
 extension GraphPage {
   package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
     let areas = GraphAreas(surroundings.body)
-    let scene = scene(in: areas.picture)
-    if kind == .around {
-      around.draw(in: &frame, picture: areas.picture)
-    } else if let scene {
-      view.draw(in: &frame, scene)
-    }
+    shownView.draw(in: &frame, facts, in: surroundings)
     drawMissing(in: &frame, areas.picture, surroundings)
-    let end = frame.draw(GraphTabs(current: kind).line, in: areas.tabs)
+    let end = frame.draw(GraphTabs(shown: shown).line, in: areas.tabs)
     let room = areas.tabs.inset(left: end + 2 - areas.tabs.x)
-    let status = statuses(scene).first { $0.width <= room.width }
-    frame.drawRight(status ?? statuses(scene).last ?? Line(), in: room)
-    drawWords(scene, in: &frame, areas.words)
+    let statuses = statuses(in: surroundings)
+    frame.drawRight(statuses.first { $0.width <= room.width } ?? statuses.last ?? Line(), in: room)
+    drawText(in: &frame, areas.text, surroundings)
   }
 
   /// What of the graph is shown, else how large it is: in full, and shorter.
-  private func statuses(_ scene: GraphScene?) -> [Line] {
-    guard let scene else { return [] }
-    let status = kind == .around ? Line() : view.status(in: scene)
+  private func statuses(in surroundings: Surroundings) -> [Line] {
+    guard let scene = GraphScene(facts, in: surroundings) else { return [] }
+    let status = shownView.status(facts, in: surroundings)
     return status.width > 0 ? [status] : scene.map.statuses
   }
 
-  /// Says why there is no picture.
-  private func drawMissing(
-    in frame: inout Frame, _ rect: Rect, _ surroundings: Surroundings
-  ) {
-    guard kind != .around || around.depth == 2 else { return }
-    if graph.value == nil {
-      frame.draw(graph.notice("reading all connections…", in: surroundings), in: rect)
-    } else if kind != .around, graph.value?.graph.place(of: focus) == nil {
-      frame.draw(
-        "Nobody in the library is \(CleanText(focus.text)), or mentions them.", .muted, in: rect)
-    }
+  /// Says why there is no picture, or not all of it.
+  private func drawMissing(in frame: inout Frame, _ rect: Rect, _ surroundings: Surroundings) {
+    frame.draw(facts.notice(shownView.needs, in: surroundings), in: rect)
+    guard !shownView.needs.contains(.neighbourhood), let graph = facts.graph.value?.graph,
+      graph.place(of: facts.focus) == nil
+    else { return }
+    let name = CleanText(facts.focus.text)
+    frame.draw("Nobody in the library is \(name), or mentions them.", .muted, in: rect)
   }
 
-  private func drawWords(_ scene: GraphScene?, in frame: inout Frame, _ rect: Rect) {
+  private func drawText(in frame: inout Frame, _ rect: Rect, _ surroundings: Surroundings) {
     guard rect.height > 1 else { return }
     frame.fill("─", .border, in: rect)
-    let words =
-      kind == .around
-      ? around.words(graph.value) : scene.map { view.words(in: $0) } ?? []
     let room = rect.splitTop(1).rest
-    let wrapped = words.flatMap { TextWrap.wrap($0, width: room.width) }
+    let text = shownView.text(facts, in: surroundings)
+    let wrapped = text.flatMap { TextWrap.wrap($0, width: room.width) }
     frame.draw(wrapped.cut(to: room.height, width: room.width), in: room)
   }
 }

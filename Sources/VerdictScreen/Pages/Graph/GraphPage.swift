@@ -1,178 +1,111 @@
 import VerdictCore
 
-/// The connections of the library, seen in one of four ways, with one speaker in focus.
+/// The connections of the library with one speaker in focus, seen in one of several views.
 package struct GraphPage: PageLayer {
-  /// The speaker in focus, by slug or alias.
-  package private(set) var focus: Slug
-  package private(set) var kind = GraphViewKind.around
-  var neighbourhood: Asked<Neighbourhood>
-  var graph = Asked<GraphMap>(.graph)
-  var around = AroundView()
-  var lines = LinesView()
-  var matrix = MatrixView()
-  var path = PathView()
+  /// The views in the order of their tabs; the first is the one to start with.
+  static let kinds: [any GraphView.Type] = [
+    AroundView.self, LinesView.self, MatrixView.self, PathView.self,
+  ]
 
-  package init(centre: Slug) {
-    focus = centre
-    neighbourhood = Asked(.neighbourhood(centre))
+  private(set) var facts: GraphFacts
+  /// One view of each kind, as it was left.
+  private var views = Self.kinds.map { AnyGraphView(view: $0.init()) }
+  /// Which of them is shown.
+  private(set) var shown = 0
+
+  package init(centre: Slug) { facts = GraphFacts(focus: centre) }
+
+  /// The paths from one speaker to another.
+  package init(from start: Slug, to end: Slug) {
+    facts = GraphFacts(focus: start, target: end)
+    shown = Self.kinds.firstIndex { $0 == PathView.self } ?? 0
   }
 
-  /// The ways from one speaker to another.
-  package init(from start: Slug, to end: Slug) {
-    self.init(centre: start)
-    path.lead(to: end)
-    kind = .path
+  package var shownView: any GraphView {
+    get { views[shown].view }
+    set { views[shown].view = newValue }
   }
 
   package var page: Page { .graph(self) }
   package var tab: Action? { .showGraph }
-  package var speaker: Slug? { focus }
-  package var context: KeyContext { kind == .around ? around.context : view.context }
-
-  package var isReady: Bool {
-    switch kind {
-    case .around: around.tree != nil && (around.depth == 1 || graph.value != nil)
-    case .lines, .matrix: graph.value != nil
-    case .path: graph.value != nil && path.isReady(from: focus)
-    }
-  }
+  package var speaker: Slug? { facts.focus }
+  package var context: KeyContext { shownView.context }
+  package var isReady: Bool { facts.has(shownView.needs) }
 
   package func isComplete(in surroundings: Surroundings) -> Bool {
-    kind == .around && around.depth == 1
-      ? neighbourhood.questions(in: surroundings).isEmpty
-      : questions(in: surroundings).isEmpty
+    facts.questions(shownView.needs, in: surroundings).isEmpty
   }
 
+  /// What the view needs, and the graph of all connections, which most views need.
   package func questions(in surroundings: Surroundings) -> [Question] {
-    let graph = graph.questions(in: surroundings)
-    return switch kind {
-    case .around: neighbourhood.questions(in: surroundings) + graph
-    case .lines, .matrix: graph
-    case .path: graph + path.questions(from: focus, in: surroundings)
-    }
+    facts.questions(shownView.needs.union(.graph), in: surroundings)
   }
 
   package func failure(in surroundings: Surroundings) -> CleanText? {
-    graph.failure(in: surroundings) ?? neighbourhood.failure(in: surroundings)
+    facts.failure(in: surroundings)
   }
 
   package mutating func receive(
     _ answer: Answer, to question: Question, in surroundings: Surroundings
   ) -> Outcome {
-    let isMine =
-      graph.receive(answer, to: question, in: surroundings)
-      || neighbourhood.receive(answer, to: question, in: surroundings)
-      || path.receive(answer, to: question)
-    if isMine { layOut(in: surroundings) }
+    if facts.receive(answer, to: question, in: surroundings) { layOut(in: surroundings) }
     return .stay
   }
 
   package mutating func layOut(in surroundings: Surroundings) {
-    let picture = GraphAreas(surroundings.body).picture
-    if kind == .around {
-      around.layOut(neighbourhood.value, further: graph.value?.graph, in: picture)
-    } else {
-      withView(in: picture) { $0.layOut(in: $1) }
-    }
+    shownView.layOut(facts, in: surroundings)
   }
 
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
     switch action {
-    case .nextPanel: show(by: 1)
-    case .previousPanel: show(by: -1)
-    case .toggleDepth where kind == .around: around.toggleDepth()
+    case .nextPanel: show((shown + 1) % views.count, in: surroundings)
+    case .previousPanel: show((shown + views.count - 1) % views.count, in: surroundings)
     default:
-      let picture = GraphAreas(surroundings.body).picture
-      let move =
-        kind == .around
-        ? around.perform(action, in: picture)
-        : withView(in: picture) { $0.perform(action, in: $1) }
-      return follow(move ?? (action == .back ? .back : .stay), in: surroundings)
+      return follow(shownView.perform(action, facts, in: surroundings), in: surroundings)
     }
-    layOut(in: surroundings)
     return .stay
   }
 
   package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
     let areas = GraphAreas(surroundings.body)
-    if areas.tabs.contains(x: x, y: y) {
-      kind = GraphTabs(current: kind).kind(at: x - areas.tabs.x) ?? kind
-      layOut(in: surroundings)
-      return .stay
+    guard areas.tabs.contains(x: x, y: y) else {
+      return follow(shownView.click(x: x, y: y, facts, in: surroundings), in: surroundings)
     }
-    let move =
-      kind == .around
-      ? around.click(x: x, y: y, in: areas.picture)
-      : withView(in: areas.picture) { $0.click(x: x, y: y, in: $1) }
-    return follow(move ?? .stay, in: surroundings)
+    if let tab = GraphTabs(shown: shown).view(at: x - areas.tabs.x) { show(tab, in: surroundings) }
+    return .stay
   }
 
   package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    let picture = GraphAreas(surroundings.body).picture
-    if kind == .around {
-      around.scroll(by: rows, in: picture)
-    } else if let move = withView(in: picture, { $0.scroll(by: rows, x: x, y: y, in: $1) }) {
-      _ = follow(move, in: surroundings)
-    }
+    _ = follow(shownView.scroll(by: rows, x: x, y: y, facts, in: surroundings), in: surroundings)
   }
 
-  /// Goes on to the next view, or the one before, with the same speaker in focus.
-  private mutating func show(by step: Int) {
-    let kinds = GraphViewKind.allCases
-    let place = kinds.firstIndex(of: kind) ?? 0
-    kind = kinds[(place + step + kinds.count) % kinds.count]
+  /// Shows another view, with the same speaker in focus.
+  private mutating func show(_ view: Int, in surroundings: Surroundings) {
+    shown = view
+    layOut(in: surroundings)
   }
 
   private mutating func follow(_ move: GraphMove, in surroundings: Surroundings) -> Outcome {
     switch move {
-    case .stay: return .stay
-    case .back: return .back
-    case .focus(let place):
-      if let slug = graph.value?.graph.speakers[place].slug, slug != focus {
-        focus = slug
-        neighbourhood = Asked(.neighbourhood(slug))
-        around.centre()
+    case .stay: break
+    case .focus(let node):
+      if let slug = facts.graph.value?.graph.speakers[node].slug, slug != facts.focus {
+        facts.focus(on: slug)
+        for index in views.indices { views[index].view.recentre() }
       }
-      layOut(in: surroundings)
-      return .stay
-    case .open(.graph(var page)):
-      page.graph = graph
-      if around.depth != page.around.depth { page.around.toggleDepth() }
-      if page.path.target == nil { page.path = path }
-      return .open(.graph(page))
+    case .graph(let speaker): return .open(.graph(page(of: speaker)))
     case .open(let page): return .open(page)
+    case .back: return .back
     }
+    layOut(in: surroundings)
+    return .stay
   }
 
-  /// What is shown, and where; nil where it is not known yet, or nobody is in focus.
-  func scene(in picture: Rect) -> GraphScene? {
-    guard let map = graph.value, let place = map.graph.place(of: focus) else { return nil }
-    return GraphScene(map: map, focus: place, rect: picture)
-  }
-
-  /// The view in use but for `around`, which needs no graph.
-  var view: any GraphView {
-    get {
-      switch kind {
-      case .around, .lines: lines
-      case .matrix: matrix
-      case .path: path
-      }
-    }
-    set {
-      switch newValue {
-      case let view as MatrixView: matrix = view
-      case let view as PathView: path = view
-      case let view as LinesView: lines = view
-      default: break
-      }
-    }
-  }
-
-  @discardableResult
-  private mutating func withView<Result>(
-    in picture: Rect, _ body: (inout any GraphView, GraphScene) -> Result
-  ) -> Result? {
-    scene(in: picture).map { body(&view, $0) }
+  /// The page of another speaker, with what is known here.
+  private func page(of speaker: Slug) -> GraphPage {
+    var page = GraphPage(centre: speaker)
+    page.facts = facts.focused(on: speaker)
+    page.views = views.map { AnyGraphView(view: $0.view.forNextPage) }
+    return page
   }
 }

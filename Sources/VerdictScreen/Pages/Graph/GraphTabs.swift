@@ -1,27 +1,25 @@
 import VerdictCore
 
-/// The names of the ways to see the graph, the one in use among them.
+/// The titles of the views of the graph, the one that is shown among them.
 struct GraphTabs {
   let line: Line
-  private let places: [(columns: Range<Int>, kind: GraphViewKind)]
+  private let tabs: [Range<Int>]
 
-  init(current: GraphViewKind) {
+  init(shown: Int) {
     var runs: [Run] = []
-    var places: [(columns: Range<Int>, kind: GraphViewKind)] = []
+    var tabs: [Range<Int>] = []
     var column = 0
-    for kind in GraphViewKind.allCases {
+    for (index, kind) in GraphPage.kinds.enumerated() {
       if column > 0 { runs.append(Run(" │ ", .border)) }
       column += column > 0 ? 3 : 0
-      runs.append(Run(kind.title, kind == current ? .active : .muted))
-      places.append((column..<column + kind.title.width, kind))
+      runs.append(Run(kind.title, index == shown ? .active : .muted))
+      tabs.append(column..<column + kind.title.width)
       column += kind.title.width
     }
     line = Line(runs)
-    self.places = places
+    self.tabs = tabs
   }
 
-  /// The view whose name is at a column, counted from the left of the names.
-  func kind(at column: Int) -> GraphViewKind? {
-    places.first { $0.columns.contains(column) }?.kind
-  }
+  /// The view whose title is at a column, counted from the left of the titles.
+  func view(at column: Int) -> Int? { tabs.firstIndex { $0.contains(column) } }
 }

@@ -53,17 +53,17 @@ struct AroundGeometry {
     isWide ? nodes.y + max(0, min(rows, nodes.height) - 1) / 2 : picture.y
   }
 
-  func isLeft(_ place: Int) -> Bool { isWide && place <= tree.contradicting.count }
+  func isLeft(_ node: Int) -> Bool { isWide && node <= tree.contradicting.count }
 
   /// The row of a node among all rows, in view or not.
-  func row(of place: Int) -> Int {
-    guard isWide else { return place - 1 }
-    let isLeft = isLeft(place)
-    return firstRow(isLeft) + (place - (isLeft ? 1 : 1 + tree.contradicting.count)) * spacing
+  func row(of node: Int) -> Int {
+    guard isWide else { return node - 1 }
+    let isLeft = isLeft(node)
+    return firstRow(isLeft) + (node - (isLeft ? 1 : 1 + tree.contradicting.count)) * spacing
   }
 
-  /// The place of the node on a row of the screen; nil where none is.
-  func place(onRow y: Int, isLeft: Bool) -> Int? {
+  /// The node on a row of the screen; nil where none is.
+  func node(onRow y: Int, isLeft: Bool) -> Int? {
     guard (nodes.y..<nodes.maxY).contains(y) else { return nil }
     let row = y - nodes.y + top
     guard isWide else { return (0..<tree.count - 1).contains(row) ? row + 1 : nil }
@@ -80,24 +80,24 @@ struct AroundGeometry {
   }
 
   /// The screen row of a node, in view or not.
-  func screenRow(of place: Int) -> Int { nodes.y + row(of: place) - top }
+  func screenRow(of node: Int) -> Int { nodes.y + row(of: node) - top }
 
   /// The cells of a node's name and counts, or nil where it is out of view.
-  func place(of place: Int) -> Rect? {
-    if place == 0 { return centre }
-    let row = screenRow(of: place)
+  func rect(of node: Int) -> Rect? {
+    if node == 0 { return centre }
+    let row = screenRow(of: node)
     guard (nodes.y..<nodes.maxY).contains(row) else { return nil }
-    let isDeep = tree[place]?.parent != nil
+    let isDeep = tree[node]?.parent != nil
     let inner = isDeep ? Self.indent + Self.linkWidth : 0
     let start = !isWide ? picture.x + Self.linkWidth : picture.maxX - sideWidth
     return Rect(
-      x: isLeft(place) ? picture.x : start + inner, y: row, width: sideWidth - inner, height: 1)
+      x: isLeft(node) ? picture.x : start + inner, y: row, width: sideWidth - inner, height: 1)
   }
 
   /// The column of the trunk that a node hangs on.
-  func trunk(of place: Int) -> Int {
-    let isDeep = tree[place]?.parent != nil
-    if isLeft(place) {
+  func trunk(of node: Int) -> Int {
+    let isDeep = tree[node]?.parent != nil
+    if isLeft(node) {
       let side = picture.x + sideWidth
       return isDeep ? side - Self.indent - 1 : side + Self.linkWidth - 1
     }

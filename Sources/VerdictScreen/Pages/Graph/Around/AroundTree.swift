@@ -1,6 +1,6 @@
 import VerdictCore
 
-/// Who stands in the picture around a speaker: place 0 is the centre, then come those contradicted,
+/// Who stands in the picture around a speaker: node 0 is the centre, then come those contradicted,
 /// then those agreed with, each followed by those whom they are connected to in turn.
 struct AroundTree: Hashable, Sendable {
   let centre: SpeakerNode
@@ -23,23 +23,29 @@ struct AroundTree: Hashable, Sendable {
 
   var count: Int { 1 + contradicting.count + agreeing.count }
 
-  /// The node at a place; nil for the centre.
-  subscript(place: Int) -> AroundNode? {
-    if contradicting.indices.contains(place - 1) { return contradicting[place - 1] }
-    let order = place - 1 - contradicting.count
-    return agreeing.indices.contains(order) ? agreeing[order] : nil
+  /// Nil for the centre.
+  subscript(node: Int) -> AroundNode? {
+    if contradicting.indices.contains(node - 1) { return contradicting[node - 1] }
+    let index = node - 1 - contradicting.count
+    return agreeing.indices.contains(index) ? agreeing[index] : nil
   }
 
-  /// The places of those of a kind, from the first to the last who is one connection away; nil where
+  /// The first node of each group: the centre, those contradicted, those agreed with.
+  var groupStarts: [Int] {
+    [0] + (contradicting.isEmpty ? [] : [1])
+      + (agreeing.isEmpty ? [] : [1 + contradicting.count])
+  }
+
+  /// The nodes of a kind, from the first to the last who is one connection away; nil where
   /// there is nobody.
-  func places(of kind: ConnectionKind) -> ClosedRange<Int>? {
+  func nodes(of kind: ConnectionKind) -> ClosedRange<Int>? {
     let (nodes, first) =
       kind == .contradicts ? (contradicting, 1) : (agreeing, 1 + contradicting.count)
     return nodes.lastIndex { $0.parent == nil }.map { first...first + $0 }
   }
 
-  /// The place of the last who is one connection away; 0 where nobody is.
-  var lastNear: Int { places(of: .agrees)?.upperBound ?? places(of: .contradicts)?.upperBound ?? 0 }
+  /// The last node that is one connection away; 0 where none is.
+  var lastNear: Int { nodes(of: .agrees)?.upperBound ?? nodes(of: .contradicts)?.upperBound ?? 0 }
 
   private static func nodes(
     _ neighbours: [Neighbour], from first: Int, around centre: SpeakerNode,

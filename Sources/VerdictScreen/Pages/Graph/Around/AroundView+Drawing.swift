@@ -1,19 +1,20 @@
 import VerdictCore
 
 extension AroundView {
-  func draw(in frame: inout Frame, picture: Rect) {
-    guard let tree else { return }
-    let geometry = AroundGeometry(tree, top: cursor.top, in: picture)
+  package func draw(in frame: inout Frame, _ scene: AroundScene) {
+    let tree = scene.tree
+    let picture = scene.picture
+    let geometry = scene.geometry(top: cursor.top)
     drawCentre(tree, geometry, in: &frame)
     if geometry.isWide {
       for kind in ConnectionKind.allCases {
-        guard let nodes = tree.places(of: kind) else { continue }
+        guard let nodes = tree.nodes(of: kind) else { continue }
         drawHeading(kind, geometry, in: &frame)
-        drawTrunk(to: nodes, of: kind, geometry, in: &frame)
+        drawTrunk(to: nodes, of: kind, tree, geometry, in: &frame)
         drawNodes(isLeft: kind == .contradicts, tree, geometry, in: &frame)
       }
     } else if tree.count > 1 {
-      drawTrunk(to: 1...tree.lastNear, of: nil, geometry, in: &frame)
+      drawTrunk(to: 1...tree.lastNear, of: nil, tree, geometry, in: &frame)
       drawNodes(isLeft: false, tree, geometry, in: &frame)
     }
     frame.drawScrollMark(
@@ -46,32 +47,32 @@ extension AroundView {
     frame.draw(tree.centre.counts, in: room.row(1).middle(tree.centre.counts.width))
     for (kind, start, end) in [
       (ConnectionKind.contradicts, rect.x, middle.x - 1), (.agrees, middle.maxX + 1, rect.maxX),
-    ] where tree.places(of: kind) != nil {
+    ] where tree.nodes(of: kind) != nil {
       frame.fill(kind.dash, kind.role, in: Rect(x: start, y: rect.y, width: end - start, height: 1))
     }
   }
 
   /// Draws the line from the centre on which nodes hang; both kinds share it on narrow screens.
   private func drawTrunk(
-    to places: ClosedRange<Int>, of kind: ConnectionKind?, _ geometry: AroundGeometry,
-    in frame: inout Frame
+    to nodes: ClosedRange<Int>, of kind: ConnectionKind?, _ tree: AroundTree,
+    _ geometry: AroundGeometry, in frame: inout Frame
   ) {
     let isLeft = kind == .contradicts
     let origin = geometry.centreRow
-    let first = min(origin, geometry.screenRow(of: places.lowerBound))
-    let last = max(origin, geometry.screenRow(of: places.upperBound))
+    let first = min(origin, geometry.screenRow(of: nodes.lowerBound))
+    let last = max(origin, geometry.screenRow(of: nodes.upperBound))
     for y in max(
       first, geometry.nodes.y)..<max(first, geometry.nodes.y, min(last + 1, geometry.nodes.maxY))
     {
-      let place = geometry.place(onRow: y, isLeft: isLeft)
-      let toNode = place.map { tree?[$0]?.parent == nil } ?? false
+      let node = geometry.node(onRow: y, isLeft: isLeft)
+      let toNode = node.map { tree[$0]?.parent == nil } ?? false
       let toCentre = geometry.isWide && y == origin
       let junction = Junction(
         up: first < y, down: y < last, left: isLeft ? toNode : toCentre,
         right: isLeft ? toCentre : toNode)
       frame.draw(
         junction.text ?? kind?.dash ?? "─", kind?.role ?? .border,
-        in: Rect(x: geometry.trunk(of: places.lowerBound), y: y, width: 1, height: 1))
+        in: Rect(x: geometry.trunk(of: nodes.lowerBound), y: y, width: 1, height: 1))
     }
   }
 
@@ -80,12 +81,12 @@ extension AroundView {
     isLeft: Bool, _ tree: AroundTree, _ geometry: AroundGeometry, in frame: inout Frame
   ) {
     for y in geometry.nodes.y..<geometry.nodes.maxY {
-      guard let place = geometry.place(onRow: y, isLeft: isLeft), let node = tree[place],
-        let rect = geometry.place(of: place)
+      guard let index = geometry.node(onRow: y, isLeft: isLeft), let node = tree[index],
+        let rect = geometry.rect(of: index)
       else { continue }
       draw(node, in: rect, frame: &frame)
-      if cursor.index == place { frame.select(rect) }
-      let trunk = geometry.trunk(of: place)
+      if cursor.index == index { frame.select(rect) }
+      let trunk = geometry.trunk(of: index)
       let width = AroundGeometry.linkWidth - 1
       frame.draw(
         node.neighbour.link(pointsLeft: isLeft),

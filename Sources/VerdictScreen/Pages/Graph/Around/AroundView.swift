@@ -2,74 +2,78 @@ import VerdictCore
 
 /// The picture around one speaker: those they contradict, or who contradict them, on one side and
 /// those they agree with on the other.
-struct AroundView: Hashable, Sendable {
-  private(set) var tree: AroundTree?
+package struct AroundView: GraphView {
+  package static let title: CleanText = "Around"
+
   private(set) var cursor = ListCursor()
   /// How many connections away from the centre speakers are shown: 1 or 2.
   private(set) var depth = 1
 
-  let context = KeyContext.graph
+  package init() {}
 
-  /// Takes in who is there, after that, the depth or the room has changed.
-  mutating func layOut(
-    _ neighbourhood: Neighbourhood?, further graph: ConnectionGraph?, in picture: Rect
-  ) {
-    tree = neighbourhood.map { AroundTree($0, further: depth == 2 ? graph : nil) }
-    select(cursor.index, in: picture)
+  package var context: KeyContext { .graph }
+  package var needs: GraphFacts.Needs { depth == 1 ? .neighbourhood : [.neighbourhood, .graph] }
+
+  package func scene(of facts: GraphFacts, in surroundings: Surroundings) -> AroundScene? {
+    AroundScene(facts, isDeep: depth == 2, in: surroundings)
   }
 
-  /// The node under the cursor; nil on the centre.
-  var selected: AroundNode? { tree?[cursor.index] }
+  package var forNextPage: AroundView {
+    var view = AroundView()
+    view.depth = depth
+    return view
+  }
 
-  mutating func toggleDepth() { depth = 3 - depth }
+  package mutating func recentre() { cursor = ListCursor() }
 
-  /// Puts the cursor back on the centre.
-  mutating func centre() { cursor = ListCursor() }
+  package mutating func layOut(in scene: AroundScene) { select(cursor.index, in: scene) }
 
-  mutating func perform(_ action: Action, in picture: Rect) -> GraphMove {
-    guard let tree else { return action == .back ? .back : .stay }
+  package mutating func perform(_ action: Action, in scene: AroundScene) -> GraphMove {
+    let tree = scene.tree
+    let selected = tree[cursor.index]?.neighbour.speaker.slug
     switch action {
     case .open:
-      let slug = selected?.neighbour.speaker.slug
-      return slug.map { .open(.graph(GraphPage(centre: $0))) }
-        ?? .open(.speaker(SpeakerPage(tree.centre.slug)))
+      return selected.map { .graph($0) } ?? .open(.speaker(SpeakerPage(tree.centre.slug)))
     case .connections:
-      return .open(.speaker(SpeakerPage(selected?.neighbour.speaker.slug ?? tree.centre.slug)))
+      return .open(.speaker(SpeakerPage(selected ?? tree.centre.slug)))
     case .back:
       return .back
+    case .toggleDepth:
+      depth = 3 - depth
     case .nextPane:
-      select(groupStarts.first { $0 > cursor.index } ?? 0, in: picture)
+      select(tree.groupStarts.first { $0 > cursor.index } ?? 0, in: scene)
     case .previousPane:
-      select(groupStarts.last { $0 < cursor.index } ?? groupStarts.last ?? 0, in: picture)
+      let before = tree.groupStarts.last { $0 < cursor.index }
+      select(before ?? tree.groupStarts.last ?? 0, in: scene)
     default:
       var moved = cursor
-      let geometry = AroundGeometry(tree, top: cursor.top, in: picture)
-      if moved.move(action, count: tree.count, height: geometry.height) {
-        select(moved.index, in: picture)
-      }
+      let height = scene.geometry(top: cursor.top).height
+      if moved.move(action, count: tree.count, height: height) { select(moved.index, in: scene) }
     }
     return .stay
   }
 
-  mutating func click(x: Int, y: Int, in picture: Rect) -> GraphMove {
-    guard let tree else { return .stay }
-    let geometry = AroundGeometry(tree, top: cursor.top, in: picture)
-    let places = [0] + [true, false].compactMap { geometry.place(onRow: y, isLeft: $0) }
-    guard let hit = places.first(where: { geometry.place(of: $0)?.contains(x: x, y: y) == true })
+  package mutating func click(x: Int, y: Int, in scene: AroundScene) -> GraphMove {
+    let geometry = scene.geometry(top: cursor.top)
+    let nodes = [0] + [true, false].compactMap { geometry.node(onRow: y, isLeft: $0) }
+    guard let hit = nodes.first(where: { geometry.rect(of: $0)?.contains(x: x, y: y) == true })
     else { return .stay }
-    if hit == cursor.index { return perform(.open, in: picture) }
-    select(hit, in: picture)
+    if hit == cursor.index { return perform(.open, in: scene) }
+    select(hit, in: scene)
     return .stay
   }
 
-  mutating func scroll(by rows: Int, in picture: Rect) {
-    select(cursor.index + rows.signum(), in: picture)
+  package mutating func scroll(
+    by rows: Int, x: Int, y: Int, in scene: AroundScene
+  ) -> GraphMove {
+    select(cursor.index + rows.signum(), in: scene)
+    return .stay
   }
 
-  private mutating func select(_ place: Int, in picture: Rect) {
-    guard let tree else { return }
-    cursor.index = min(max(0, place), tree.count - 1)
-    let geometry = AroundGeometry(tree, top: cursor.top, in: picture)
+  /// Puts the cursor on a node and scrolls to it.
+  private mutating func select(_ node: Int, in scene: AroundScene) {
+    cursor.index = min(max(0, node), scene.tree.count - 1)
+    let geometry = scene.geometry(top: cursor.top)
     if cursor.index > 0 {
       let row = geometry.row(of: cursor.index)
       cursor.top = min(max(cursor.top, row - geometry.height + 1), row)
@@ -77,32 +81,46 @@ struct AroundView: Hashable, Sendable {
     cursor.top = max(0, min(cursor.top, geometry.rows - geometry.height))
   }
 
-  /// Where each group of nodes starts: the centre, those contradicted, those agreed with.
-  private var groupStarts: [Int] {
-    guard let tree else { return [0] }
-    return [0] + (tree.contradicting.isEmpty ? [] : [1])
-      + (tree.agreeing.isEmpty ? [] : [1 + tree.contradicting.count])
-  }
-
   /// What is said between the node under the cursor and the one it hangs on.
-  func words(_ map: GraphMap?) -> [Line] {
-    guard let tree else { return [] }
-    guard let selected else {
-      return [overview(of: tree)] + (map?.campWords(of: tree.centre.slug) ?? [])
+  package func text(in scene: AroundScene) -> [Line] {
+    let tree = scene.tree
+    guard let selected = tree[cursor.index] else {
+      return [tree.overview] + (scene.map?.campWords(of: tree.centre.slug) ?? [])
     }
     guard let parent = selected.parent, let between = tree[parent]?.neighbour.speaker else {
       return selected.neighbour.sentences(centre: tree.centre)
     }
-    let reasons = map.map {
+    let reasons = scene.map.map {
       $0.graph.reasons(between: between.slug, and: selected.neighbour.speaker.slug)
     }
     return selected.neighbour.sentences(
       of: between, and: selected.neighbour.speaker, reasons: reasons ?? ([], []))
   }
+}
 
-  private func overview(of tree: AroundTree) -> Line {
-    if tree.count == 1 { return Line("No connections, in or out.", .muted) }
-    let near = (tree.contradicting + tree.agreeing).filter { $0.parent == nil }.map(\.neighbour)
+/// The speakers around the one in focus, and where they are drawn.
+package struct AroundScene: Sendable {
+  let tree: AroundTree
+  /// The graph of all connections; nil until it is here.
+  let map: GraphMap?
+  let picture: Rect
+
+  /// Nil until it is known who is connected to the speaker in focus.
+  init?(_ facts: GraphFacts, isDeep: Bool, in surroundings: Surroundings) {
+    guard let neighbourhood = facts.neighbourhood.value else { return nil }
+    map = facts.graph.value
+    tree = AroundTree(neighbourhood, further: isDeep ? map?.graph : nil)
+    picture = GraphAreas(surroundings.body).picture
+  }
+
+  /// - Parameter top: The first row of nodes in view.
+  func geometry(top: Int) -> AroundGeometry { AroundGeometry(tree, top: top, in: picture) }
+}
+
+extension AroundTree {
+  fileprivate var overview: Line {
+    if count == 1 { return Line("No connections, in or out.", .muted) }
+    let near = (contradicting + agreeing).filter { $0.parent == nil }.map(\.neighbour)
     let agreeing = near.count { $0.kind == .agrees }
     let mutual = near.count(where: \.isMutual)
     let conflicting = near.count(where: \.isConflicting)

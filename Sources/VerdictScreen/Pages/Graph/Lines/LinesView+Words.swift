@@ -1,7 +1,7 @@
 import VerdictCore
 
 extension LinesView {
-  package func words(in scene: GraphScene) -> [Line] {
+  package func text(in scene: GraphScene) -> [Line] {
     guard scene.hasFocus else { return [] }
     let name = CleanText(scene.graph.speakers[scene.focus].name)
     let ties = scene.graph.ties(of: scene.focus)

@@ -9,12 +9,15 @@ import VerdictCore
 /// So a trunk that touches no other trunk holds all that one speaker says, or, where only the
 /// connections of one are drawn, all that is said of one.
 package struct LinesView: GraphView {
+  package static let title: CleanText = "Lines"
+
   private(set) var cursor = ListCursor()
   private var kept: LinesPlan?
 
   package init() {}
 
   package var context: KeyContext { .lines }
+  package var needs: GraphFacts.Needs { .graph }
 
   package mutating func layOut(in scene: GraphScene) {
     kept = plan(of: scene)
@@ -27,7 +30,7 @@ package struct LinesView: GraphView {
   package mutating func perform(_ action: Action, in scene: GraphScene) -> GraphMove {
     switch action {
     case .open where scene.hasFocus:
-      return .open(.graph(GraphPage(centre: scene.graph.speakers[scene.focus].slug)))
+      return .graph(scene.graph.speakers[scene.focus].slug)
     case .back:
       return .back
     default:
@@ -89,9 +92,4 @@ extension LinesView {
   package static func == (left: LinesView, right: LinesView) -> Bool { left.cursor == right.cursor }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(cursor) }
-}
-
-extension GraphScene {
-  /// Whether there is anybody to be in focus.
-  var hasFocus: Bool { graph.speakers.indices.contains(focus) }
 }

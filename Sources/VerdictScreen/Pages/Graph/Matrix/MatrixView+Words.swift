@@ -1,7 +1,7 @@
 import VerdictCore
 
 extension MatrixView {
-  package func words(in scene: GraphScene) -> [Line] {
+  package func text(in scene: GraphScene) -> [Line] {
     guard scene.hasFocus else { return [] }
     if isZoomedOut { return campWords(in: scene) }
     let order = scene.map.order

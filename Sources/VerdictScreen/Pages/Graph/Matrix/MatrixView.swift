@@ -2,6 +2,8 @@ import VerdictCore
 
 /// Rows say of columns: `+` agrees, `−` contradicts, `±` both.
 package struct MatrixView: GraphView {
+  package static let title: CleanText = "Matrix"
+
   /// Where the cursor is: in the row of the speaker in focus.
   private(set) var rows = ListCursor()
   private(set) var columns = ListCursor()
@@ -14,6 +16,7 @@ package struct MatrixView: GraphView {
   package init() {}
 
   package var context: KeyContext { .matrix }
+  package var needs: GraphFacts.Needs { .graph }
 
   package mutating func layOut(in scene: GraphScene) {
     if speakers?.map != scene.map { speakers = SpeakerTable(scene.map) }
@@ -102,8 +105,7 @@ package struct MatrixView: GraphView {
     let column = table.speaker(at: columns.index)
     guard isZoomedOut else {
       let (one, other) = (speakers[row].slug, speakers[column].slug)
-      return .open(
-        row == column ? .graph(GraphPage(centre: one)) : .compare(ComparePage([one, other])))
+      return row == column ? .graph(one) : .open(.compare(ComparePage([one, other])))
     }
     isZoomedOut = false
     self.column = speakers[column].slug

@@ -1,49 +1,49 @@
 import VerdictCore
 
-/// One way, drawn downwards: a row a speaker, and between them what connects them.
+/// One path, drawn downwards: a row a speaker, and between them what connects them.
 struct PathSteps {
   private let rect: Rect
   private let graph: ConnectionGraph
-  private let way: [Int]
+  private let path: [Int]
   private let step: Int?
   /// The first speaker in view.
   private let top: Int
 
-  init(_ view: PathView, _ scene: GraphScene, _ rect: Rect) {
+  init(_ view: PathView, _ scene: PathScene, _ rect: Rect) {
     self.rect = rect
-    graph = view.paths?.graph ?? scene.graph
-    way = view.way
+    graph = scene.found?.graph ?? scene.map.graph
+    path = view.path(in: scene)
     step = view.step
     let shown = max(1, (rect.height + 1) / 2)
-    top = max(0, min((view.step ?? 0) - shown + 1, way.count - shown))
+    top = max(0, min((view.step ?? 0) - shown + 1, path.count - shown))
   }
 
-  /// The speaker on a row of the screen, as a place on the way.
-  func place(onRow y: Int) -> Int? {
-    let (order, rest) = (y - rect.y).quotientAndRemainder(dividingBy: 2)
-    guard rect.contains(x: rect.x, y: y), rest == 0, way.indices.contains(top + order) else {
+  /// The step whose speaker is on a row of the screen.
+  func step(onRow y: Int) -> Int? {
+    let (index, rest) = (y - rect.y).quotientAndRemainder(dividingBy: 2)
+    guard rect.contains(x: rect.x, y: y), rest == 0, path.indices.contains(top + index) else {
       return nil
     }
-    return top + order
+    return top + index
   }
 
   func draw(in frame: inout Frame) {
-    for place in way.indices.dropFirst(top) {
-      let speaker = graph.speakers[way[place]]
-      let row = Rect(x: rect.x, y: rect.y + 2 * (place - top), width: rect.width, height: 1)
+    for index in path.indices.dropFirst(top) {
+      let speaker = graph.speakers[path[index]]
+      let row = Rect(x: rect.x, y: rect.y + 2 * (index - top), width: rect.width, height: 1)
       guard row.y < rect.maxY else { return }
       frame.draw(
         Line([Run(" "), Run(speaker.cleanName, speaker.nameRole), Run("  ")]) + speaker.counts,
         in: row)
-      if step == place { frame.select(row) }
-      guard place + 1 < way.count, row.y + 1 < rect.maxY else { continue }
+      if step == index { frame.select(row) }
+      guard index + 1 < path.count, row.y + 1 < rect.maxY else { continue }
       let below = Rect(x: rect.x, y: row.y + 1, width: rect.width, height: 1)
-      frame.draw(words(from: way[place], to: way[place + 1]), in: below)
+      frame.draw(connection(from: path[index], to: path[index + 1]), in: below)
     }
   }
 
   /// `│ + agrees ↔  why`: what connects two speakers that follow each other.
-  private func words(from here: Int, to there: Int) -> Line {
+  private func connection(from here: Int, to there: Int) -> Line {
     guard let tie = graph.tie(from: here, to: there) else { return Line() }
     let stroke: CleanText = tie.kind == .agrees ? "│" : "╎"
     let verb: CleanText =

@@ -1,110 +1,127 @@
 import VerdictCore
 
-/// All shortest ways from the speaker in focus to another, and one of them step by step.
+/// All shortest paths from the speaker in focus to another, and one of them step by step.
 package struct PathView: GraphView {
-  /// Where the ways lead; nil until that is chosen.
-  package private(set) var target: Slug?
-  private(set) var paths: ShortestPaths?
-  /// The question that `paths` answers.
-  private(set) var answered: Question?
-  /// Which way the cursor is on.
+  package static let title: CleanText = "Path"
+
+  /// Which path the cursor is on.
   private(set) var cursor = ListCursor()
-  /// Which speaker of that way, where the steps take the keys; the first stands in focus anyway.
+  /// Which speaker of that path, where the steps take the keys; the first stands in focus anyway.
   private(set) var step: Int?
 
   package init() {}
 
   package var context: KeyContext { .path }
+  package var needs: GraphFacts.Needs { [.graph, .paths] }
+  package var forNextPage: PathView { self }
 
-  /// Asks for the ways to a speaker.
-  package mutating func lead(to target: Slug?) {
-    self.target = target
-    cursor = ListCursor()
-    step = nil
+  package func scene(of facts: GraphFacts, in surroundings: Surroundings) -> PathScene? {
+    PathScene(facts, in: surroundings)
   }
 
-  package func questions(from focus: Slug, in surroundings: Surroundings) -> [Question] {
-    guard let target else { return [] }
-    let question = Question(.paths(from: focus, to: target), version: surroundings.version)
-    return question == answered ? [] : [question]
+  /// The nodes on the path under the cursor; none until it is known.
+  func path(in scene: PathScene) -> [Int] {
+    guard let paths = scene.found, paths.count > cursor.index else { return [] }
+    return paths[cursor.index]
   }
 
-  /// Whether what is shown leads from a speaker to the target.
-  package func isReady(from focus: Slug) -> Bool {
-    guard let target else { return true }
-    return answered?.subject == .paths(from: focus, to: target)
+  package mutating func layOut(in scene: PathScene) {
+    // Without an answer nothing tells where the cursor may be.
+    guard scene.paths != nil else { return }
+    cursor.move(to: cursor.index, count: scene.count, height: scene.areas.paths.height)
+    step = step.map { min($0, scene.found?.length ?? 0) }
   }
 
-  /// Takes an answer in; false where it is to another question.
-  package mutating func receive(_ answer: Answer, to question: Question) -> Bool {
-    guard case .paths(let paths) = answer else { return false }
-    self.paths = paths
-    answered = question
-    return true
-  }
-
-  /// How many ways are listed: as many as anybody could look through.
-  var listed: Int { min(paths?.count ?? 0, 1_000_000) }
-
-  /// The speakers on the way under the cursor, by place in the graph.
-  var way: [Int] { paths.map { $0.count > cursor.index ? $0[cursor.index] : [] } ?? [] }
-
-  package mutating func layOut(in scene: GraphScene) {
-    let areas = PathAreas(scene.rect, ways: listed, steps: paths?.length ?? 0)
-    cursor.move(to: cursor.index, count: listed, height: areas.ways.height)
-    step = step.map { min($0, paths?.length ?? 0) }
-  }
-
-  package mutating func perform(_ action: Action, in scene: GraphScene) -> GraphMove {
-    let areas = PathAreas(scene.rect, ways: listed, steps: paths?.length ?? 0)
+  package mutating func perform(_ action: Action, in scene: PathScene) -> GraphMove {
+    let path = path(in: scene)
     switch action {
     case .back where step != nil: step = nil
     case .back: return .back
-    case .nextPane, .previousPane: step = step == nil && !way.isEmpty ? 0 : nil
-    case .connections:
-      return .open(.speaker(SpeakerPage(selected(in: scene).slug)))
-    case .open:
-      if step == nil, !way.isEmpty { step = 0 } else { return .open(.graph(page(in: scene))) }
+    case .nextPane, .previousPane: step = step == nil && !path.isEmpty ? 0 : nil
+    case .connections: return .open(.speaker(SpeakerPage(selected(in: scene).slug)))
+    case .open where step == nil && !path.isEmpty: step = 0
+    case .open: return .graph(selected(in: scene).slug)
     default:
-      if var place = step.map({ ListCursor(index: $0) }) {
-        if place.move(action, count: way.count, height: areas.steps.height) { step = place.index }
+      if var speaker = step.map({ ListCursor(index: $0) }) {
+        if speaker.move(action, count: path.count, height: scene.areas.steps.height) {
+          step = speaker.index
+        }
       } else {
-        _ = cursor.move(action, count: listed, height: areas.ways.height)
+        _ = cursor.move(action, count: scene.count, height: scene.areas.paths.height)
       }
     }
     return .stay
   }
 
-  package mutating func click(x: Int, y: Int, in scene: GraphScene) -> GraphMove {
-    let areas = PathAreas(scene.rect, ways: listed, steps: paths?.length ?? 0)
-    if areas.ways.contains(x: x, y: y) {
+  package mutating func click(x: Int, y: Int, in scene: PathScene) -> GraphMove {
+    let areas = scene.areas
+    if areas.paths.contains(x: x, y: y) {
       step = nil
-      let place = cursor.top + y - areas.ways.y
-      guard place < listed else { return .stay }
-      cursor.move(to: place, count: listed, height: areas.ways.height)
-    } else if let hit = PathSteps(self, scene, areas.steps).place(onRow: y) {
-      if hit == step { return .open(.graph(page(in: scene))) }
+      let hit = cursor.top + y - areas.paths.y
+      guard hit < scene.count else { return .stay }
+      cursor.move(to: hit, count: scene.count, height: areas.paths.height)
+    } else if let hit = PathSteps(self, scene, areas.steps).step(onRow: y) {
+      if hit == step { return .graph(selected(in: scene).slug) }
       step = hit
     }
     return .stay
   }
 
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in scene: GraphScene) -> GraphMove {
-    let areas = PathAreas(scene.rect, ways: listed, steps: paths?.length ?? 0)
-    if areas.ways.contains(x: x, y: y) {
-      cursor.scroll(by: rows, count: listed, height: areas.ways.height)
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in scene: PathScene) -> GraphMove {
+    let areas = scene.areas
+    if areas.paths.contains(x: x, y: y) {
+      cursor.scroll(by: rows, count: scene.count, height: areas.paths.height)
     } else if let step {
-      self.step = max(0, min(step + rows.signum(), way.count - 1))
+      self.step = max(0, min(step + rows.signum(), path(in: scene).count - 1))
     }
     return .stay
   }
 
-  private func selected(in scene: GraphScene) -> SpeakerNode {
-    let place = step.flatMap { way.indices.contains($0) ? way[$0] : nil }
-    return place.flatMap { paths?.graph.speakers[$0] } ?? scene.graph.speakers[scene.focus]
+  /// The speaker under the cursor, else the one in focus.
+  private func selected(in scene: PathScene) -> SpeakerNode {
+    let path = path(in: scene)
+    let node = step.flatMap { path.indices.contains($0) ? path[$0] : nil }
+    return node.flatMap { scene.found?.graph.speakers[$0] } ?? scene.start
+  }
+}
+
+/// The paths between two speakers, and where they are drawn.
+package struct PathScene: Sendable {
+  /// The most paths to list: as many as anybody could look through.
+  private static let mostPaths = 1_000_000
+
+  let map: GraphMap
+  /// The speaker in focus.
+  let start: SpeakerNode
+  /// Nil until one is chosen.
+  let end: SpeakerNode?
+  /// Nil until they are here, and nil inside where nothing connects the two.
+  let paths: ShortestPaths??
+  /// Why the paths are not here.
+  let notice: [Line]
+  /// Which part of the picture shows what.
+  let areas: PathAreas
+
+  /// Nil until the graph is here, or where the speaker in focus is not in it.
+  init?(_ facts: GraphFacts, in surroundings: Surroundings) {
+    guard let map = facts.graph.value, let focus = map.graph.place(of: facts.focus) else {
+      return nil
+    }
+    self.map = map
+    start = map.graph.speakers[focus]
+    end = facts.target.map { target in
+      map.graph.place(of: target).map { map.graph.speakers[$0] } ?? SpeakerNode(slug: target)
+    }
+    paths = facts.paths.isHere ? facts.paths.value : nil
+    notice = facts.paths.notice("looking…", in: surroundings)
+    let found = paths ?? nil
+    areas = PathAreas(
+      GraphAreas(surroundings.body).picture, paths: min(found?.count ?? 0, Self.mostPaths), steps: found?.length ?? 0)
   }
 
-  private func page(in scene: GraphScene) -> GraphPage {
-    GraphPage(centre: selected(in: scene).slug)
-  }
+  /// The paths, where there are any.
+  var found: ShortestPaths? { paths ?? nil }
+
+  /// How many paths are listed.
+  var count: Int { min(found?.count ?? 0, Self.mostPaths) }
 }

@@ -122,8 +122,7 @@ struct LinesViewTests {
     #expect(picture.view.click(x: 40, y: 3, in: picture.scene) == .focus(map.order[2]))
     picture.focus(on: map.order[2])
     let slug = map.graph.speakers[map.order[2]].slug
-    #expect(
-      picture.view.click(x: 40, y: 3, in: picture.scene) == .open(.graph(GraphPage(centre: slug))))
+    #expect(picture.view.click(x: 40, y: 3, in: picture.scene) == .graph(slug))
     #expect(picture.view.click(x: 40, y: 0, in: picture.scene) == .stay)
   }
 
@@ -174,7 +173,7 @@ struct LinesViewTests {
     let map = PictureWorld(seed: 1, speakers: 1, density: 0, isParted: false).map
     let picture = LinesPicture(map, focus: 0, width: 60, height: 5)
     #expect(
-      picture.view.words(in: picture.scene).map(\.text.string)
+      picture.view.text(in: picture.scene).map(\.text.string)
         == ["Ada Example 0 has no connections, in or out."])
   }
 }

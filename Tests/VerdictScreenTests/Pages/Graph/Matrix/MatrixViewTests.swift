@@ -79,7 +79,7 @@ struct MatrixViewTests {
     var picture = MatrixPicture(map, focus: map.order[1], width: 60, height: 20)
     #expect(picture.perform(.open) == .open(.compare(ComparePage([slugs[1], slugs[0]]))))
     #expect(picture.perform(.nextColumn) == .stay)
-    #expect(picture.perform(.open) == .open(.graph(GraphPage(centre: slugs[1]))))
+    #expect(picture.perform(.open) == .graph(slugs[1]))
     #expect(picture.perform(.next) == .focus(map.order[2]))
     #expect(picture.perform(.open) == .open(.compare(ComparePage([slugs[2], slugs[1]]))))
     #expect(picture.perform(.lastColumn) == .stay)
@@ -154,13 +154,13 @@ struct MatrixViewTests {
     var picture = MatrixPicture(map, focus: map.order[0], width: 60, height: 10)
     picture.perform(.nextColumn)
     #expect(
-      picture.view.words(in: picture.scene).map(\.text.string)
+      picture.view.text(in: picture.scene).map(\.text.string)
         == [
           "Ada agrees with Bo: on audits", "Ada contradicts Bo: on cost", "Bo says nothing of Ada",
         ])
     picture.perform(.firstColumn)
     #expect(
-      picture.view.words(in: picture.scene).map(\.text.string)
+      picture.view.text(in: picture.scene).map(\.text.string)
         == ["Ada speaks of 1, is spoken of by 0, mutually with 0"])
   }
 

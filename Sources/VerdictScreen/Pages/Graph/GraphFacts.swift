@@ -1,0 +1,86 @@
+import VerdictCore
+
+/// What the page of the graph knows, whichever view shows it.
+package struct GraphFacts: Hashable, Sendable {
+  /// What a view can ask the library for.
+  package struct Needs: OptionSet, Hashable, Sendable {
+    package let rawValue: Int
+
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The speakers connected to the one in focus.
+    static let neighbourhood = Needs(rawValue: 1)
+    /// The graph of all connections.
+    static let graph = Needs(rawValue: 2)
+    /// The paths from the speaker in focus to the target, where one is chosen.
+    static let paths = Needs(rawValue: 4)
+  }
+
+  /// The speaker in focus, by slug or alias.
+  private(set) var focus: Slug
+  /// The speaker to whom paths lead; nil until one is chosen.
+  let target: Slug?
+  private(set) var neighbourhood: Asked<Neighbourhood>
+  private(set) var graph = Asked<GraphMap>(.graph)
+  /// Nil inside where nothing connects the two.
+  private(set) var paths: Asked<ShortestPaths?>
+
+  init(focus: Slug, target: Slug? = nil) {
+    self.focus = focus
+    self.target = target
+    neighbourhood = Asked(.neighbourhood(focus))
+    paths = Asked(target.map { .paths(from: focus, to: $0) })
+  }
+
+  mutating func focus(on speaker: Slug) {
+    focus = speaker
+    neighbourhood = Asked(.neighbourhood(speaker))
+    paths.subject = target.map { .paths(from: speaker, to: $0) }
+  }
+
+  /// The same with another speaker in focus.
+  func focused(on speaker: Slug) -> GraphFacts {
+    var facts = self
+    facts.focus(on: speaker)
+    return facts
+  }
+
+  func questions(_ needs: Needs, in surroundings: Surroundings) -> [Question] {
+    (needs.contains(.neighbourhood) ? neighbourhood.questions(in: surroundings) : [])
+      + (needs.contains(.graph) ? graph.questions(in: surroundings) : [])
+      + (needs.contains(.paths) ? paths.questions(in: surroundings) : [])
+  }
+
+  /// Whether there is an answer to each need, of whatever state of the library.
+  func has(_ needs: Needs) -> Bool {
+    (!needs.contains(.neighbourhood) || neighbourhood.isHere)
+      && (!needs.contains(.graph) || graph.isHere)
+      && (!needs.contains(.paths) || target == nil || paths.isHere)
+  }
+
+  /// Takes an answer in; false where it is to another question.
+  mutating func receive(
+    _ answer: Answer, to question: Question, in surroundings: Surroundings
+  ) -> Bool {
+    graph.receive(answer, to: question, in: surroundings)
+      || neighbourhood.receive(answer, to: question, in: surroundings)
+      || paths.receive(answer, to: question, in: surroundings) {
+        if case .paths(let paths) = $0 { .some(paths) } else { nil }
+      }
+  }
+
+  /// Why something was not answered.
+  func failure(in surroundings: Surroundings) -> CleanText? {
+    graph.failure(in: surroundings) ?? neighbourhood.failure(in: surroundings)
+      ?? paths.failure(in: surroundings)
+  }
+
+  /// What to show in the place of a need that has no answer.
+  func notice(_ needs: Needs, in surroundings: Surroundings) -> [Line] {
+    if needs.contains(.neighbourhood), neighbourhood.failure(in: surroundings) != nil {
+      return neighbourhood.notice("", in: surroundings)
+    }
+    guard needs.contains(.graph) else { return [] }
+    return graph.notice("reading all connections…", in: surroundings)
+  }
+}
