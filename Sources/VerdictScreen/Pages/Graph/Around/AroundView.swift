@@ -105,15 +105,23 @@ package struct AroundScene: Sendable {
   let map: GraphMap?
   let picture: Rect
 
+  private struct TreeKey: Equatable {
+    let neighbourhood: Neighbourhood
+    let graph: ConnectionGraph?
+  }
+
+  private static let trees = LayoutCache<TreeKey, AroundTree>()
+
   /// Nil until it is known who is connected to the speaker in focus.
   init?(_ facts: GraphFacts, isDeep: Bool, in surroundings: Surroundings) {
     guard let neighbourhood = facts.neighbourhood.value else { return nil }
     map = facts.graph.value
-    tree = AroundTree(neighbourhood, further: isDeep ? map?.graph : nil)
+    let key = TreeKey(neighbourhood: neighbourhood, graph: isDeep ? map?.graph : nil)
+    tree = Self.trees.layout(for: key) { AroundTree(neighbourhood, further: key.graph) }
     picture = GraphAreas(surroundings.body).picture
   }
 
-  /// - Parameter top: The first row of nodes in view.
+  /// Where the nodes stand when `top` is the first row of nodes in view.
   func geometry(top: Int) -> AroundGeometry { AroundGeometry(tree, top: top, in: picture) }
 }
 

@@ -1,20 +1,28 @@
 import VerdictCore
 
-/// What the picture of a whole graph needs, made once for a graph and a width.
+/// What the picture of a whole graph needs on a screen of some width.
 struct LinesPlan: Equatable, Sendable {
-  let map: GraphMap
-  let width: Int
+  private struct Key: Equatable {
+    let map: GraphMap
+    let width: Int
+  }
+
+  private static let cache = LayoutCache<Key, LinesPlan>()
+
   /// The gutters of all connections, by kind; nil where they do not fit.
   let gutters: [ConnectionKind: Gutter]?
   /// How many columns a picture of all connections needs.
   let leastWidth: Int
   let labels: LabelWidths
 
+  /// The plan of a graph for a width, in cells.
+  static func of(_ map: GraphMap, width: Int) -> LinesPlan {
+    cache.layout(for: Key(map: map, width: width)) { LinesPlan(map, width: width) }
+  }
+
   /// Complexity: O(n + m) in the numbers of speakers and connections; where the picture fits, each
   /// trunk is tried in each lane.
   init(_ map: GraphMap, width: Int) {
-    self.map = map
-    self.width = width
     let lanes = ConnectionKind.allCases.map { kind in
       Gutter.leastLanes(for: Gutter.reaches(kind, in: map), rows: map.order.count)
     }

@@ -12,7 +12,6 @@ package struct LinesView: GraphView {
   package static let title: CleanText = "Lines"
 
   private(set) var cursor = ListCursor()
-  private var kept: LinesPlan?
 
   package init() {}
 
@@ -20,7 +19,6 @@ package struct LinesView: GraphView {
   package var needs: GraphFacts.Needs { .graph }
 
   package mutating func layOut(in scene: GraphScene) {
-    kept = plan(of: scene)
     guard scene.hasFocus else { return }
     cursor.go(
       to: scene.map.row(of: scene.focus), count: scene.map.order.count,
@@ -55,11 +53,8 @@ package struct LinesView: GraphView {
     return focus(in: scene)
   }
 
-  /// What the whole graph needs; kept from one key to the next.
-  func plan(of scene: GraphScene) -> LinesPlan {
-    if let kept, kept.width == scene.rect.width, kept.map == scene.map { return kept }
-    return LinesPlan(scene.map, width: scene.rect.width)
-  }
+  /// What the picture of the whole graph needs.
+  func plan(of scene: GraphScene) -> LinesPlan { LinesPlan.of(scene.map, width: scene.rect.width) }
 
   /// The gutters to draw: of all connections, or of those of the speaker in focus.
   func gutters(in scene: GraphScene) -> [ConnectionKind: Gutter] {
@@ -85,11 +80,4 @@ package struct LinesView: GraphView {
     let order = scene.map.order
     return order.indices.contains(cursor.index) ? .focus(order[cursor.index]) : .stay
   }
-}
-
-extension LinesView {
-  /// The plan follows from the scene.
-  package static func == (left: LinesView, right: LinesView) -> Bool { left.cursor == right.cursor }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(cursor) }
 }

@@ -10,8 +10,9 @@ package struct MatrixView: GraphView {
   private(set) var isZoomedOut = false
   /// Who stands in the column under the cursor; nil before the first layout.
   private var column: Slug?
-  private var speakers: SpeakerTable?
-  private var camps: CampTable?
+
+  private static let speakerTables = LayoutCache<GraphMap, SpeakerTable>()
+  private static let campTables = LayoutCache<GraphMap, CampTable>()
 
   package init() {}
 
@@ -19,8 +20,6 @@ package struct MatrixView: GraphView {
   package var needs: GraphFacts.Needs { .graph }
 
   package mutating func layOut(in scene: GraphScene) {
-    if speakers?.map != scene.map { speakers = SpeakerTable(scene.map) }
-    if isZoomedOut, camps?.map != scene.map { camps = CampTable(scene.map) }
     guard scene.hasFocus else { return }
     let table = table(of: scene)
     rows.index = table.place(of: scene.focus)
@@ -40,7 +39,6 @@ package struct MatrixView: GraphView {
     case .open: return open(in: scene)
     case .toggleZoom:
       isZoomedOut.toggle()
-      layOut(in: scene)
       return .stay
     case .nextColumn: columns.index += 1
     case .previousColumn: columns.index -= 1
@@ -79,18 +77,14 @@ package struct MatrixView: GraphView {
     return settle(before: before, in: scene)
   }
 
-  /// What stands in rows and columns; kept from one key to the next.
+  /// What stands in rows and columns.
   func table(of scene: GraphScene) -> any MatrixTable {
-    guard isZoomedOut else {
-      if let speakers, speakers.map == scene.map { return speakers }
-      return SpeakerTable(scene.map)
-    }
-    return campTable(of: scene)
+    if isZoomedOut { return campTable(of: scene) }
+    return Self.speakerTables.layout(for: scene.map) { SpeakerTable(scene.map) }
   }
 
   func campTable(of scene: GraphScene) -> CampTable {
-    if let camps, camps.map == scene.map { return camps }
-    return CampTable(scene.map)
+    Self.campTables.layout(for: scene.map) { CampTable(scene.map) }
   }
 
   func geometry(in scene: GraphScene) -> MatrixGeometry {
@@ -109,7 +103,6 @@ package struct MatrixView: GraphView {
     }
     isZoomedOut = false
     self.column = speakers[column].slug
-    layOut(in: GraphScene(map: scene.map, focus: row, rect: scene.rect))
     return .focus(row)
   }
 
@@ -127,19 +120,5 @@ package struct MatrixView: GraphView {
     let geometry = geometry(in: scene)
     rows.top = geometry.rows.first(showing: rows.index, from: rows.top)
     columns.top = geometry.columns.first(showing: columns.index, from: columns.top)
-  }
-}
-
-extension MatrixView {
-  /// The tables follow from the scene.
-  package static func == (left: MatrixView, right: MatrixView) -> Bool {
-    left.rows == right.rows && left.columns == right.columns && left.column == right.column
-      && left.isZoomedOut == right.isZoomedOut
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(rows)
-    hasher.combine(columns)
-    hasher.combine(isZoomedOut)
   }
 }

@@ -27,8 +27,8 @@ struct MatrixPicture {
   private mutating func follow(_ move: GraphMove) -> GraphMove {
     if case .focus(let speaker) = move {
       scene = GraphScene(map: scene.map, focus: speaker, rect: scene.rect)
-      view.layOut(in: scene)
     }
+    view.layOut(in: scene)
     return move
   }
 

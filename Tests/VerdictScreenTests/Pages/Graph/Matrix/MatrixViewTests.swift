@@ -39,6 +39,7 @@ struct MatrixViewTests {
         for action in [Action.lastColumn, .previousColumn, .toggleZoom] {
           view.layOut(in: scene)
           _ = view.perform(action, in: scene)
+          view.layOut(in: scene)
           var frame = Frame(size: Size(width: width + 7, height: height + 5))
           view.draw(in: &frame, scene)
           #expect(frame.isWhole)
