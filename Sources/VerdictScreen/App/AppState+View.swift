@@ -65,7 +65,7 @@ extension AppState {
 
   private func drawFooter(in frame: inout Frame) {
     let rect = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
-    let note = overlay == nil ? history.current.layer.note : nil
+    let note = overlay == nil ? history.current.layer.note(in: surroundings) : nil
     if let prompt {
       let shown = note.flatMap { $0.width + Self.smallest.width < size.width ? $0 : nil }
       prompt.draw(in: &frame, screen: Rect(size).inset(right: shown.map { $0.width + 2 } ?? 0))

@@ -22,7 +22,7 @@ package protocol PageLayer: Layer {
   /// Beside whom one more speaker can be put.
   var comparedSpeakers: [Slug] { get }
   /// What the last row says of what was found on the page.
-  var note: Line? { get }
+  func note(in surroundings: Surroundings) -> Line?
   /// What the page can be sorted by.
   var sortKeys: [String] { get }
   mutating func sort(by key: String)
@@ -48,7 +48,7 @@ extension PageLayer {
   }
 
   package var comparedSpeakers: [Slug] { speaker.map { [$0] } ?? [] }
-  package var note: Line? { nil }
+  package func note(in surroundings: Surroundings) -> Line? { nil }
   package var sortKeys: [String] { [] }
   package mutating func sort(by key: String) {}
   package var view: SavedView? { nil }

@@ -7,8 +7,15 @@ package struct CompareLayout: Hashable, Sendable {
   /// What stands between two claims beside each other, or left of two below each other.
   private static let markWidth = 7
 
-  /// Where a pair stands among the lines of all pairs.
-  package struct Place: Hashable, Sendable {
+  private struct Key: Equatable {
+    let comparison: SpeakerComparison
+    let body: Rect
+  }
+
+  private static let cache = LayoutCache<Key, CompareLayout>()
+
+  /// The lines of a pair among those of all pairs.
+  package struct PairRows: Hashable, Sendable {
     package let lines: Range<Int>
     package let left: Range<Int>
     package let right: Range<Int>
@@ -22,7 +29,7 @@ package struct CompareLayout: Hashable, Sendable {
   package let lines: Rect
   package let rule: Rect
   package let pairs: Rect
-  /// Where the claims of each side stand in `pairs`; the same place where one is below the other.
+  /// The claims of each side in `pairs`; the same cells where one is below the other.
   package let left: Rect
   package let right: Rect
   package let marks: Rect
@@ -30,7 +37,14 @@ package struct CompareLayout: Hashable, Sendable {
   /// Empty where the claims stand below each other.
   package private(set) var rightLines: [Line] = []
   package private(set) var markLines: [Line] = []
-  package private(set) var places: [Place] = []
+  package private(set) var rows: [PairRows] = []
+
+  /// The layout of a comparison of two speakers at least.
+  package static func of(_ comparison: SpeakerComparison, in body: Rect) -> CompareLayout {
+    cache.layout(for: Key(comparison: comparison, body: body)) {
+      CompareLayout(comparison, body: body)
+    }
+  }
 
   /// - Parameters:
   ///   - comparison: Of two speakers at least.
@@ -44,11 +58,11 @@ package struct CompareLayout: Hashable, Sendable {
     let columnRows = head.columns.first?.count ?? 0
     let (top, belowColumns) = inner.splitTop(columnRows)
     let count = max(1, head.columns.count)
-    columns = head.columns.indices.map { place in
-      let start = top.width * place / count
-      let end = top.width * (place + 1) / count
+    columns = head.columns.indices.map { index in
+      let start = top.width * index / count
+      let end = top.width * (index + 1) / count
       return Rect(
-        x: top.x + start, y: top.y, width: end - start - (place + 1 < count ? 3 : 0),
+        x: top.x + start, y: top.y, width: end - start - (index + 1 < count ? 3 : 0),
         height: top.height)
     }
     let rest: Rect
@@ -89,15 +103,15 @@ package struct CompareLayout: Hashable, Sendable {
     let marks = marks(of: pair, isWide: isWide)
     if isWide {
       append(left: one, right: other, marks: marks, isWide: true)
-      places.append(
-        Place(
+      rows.append(
+        PairRows(
           lines: start..<leftLines.count, left: start..<start + one.count,
           right: start..<start + other.count))
     } else {
       append(left: one + other, right: [], marks: marks, isWide: false)
       let middle = start + one.count
-      places.append(
-        Place(
+      rows.append(
+        PairRows(
           lines: start..<leftLines.count, left: start..<middle, right: middle..<leftLines.count))
     }
   }

@@ -3,7 +3,7 @@ import VerdictCore
 extension ComparePage {
   package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
     guard let comparison else { return }
-    guard let layout else {
+    guard let layout = layout(in: surroundings.body) else {
       drawPlea(comparison, in: &frame, surroundings.body.inset(left: 1, right: 1))
       return
     }
@@ -40,7 +40,7 @@ extension ComparePage {
   }
 
   private func drawPairs(_ layout: CompareLayout, in frame: inout Frame) {
-    guard !layout.places.isEmpty else {
+    guard !layout.rows.isEmpty else {
       let text: CleanText = "no two claims of theirs are about the same thing"
       let lines = TextWrap.wrap(text, .muted, width: layout.pairs.width)
       frame.draw(
@@ -50,9 +50,9 @@ extension ComparePage {
     frame.draw(layout.leftLines.dropFirst(scroll.top), in: layout.left)
     frame.draw(layout.rightLines.dropFirst(scroll.top), in: layout.right)
     frame.draw(layout.markLines.dropFirst(scroll.top), in: layout.marks)
-    if layout.places.indices.contains(pair) {
+    if layout.rows.indices.contains(pair) {
       for side in [PairSide.left, .right] {
-        select(layout.places[pair].side(side), side, layout, in: &frame)
+        select(layout.rows[pair].side(side), side, layout, in: &frame)
       }
     }
     frame.drawScrollMark(

@@ -9,9 +9,6 @@ package struct ComparePage: PageLayer {
   /// Which of its claims is opened.
   package private(set) var side = PairSide.left
   package private(set) var scroll = ScrollOffset()
-  /// Nil until the answer is here, and for fewer than two speakers.
-  package private(set) var layout: CompareLayout?
-  private var body = Rect(.zero)
 
   /// - Parameter speakers: Slugs or aliases; as many as can be compared are.
   package init(_ speakers: [Slug]) {
@@ -36,6 +33,12 @@ package struct ComparePage: PageLayer {
     return pairs[pair]
   }
 
+  /// Nil until the answer is here, and for fewer than two speakers.
+  package func layout(in body: Rect) -> CompareLayout? {
+    guard let comparison, comparison.speakers.count >= 2 else { return nil }
+    return CompareLayout.of(comparison, in: body)
+  }
+
   package func questions(in surroundings: Surroundings) -> [Question] {
     asked.questions(in: surroundings)
   }
@@ -50,22 +53,18 @@ package struct ComparePage: PageLayer {
   ) -> Outcome {
     let before = selectedPair
     guard asked.receive(answer, to: question, in: surroundings) else { return .stay }
-    let place = before.flatMap { before in
-      comparison?.pairs.firstIndex {
+    if let before {
+      let index = comparison?.pairs.firstIndex {
         $0.left.identity == before.left.identity && $0.right.identity == before.right.identity
       }
+      pair = index ?? 0
     }
-    pair = place ?? 0
     layOut(in: surroundings)
     return .stay
   }
 
   package mutating func layOut(in surroundings: Surroundings) {
-    body = surroundings.body
-    layout = comparison.flatMap {
-      $0.speakers.count < 2 ? nil : CompareLayout($0, body: surroundings.body)
-    }
-    select(pair)
+    if let layout = layout(in: surroundings.body) { select(pair, layout) }
   }
 
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
@@ -81,75 +80,77 @@ package struct ComparePage: PageLayer {
       return .back
     case .nextPane, .previousPane:
       side = side.other
-      select(pair)
+      layOut(in: surroundings)
     default:
-      move(action)
+      if let layout = layout(in: surroundings.body) { move(action, layout) }
     }
     return .stay
   }
 
   package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    guard let layout, layout.pairs.contains(x: x, y: y) else { return .stay }
+    guard let layout = layout(in: surroundings.body), layout.pairs.contains(x: x, y: y) else {
+      return .stay
+    }
     let line = scroll.top + y - layout.pairs.y
-    guard let place = layout.places.firstIndex(where: { $0.lines.contains(line) }) else {
+    guard let index = layout.rows.firstIndex(where: { $0.lines.contains(line) }) else {
       return .stay
     }
     let isRight =
       layout.rightLines.isEmpty
-      ? layout.places[place].right.contains(line) : x >= layout.right.x
+      ? layout.rows[index].right.contains(line) : x >= layout.right.x
     let hit: PairSide = isRight ? .right : .left
-    if place == pair, hit == side { return perform(.open, in: surroundings) }
+    if index == pair, hit == side { return perform(.open, in: surroundings) }
     side = hit
-    select(place)
+    select(index, layout)
     return .stay
   }
 
   package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    guard let layout else { return }
+    guard let layout = layout(in: surroundings.body) else { return }
     scroll.scroll(by: rows, count: layout.height, height: layout.pairs.height)
-    keepPairInView()
+    keepPairInView(layout)
   }
 
   /// Puts the cursor on a pair and scrolls to it, and to the claim chosen where not all of it fits.
-  private mutating func select(_ place: Int) {
-    guard let layout, !layout.places.isEmpty else {
+  private mutating func select(_ index: Int, _ layout: CompareLayout) {
+    guard !layout.rows.isEmpty else {
       pair = 0
       return
     }
-    pair = min(max(0, place), layout.places.count - 1)
+    pair = min(max(0, index), layout.rows.count - 1)
     let height = layout.pairs.height
-    let lines = layout.places[pair].lines
-    let wanted = lines.count <= height ? lines : layout.places[pair].side(side)
+    let lines = layout.rows[pair].lines
+    let wanted = lines.count <= height ? lines : layout.rows[pair].side(side)
     scroll.show(wanted, count: layout.height, height: height)
   }
 
   /// Moves from pair to pair, and through one longer than the screen line by line.
-  private mutating func move(_ action: Action) {
-    guard let layout, layout.places.indices.contains(pair) else { return }
+  private mutating func move(_ action: Action, _ layout: CompareLayout) {
+    guard layout.rows.indices.contains(pair) else { return }
     let height = layout.pairs.height
-    let lines = layout.places[pair].lines
+    let lines = layout.rows[pair].lines
     switch action {
     case .next where lines.upperBound > scroll.top + height,
       .previous where lines.lowerBound < scroll.top:
       _ = scroll.move(action, count: layout.height, height: height)
-      keepPairInView()
-    case .next: select(pair + 1)
-    case .previous: select(pair - 1)
-    case .first: select(0)
-    case .last: select(layout.places.count - 1)
+      keepPairInView(layout)
+    case .next: select(pair + 1, layout)
+    case .previous: select(pair - 1, layout)
+    case .first: select(0, layout)
+    case .last: select(layout.rows.count - 1, layout)
     default:
       guard scroll.move(action, count: layout.height, height: height) else { return }
-      keepPairInView()
+      keepPairInView(layout)
     }
   }
 
   /// Takes the cursor along where the view has left its claim.
-  private mutating func keepPairInView() {
-    guard let layout, layout.places.indices.contains(pair) else { return }
+  private mutating func keepPairInView(_ layout: CompareLayout) {
+    guard layout.rows.indices.contains(pair) else { return }
     let view = scroll.top..<scroll.top + max(1, layout.pairs.height)
-    if !layout.places[pair].lines.overlaps(view) {
-      pair = layout.places.firstIndex { $0.lines.overlaps(view) } ?? pair
+    if !layout.rows[pair].lines.overlaps(view) {
+      pair = layout.rows.firstIndex { $0.lines.overlaps(view) } ?? pair
     }
-    if !layout.places[pair].side(side).overlaps(view) { side = side.other }
+    if !layout.rows[pair].side(side).overlaps(view) { side = side.other }
   }
 }

@@ -2,37 +2,44 @@ import VerdictCore
 
 /// A summary laid out for one size of screen: what scrolling and drawing both need to know.
 package struct SummaryLayout: Hashable, Sendable {
+  private struct Key: Equatable {
+    let summary: Summary
+    let filter: VerdictFilter
+    let connectionRows: Int
+    let body: Rect
+  }
+
+  private static let cache = LayoutCache<Key, SummaryLayout>()
+
   package let geometry: SummaryGeometry
   package let heading: [Line]
   package let cards: [Line]
   /// The lines of each shown claim in `cards`, without the blank line after it.
   package let cardRanges: [Range<Int>]
-  /// Which claims of the summary the cards are.
-  package let claimPlaces: [Int]
   package let panels: [ShownPanel]
-  /// The panels that stand side by side in the pane, each with its place, columns and lines.
-  package private(set) var columns: [Column]
+  /// Whether some panels stand side by side.
   private let isWide: Bool
 
-  package struct Column: Hashable, Sendable {
-    package let panel: Int
-    package let rect: Rect
-    package let lines: [Line]
+  /// The layout of a summary whose claims pass a filter, with so many rows of connections, in the
+  /// screen without its first and last row.
+  package static func of(
+    _ summary: Summary, filter: VerdictFilter, connectionRows: Int, in body: Rect
+  ) -> SummaryLayout {
+    let key = Key(summary: summary, filter: filter, connectionRows: connectionRows, body: body)
+    return cache.layout(for: key) { SummaryLayout(key) }
   }
 
-  package init(
-    _ summary: Summary, filter: VerdictFilter, panel: Int, connectionRows: Int, body: Rect
-  ) {
+  private init(_ key: Key) {
+    let (summary, body) = (key.summary, key.body)
     heading = SummaryHeading.lines(summary, width: body.width - 2, standfirstLines: 2)
     geometry = SummaryGeometry(
-      body: body, headingHeight: heading.count, isFiltered: !filter.isEmpty,
-      connectionRows: connectionRows)
-    claimPlaces = summary.claims.indices.filter { filter.admits(summary.claims[$0].verdict.kind) }
+      body: body, headingHeight: heading.count, isFiltered: !key.filter.isEmpty,
+      connectionRows: key.connectionRows)
     var cards: [Line] = []
     var ranges: [Range<Int>] = []
-    for place in claimPlaces {
+    for claim in summary.claims(passing: key.filter) {
       if !cards.isEmpty { cards.append(Line()) }
-      let card = ClaimCard(summary.claims[place], width: geometry.cards.width - 2).lines
+      let card = ClaimCard(summary.claims[claim], width: geometry.cards.width - 2).lines
       ranges.append(cards.count..<cards.count + card.count)
       cards += card
     }
@@ -40,40 +47,68 @@ package struct SummaryLayout: Hashable, Sendable {
     cardRanges = ranges
     panels = ShownPanel.all(of: summary)
     isWide = body.width >= 160
-    columns = Self.columns(panels, shown: panel, rect: geometry.panel, isWide: isWide)
   }
 
-  package mutating func show(panel: Int) {
-    columns = Self.columns(panels, shown: panel, rect: geometry.panel, isWide: isWide)
+  /// The pane of panels when one of them is gone to.
+  package func columns(showing panel: Int) -> PanelColumns {
+    PanelColumns.of(panels, shown: panel, rect: geometry.panel, isWide: isWide)
+  }
+}
+
+extension Summary {
+  /// The claims that pass a filter, by index.
+  package func claims(passing filter: VerdictFilter) -> [Int] {
+    claims.indices.filter { filter.admits(claims[$0].verdict.kind) }
+  }
+}
+
+/// The panel in view, and those that stand beside it where there is room.
+package struct PanelColumns: Hashable, Sendable {
+  package struct Column: Hashable, Sendable {
+    package let panel: Int
+    package let rect: Rect
+    package let lines: [Line]
   }
 
-  /// The lines of a panel as it shows when it is gone to.
-  package func lines(ofPanel panel: Int) -> [Line] {
-    if let column = columns.first(where: { $0.panel == panel }) { return column.lines }
-    let columns = Self.columns(panels, shown: panel, rect: geometry.panel, isWide: isWide)
-    return columns.first { $0.panel == panel }?.lines ?? []
+  private struct Key: Equatable {
+    let panels: [ShownPanel]
+    let shown: Int
+    let rect: Rect
+    let isWide: Bool
+  }
+
+  private static let cache = LayoutCache<Key, PanelColumns>(limit: 32)
+
+  package let columns: [Column]
+
+  static func of(_ panels: [ShownPanel], shown: Int, rect: Rect, isWide: Bool) -> PanelColumns {
+    let key = Key(panels: panels, shown: shown, rect: rect, isWide: isWide)
+    return cache.layout(for: key) { PanelColumns(key) }
   }
 
   /// How many lines the longest column has.
-  package var panelHeight: Int { columns.map(\.lines.count).max() ?? 0 }
+  package var height: Int { columns.map(\.lines.count).max() ?? 0 }
 
-  /// How many rows of the panel's pane its lines have.
-  package var panelRows: Int { columns.first?.rect.height ?? 0 }
+  /// How many lines are in view.
+  package var visible: Int { columns.first?.rect.height ?? 0 }
 
-  private static func columns(
-    _ panels: [ShownPanel], shown: Int, rect: Rect, isWide: Bool
-  ) -> [Column] {
-    guard panels.indices.contains(shown) else { return [] }
+  private init(_ key: Key) {
+    let (panels, rect) = (key.panels, key.rect)
+    guard panels.indices.contains(key.shown) else {
+      columns = []
+      return
+    }
     let beside = panels.indices.filter { panels[$0].standsBeside }
-    guard isWide, panels[shown].standsBeside, beside.count > 1 else {
-      let lines = panels[shown].lines(width: rect.width - 2)
-      return [Column(panel: shown, rect: rect, lines: lines)]
+    guard key.isWide, panels[key.shown].standsBeside, beside.count > 1 else {
+      let lines = panels[key.shown].lines(width: rect.width - 2)
+      columns = [Column(panel: key.shown, rect: rect, lines: lines)]
+      return
     }
     let width = rect.width / beside.count
-    return beside.enumerated().map { order, panel in
+    columns = beside.enumerated().map { order, panel in
       let column = Rect(x: rect.x + order * width, y: rect.y, width: width - 2, height: rect.height)
       let lines =
-        [Line(panels[panel].title, panel == shown ? .active : .heading), Line()]
+        [Line(panels[panel].title, panel == key.shown ? .active : .heading), Line()]
         + panels[panel].lines(width: column.width - 1)
       return Column(panel: panel, rect: column, lines: lines)
     }

@@ -2,17 +2,18 @@ import VerdictCore
 
 extension SummaryPage {
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
+    let body = surroundings.body
     switch action {
     case .nextPane, .previousPane:
       focus = focus == .cards ? .panel : .cards
     case .nextPanel:
-      show(panel: panel + 1)
+      if let layout = layout(in: body) { show(panel: panel + 1, layout) }
     case .previousPanel:
-      show(panel: panel - 1)
+      if let layout = layout(in: body) { show(panel: panel - 1, layout) }
     case .open:
       focus = .panel
-    case .nextMatch: step(true)
-    case .previousMatch: step(false)
+    case .nextMatch: step(true, in: body)
+    case .previousMatch: step(false, in: body)
     case .back where find != nil:
       lastSought = find?.sought
       find = nil
@@ -20,39 +21,43 @@ extension SummaryPage {
       focus = .cards
     case .back where !filter.isEmpty:
       filter = []
+      layOut(in: body)
     case .back:
       return .back
     case .cycleFilter:
       filter = nextFilter
+      layOut(in: body)
     case .pickFilter:
       return .show(.filter(FilterPicker(filter, of: summary?.tally ?? VerdictTally())))
     case .connections:
       guard let summary else { return .stay }
       return .show(.connections(ConnectionPicker(speaker: summary.speaker.slug)))
     default:
-      move(action)
+      if let layout = layout(in: body) { move(action, layout) }
     }
     return .stay
   }
 
   package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    guard let layout else { return .stay }
+    guard let layout = layout(in: surroundings.body) else { return .stay }
     let geometry = layout.geometry
     if geometry.cards.contains(x: x, y: y) {
       focus = .cards
       let line = cardScroll.top + y - geometry.cards.y
-      if let card = layout.cardRanges.firstIndex(where: { $0.contains(line) }) { selectCard(card) }
+      if let card = layout.cardRanges.firstIndex(where: { $0.contains(line) }) {
+        selectCard(card, layout)
+      }
     } else if geometry.panel.contains(x: x, y: y) {
       focus = .panel
-      if let column = layout.columns.first(where: { $0.rect.contains(x: x, y: y) }),
-        column.panel != panel
+      let columns = layout.columns(showing: panel).columns
+      if let column = columns.first(where: { $0.rect.contains(x: x, y: y) }), column.panel != panel
       {
-        show(panel: column.panel)
+        show(panel: column.panel, layout)
       }
     } else if geometry.tabs.contains(x: x, y: y) {
       focus = .panel
       let tabs = PanelTabs(layout.panels, shown: panel, width: geometry.tabs.width)
-      if let tab = tabs.panel(at: x - geometry.tabs.x) { show(panel: tab) }
+      if let tab = tabs.panel(at: x - geometry.tabs.x) { show(panel: tab, layout) }
     } else if geometry.connections.contains(x: x, y: y), let neighbourhood {
       let rect = geometry.connections.inset(left: 1, right: 1)
       let strip = ConnectionStrip(neighbourhood, width: rect.width, rows: rect.height)
@@ -64,9 +69,10 @@ extension SummaryPage {
   }
 
   package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    guard let layout else { return }
+    guard let layout = layout(in: surroundings.body) else { return }
     if layout.geometry.panel.contains(x: x, y: y) {
-      panelScroll.scroll(by: rows, count: layout.panelHeight, height: layout.panelRows)
+      let columns = layout.columns(showing: panel)
+      panelScroll.scroll(by: rows, count: columns.height, height: columns.visible)
     } else {
       cardScroll.scroll(
         by: rows, count: layout.cards.count, height: layout.geometry.cards.height)
@@ -81,10 +87,10 @@ extension SummaryPage {
   }
 
   /// Moves from card to card, through a card longer than the pane line by line, or in the panel.
-  private mutating func move(_ action: Action) {
-    guard let layout else { return }
+  private mutating func move(_ action: Action, _ layout: SummaryLayout) {
     if focus == .panel {
-      _ = panelScroll.move(action, count: layout.panelHeight, height: layout.panelRows)
+      let columns = layout.columns(showing: panel)
+      _ = panelScroll.move(action, count: columns.height, height: columns.visible)
       return
     }
     guard layout.cardRanges.indices.contains(card) else { return }
@@ -94,11 +100,11 @@ extension SummaryPage {
     case .next where range.upperBound > cardScroll.top + height,
       .previous where range.lowerBound < cardScroll.top:
       _ = cardScroll.move(action, count: layout.cards.count, height: height)
-    case .next: selectCard(card + 1)
-    case .previous: selectCard(card - 1)
-    case .first: selectCard(0)
+    case .next: selectCard(card + 1, layout)
+    case .previous: selectCard(card - 1, layout)
+    case .first: selectCard(0, layout)
     case .last:
-      selectCard(layout.cardRanges.count - 1)
+      selectCard(layout.cardRanges.count - 1, layout)
       _ = cardScroll.move(action, count: layout.cards.count, height: height)
     default:
       guard cardScroll.move(action, count: layout.cards.count, height: height) else { return }

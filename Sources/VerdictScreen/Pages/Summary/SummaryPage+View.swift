@@ -2,7 +2,7 @@ import VerdictCore
 
 extension SummaryPage {
   package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
-    guard let layout, let summary else {
+    guard let summary, let layout = layout(in: surroundings.body) else {
       let text: CleanText = isGone ? "This summary is gone: its file was moved or deleted." : ""
       frame.draw(text, .muted, in: surroundings.body.inset(left: 1, top: 1, right: 1))
       return
@@ -11,7 +11,7 @@ extension SummaryPage {
     frame.draw(layout.heading, in: geometry.heading)
     frame.fill("─", .border, in: geometry.headingRule)
     if !filter.isEmpty {
-      let hidden = summary.claims.count - layout.claimPlaces.count
+      let hidden = summary.claims.count - layout.cardRanges.count
       frame.draw(
         Line(" only ", .notice) + filter.label + Line("   \(hidden) hidden ", .notice),
         in: geometry.headingRule.inset(left: 1))
@@ -45,7 +45,7 @@ extension SummaryPage {
           as: focus == .cards ? .focused : .unfocused)
       }
     }
-    markMatches(in: .cards, &frame, rect: rect.inset(right: 1), top: cardScroll.top)
+    markMatches(in: .cards, layout, &frame, rect: rect.inset(right: 1), top: cardScroll.top)
     frame.drawScrollMark(
       in: layout.geometry.divider ?? rect, top: cardScroll.top, visible: rect.height,
       total: layout.cards.count)
@@ -59,21 +59,23 @@ extension SummaryPage {
     frame.draw(
       isBelow ? Line(" ") + tabs.line + Line(" ") : tabs.line,
       in: geometry.tabs.inset(left: isBelow ? 1 : 0))
-    for column in layout.columns {
+    let columns = layout.columns(showing: panel)
+    for column in columns.columns {
       let text = column.rect.inset(left: isBelow ? 1 : 0, right: 1)
       frame.draw(column.lines.dropFirst(panelScroll.top), in: text)
-      markMatches(in: .panel(column.panel), &frame, rect: text, top: panelScroll.top)
+      markMatches(
+        in: .panel(column.panel), layout, &frame, rect: text, top: panelScroll.top)
     }
     frame.drawScrollMark(
-      in: geometry.panel, top: panelScroll.top, visible: layout.panelRows,
-      total: layout.panelHeight, role: focus == .panel ? .progress : .border)
+      in: geometry.panel, top: panelScroll.top, visible: columns.visible,
+      total: columns.height, role: focus == .panel ? .progress : .border)
   }
 
   private func markMatches(
-    in part: SummaryFind.Part, _ frame: inout Frame, rect: Rect, top: Int
+    in part: SummaryFind.Part, _ layout: SummaryLayout, _ frame: inout Frame, rect: Rect, top: Int
   ) {
     guard let find else { return }
-    let current = find.match.flatMap { $0.part == part ? $0.match : nil }
-    frame.mark(find.matches(in: part), current: current, in: rect, top: top)
+    let current = find.match(in: layout).flatMap { $0.part == part ? $0.match : nil }
+    frame.mark(find.matches(in: layout).matches(in: part), current: current, in: rect, top: top)
   }
 }

@@ -10,8 +10,8 @@ package struct SummaryPage: PageLayer {
   package let slug: Slug
   /// The claim to put the cursor on once the summary is here.
   private var wantedClaim: Slug?
-  /// The place to go to once the summary is here.
-  private var wantedPlace: PassagePlace?
+  /// The passage to go to once the summary is here.
+  private var wantedPassage: PassagePlace?
   package private(set) var summary: Summary?
   package private(set) var neighbourhood: Neighbourhood?
   /// Whether the library said that there is no such summary any more.
@@ -27,23 +27,19 @@ package struct SummaryPage: PageLayer {
   package var find: SummaryFind?
   /// What was looked for before it was cleared.
   var lastSought: Sought?
-  /// Nil until the summary is here.
-  package private(set) var layout: SummaryLayout?
-  private var body: Rect
   private var summaryVersion = -1
   private var neighbourhoodVersion = -1
 
   package init(slug: Slug, claim: Slug? = nil) {
     self.slug = slug
     wantedClaim = claim
-    body = Rect(.zero)
   }
 
   /// The summary at one of its passages, with the words of a query marked.
   package init(slug: Slug, passage: PassagePlace?, find query: Query) {
     self.init(slug: slug)
-    wantedPlace = passage
-    find = Sought(query).map { SummaryFind($0, from: SummaryFind.Place(.cards, line: 0)) }
+    wantedPassage = passage
+    find = Sought(query).map { SummaryFind($0, from: SummaryFind.Position(.cards, line: 0)) }
   }
 
   package var page: Page { .summary(self) }
@@ -52,12 +48,23 @@ package struct SummaryPage: PageLayer {
   package var tally: VerdictTally? { summary?.tally ?? VerdictTally() }
   package var date: CleanText { CleanText(summary?.date?.description ?? "") }
   package var speaker: Slug? { summary?.speaker.slug }
-  package var isReady: Bool { layout != nil || isGone }
+  package var isReady: Bool { summary != nil || isGone }
 
-  /// The claim the cursor is on, as its place in the summary.
+  /// The claims that are shown as cards, by index.
+  private var shownClaims: [Int] { summary?.claims(passing: filter) ?? [] }
+
+  /// The claim the cursor is on, by index.
   package var selectedClaim: Int? {
-    guard let layout, layout.claimPlaces.indices.contains(card) else { return nil }
-    return layout.claimPlaces[card]
+    let claims = shownClaims
+    return claims.indices.contains(card) ? claims[card] : nil
+  }
+
+  /// Nil until the summary is here.
+  package func layout(in body: Rect) -> SummaryLayout? {
+    guard let summary else { return nil }
+    return SummaryLayout.of(
+      summary, filter: filter, connectionRows: ConnectionStrip.rows(neighbourhood, body: body),
+      in: body)
   }
 
   package func questions(in surroundings: Surroundings) -> [Question] {
@@ -79,101 +86,98 @@ package struct SummaryPage: PageLayer {
       // The last good text stays on the screen when its file goes.
       isGone = summary == nil
       summaryVersion = surroundings.version
-      take(summary ?? self.summary)
-      return .stay
+      take(summary ?? self.summary, in: surroundings.body)
     case .neighbourhood(let neighbourhood):
       self.neighbourhood = neighbourhood
       neighbourhoodVersion = surroundings.version
+      layOut(in: surroundings.body)
     default:
-      return .stay
+      break
     }
-    layOut(in: body)
     return .stay
   }
 
   package mutating func layOut(in surroundings: Surroundings) { layOut(in: surroundings.body) }
 
-  /// Lays the page out anew, after anything that it is made of has changed.
-  private mutating func layOut(in body: Rect) {
-    self.body = body
-    guard let summary else { return }
-    let connectionRows = ConnectionStrip.rows(neighbourhood, body: body)
-    let layout = SummaryLayout(
-      summary, filter: filter, panel: panel, connectionRows: connectionRows, body: body)
-    self.layout = layout
-    if let wanted = wantedClaim, let place = summary.claimSlugs.firstIndex(of: wanted) {
-      card = layout.claimPlaces.firstIndex(of: place) ?? card
+  /// Keeps cursor, scroll positions and matches where they can be, after anything has changed.
+  mutating func layOut(in body: Rect) {
+    guard let summary, let layout = layout(in: body) else { return }
+    if let wanted = wantedClaim, let claim = summary.claimSlugs.firstIndex(of: wanted) {
+      card = shownClaims.firstIndex(of: claim) ?? card
     }
     wantedClaim = nil
-    selectCard(min(card, max(0, layout.cardRanges.count - 1)))
-    panelScroll.scroll(by: 0, count: layout.panelHeight, height: layout.panelRows)
-    layOutFind()
-    goToWantedPlace()
+    selectCard(min(card, max(0, layout.cardRanges.count - 1)), layout)
+    let columns = layout.columns(showing: panel)
+    panelScroll.scroll(by: 0, count: columns.height, height: columns.visible)
+    find?.layOut(in: layout)
+    goToWantedPassage(layout)
   }
 
   /// Shows a newer text of the summary, the cursor on the claim and the panel it was on.
-  private mutating func take(_ newer: Summary?) {
-    let title = layout.flatMap { $0.panels.indices.contains(panel) ? $0.panels[panel].title : nil }
-    let rowOnScreen = (cardRange?.lowerBound ?? 0) - cardScroll.top
+  private mutating func take(_ newer: Summary?, in body: Rect) {
+    let before = layout(in: body)
+    let title = before.flatMap { $0.panels.indices.contains(panel) ? $0.panels[panel].title : nil }
+    let rowOnScreen = (before.flatMap(cardRange)?.lowerBound ?? 0) - cardScroll.top
     if let summary, let claim = selectedClaim, wantedClaim == nil {
       wantedClaim = summary.claimSlugs[claim]
     }
-    let hadText = summary != nil
     summary = newer
-    if hadText, let newer, let title,
-      let place = ShownPanel.all(of: newer).firstIndex(where: { $0.title == title })
+    if let newer, let title,
+      let index = ShownPanel.all(of: newer).firstIndex(where: { $0.title == title })
     {
-      panel = place
+      panel = index
     }
     layOut(in: body)
-    guard hadText, let layout, let range = cardRange else { return }
-    let height = layout.geometry.cards.height
+    guard before != nil, let layout = layout(in: body), let range = cardRange(layout) else {
+      return
+    }
     cardScroll.scroll(
       by: range.lowerBound - rowOnScreen - cardScroll.top, count: layout.cards.count,
-      height: height)
+      height: layout.geometry.cards.height)
   }
 
   /// Goes to the passage that the page was opened for, and the first match in it.
-  private mutating func goToWantedPlace() {
-    guard let place = wantedPlace, let layout else { return }
-    wantedPlace = nil
-    var start = SummaryFind.Place(.cards, line: 0)
-    switch place {
+  private mutating func goToWantedPassage(_ layout: SummaryLayout) {
+    guard let passage = wantedPassage else { return }
+    wantedPassage = nil
+    var start = SummaryFind.Position(.cards, line: 0)
+    switch passage {
     case .claim(let claim):
-      guard let card = layout.claimPlaces.firstIndex(of: claim) else { break }
-      selectCard(card)
+      guard let card = shownClaims.firstIndex(of: claim) else { break }
+      selectCard(card, layout)
       start.line = layout.cardRanges[card].lowerBound
     case .panel(let panel):
       focus = .panel
-      show(panel: panel)
+      show(panel: panel, layout)
       start.part = .panel(panel)
     case .heading, .about, .connections: break
     }
     guard let sought = find?.sought else { return }
-    find = SummaryFind(sought, from: start)
-    layOutFind()
-    find?.goToFirst()
-    if find?.match?.part == start.part || place == .about { showMatch() } else { find?.leave() }
+    var find = SummaryFind(sought, from: start)
+    find.goToFirst(in: layout)
+    let isHere = find.match(in: layout)?.part == start.part || passage == .about
+    if !isHere { find.leave() }
+    self.find = find
+    if isHere { showMatch(layout) }
   }
 
   /// Puts the cursor on a shown card and scrolls to it.
-  package mutating func selectCard(_ card: Int) {
-    guard let layout, layout.cardRanges.indices.contains(card) else { return }
+  package mutating func selectCard(_ card: Int, _ layout: SummaryLayout) {
+    guard layout.cardRanges.indices.contains(card) else { return }
     self.card = card
     cardScroll.show(
       layout.cardRanges[card], count: layout.cards.count, height: layout.geometry.cards.height)
   }
 
-  package mutating func show(panel: Int) {
-    guard let layout, layout.panels.indices.contains(panel) else { return }
+  package mutating func show(panel: Int, _ layout: SummaryLayout) {
+    guard layout.panels.indices.contains(panel) else { return }
     self.panel = panel
     panelScroll = ScrollOffset()
-    self.layout?.show(panel: panel)
   }
 
   /// The lines of the card that the cursor is on.
-  var cardRange: Range<Int>? {
-    layout.flatMap { $0.cardRanges.indices.contains(card) ? $0.cardRanges[card] : nil }
+  func cardRange(_ layout: SummaryLayout) -> Range<Int>? {
+    layout.cardRanges.indices.contains(card) ? layout.cardRanges[card] : nil
   }
 
   /// Which cards are shown; the cursor stays on its claim where that still shows.
@@ -182,9 +186,7 @@ package struct SummaryPage: PageLayer {
     set {
       let claim = selectedClaim
       shownVerdicts = newValue
-      layOut(in: body)
-      guard let layout, let claim else { return }
-      selectCard(layout.claimPlaces.firstIndex(of: claim) ?? 0)
+      if let claim { card = shownClaims.firstIndex(of: claim) ?? 0 }
     }
   }
 }

@@ -56,7 +56,7 @@ struct ComparePageTests {
     for action in moves {
       screen.perform(action)
       let verdict = screen.page.selectedClaim?.verdict == .real ? "● real" : "○ hype"
-      let isCut = (screen.page.layout?.pairs.height ?? 0) < 4
+      let isCut = (screen.layout?.pairs.height ?? 0) < 4
       #expect(isCut || screen.selectedText.contains(verdict), "\(action)")
       #expect(!screen.selectedText.isEmpty, "\(action)")
     }

@@ -104,12 +104,12 @@ struct CompareViewTests {
     ]
     var screen = ComparedScreen(comparison, width: width, height: 80)
     screen.perform(.last)
-    let sides = [screen.page.layout?.leftLines, screen.page.layout?.rightLines].map { lines in
+    let sides = [screen.layout?.leftLines, screen.layout?.rightLines].map { lines in
       (lines ?? []).map(\.text.string).joined(separator: " ")
     }
     let count = sides.reduce(0) { $0 + $1.ranges(of: words).count }
     #expect(count == 2 || sides.contains { $0.contains("…") })
-    let layout = screen.page.layout
+    let layout = screen.layout
     for line in layout?.leftLines ?? [] { #expect(line.width <= layout?.left.width ?? 0) }
     for line in layout?.rightLines ?? [] { #expect(line.width <= layout?.right.width ?? 0) }
   }

@@ -13,6 +13,8 @@ struct ComparedScreen {
     answer(comparison)
   }
 
+  var layout: CompareLayout? { page.layout(in: surroundings.body) }
+
   /// What the page shows, the rows above and below its body included.
   var frame: Frame {
     let body = surroundings.body

@@ -3,22 +3,12 @@ import VerdictCore
 extension SummaryPage {
   package var searchPurpose: PromptPurpose? { .words }
 
-  package mutating func startSearch() {
-    let part: SummaryFind.Part = focus == .cards ? .cards : .panel(panel)
-    var start = SummaryFind.Place(part, line: focus == .cards ? cardScroll.top : panelScroll.top)
-    if focus == .cards, let range = cardRange, range.lowerBound > start.line {
-      start.line = range.lowerBound
-    }
-    find = SummaryFind(from: start)
-    layOutFind()
-  }
+  package mutating func startSearch() { find = SummaryFind() }
 
   package mutating func search(
     for text: String, in surroundings: Surroundings
   ) -> PromptProblem? {
-    if find == nil { startSearch() }
-    find?.find(.text(text))
-    showMatch()
+    find(.text(text), in: surroundings.body)
     return nil
   }
 
@@ -31,61 +21,68 @@ extension SummaryPage {
   }
 
   /// How many matches there are, and which of them the cursor is on.
-  package var note: Line? {
-    guard let find, let sought = find.sought else { return nil }
-    guard find.count > 0 else {
+  package func note(in surroundings: Surroundings) -> Line? {
+    guard let find, let sought = find.sought, let layout = layout(in: surroundings.body) else {
+      return nil
+    }
+    let count = find.matches(in: layout).count
+    guard count > 0 else {
       guard case .text(let text) = sought, !text.isEmpty else { return nil }
       return Line("“\(CleanText(text).fitted(to: 40))” is not here", .problem)
     }
-    let noun: CleanText = find.count == 1 ? "match" : "matches"
+    let noun: CleanText = count == 1 ? "match" : "matches"
+    let wrapNote: CleanText = find.current == 0 ? "from the top" : "from the end"
     return Line([
       Run(find.current.map { "\($0 + 1)" } ?? "", .strong),
-      Run(find.current == nil ? "\(find.count) \(noun)" : " of \(find.count) \(noun)"),
+      Run(find.current == nil ? "\(count) \(noun)" : " of \(count) \(noun)"),
       Run(find.hasWrapped ? "  \(wrapNote)" : "", .notice), Run("  n/N", .key),
     ])
   }
 
-  private var wrapNote: CleanText { find?.current == 0 ? "from the top" : "from the end" }
-
   /// Goes to the next match, or the one before; what was cleared is looked for again.
-  mutating func step(_ isForward: Bool) {
+  mutating func step(_ isForward: Bool, in body: Rect) {
     if find == nil, let lastSought {
-      startSearch()
-      find?.find(lastSought)
-    } else {
-      find?.step(isForward)
+      find(lastSought, in: body)
+    } else if let layout = layout(in: body) {
+      find?.step(isForward, in: layout)
+      showMatch(layout)
     }
-    showMatch()
   }
 
-  /// Takes in the cards and panels as they are laid out now.
-  mutating func layOutFind() {
-    guard let layout, find != nil else { return }
-    let panels = layout.panels.indices.map {
-      SummaryFind.Text(
-        .panel($0), of: [layout.panels[$0].part], lines: layout.lines(ofPanel: $0))
-    }
-    find?.layOut(
-      [SummaryFind.Text(.cards, of: [.claims, .quotes], lines: layout.cards)] + panels)
+  private mutating func find(_ sought: Sought, in body: Rect) {
+    guard let layout = layout(in: body) else { return }
+    var find = find ?? SummaryFind()
+    find.find(sought, in: layout, from: position(layout))
+    self.find = find
+    showMatch(layout)
+  }
+
+  /// The first line in view, or that of the card under the cursor where it comes later.
+  private func position(_ layout: SummaryLayout) -> SummaryFind.Position {
+    if focus == .panel { return SummaryFind.Position(.panel(panel), line: panelScroll.top) }
+    let first = layout.cardRanges.indices.contains(card) ? layout.cardRanges[card].lowerBound : 0
+    return SummaryFind.Position(.cards, line: max(cardScroll.top, first))
   }
 
   /// Scrolls to the match that the cursor is on, and gives its pane the keys.
-  mutating func showMatch() {
-    guard let (part, match) = find?.match, let layout else { return }
+  mutating func showMatch(_ layout: SummaryLayout) {
+    guard let (part, match) = find?.match(in: layout) else { return }
     switch part {
     case .cards:
       focus = .cards
       let line = match.lines.lowerBound
-      if let card = layout.cardRanges.firstIndex(where: { $0.contains(line) }) { selectCard(card) }
+      if let card = layout.cardRanges.firstIndex(where: { $0.contains(line) }) {
+        selectCard(card, layout)
+      }
       cardScroll.show(
         match.lines, count: layout.cards.count, height: layout.geometry.cards.height)
     case .panel(let panel):
       focus = .panel
-      if panel != self.panel { show(panel: panel) }
+      if panel != self.panel { show(panel: panel, layout) }
       let lines = max(0, match.lines.lowerBound - 2)..<match.lines.upperBound + 2
-      guard let layout = self.layout else { return }
-      panelScroll.show(lines, count: layout.panelHeight, height: layout.panelRows)
-      panelScroll.show(match.lines, count: layout.panelHeight, height: layout.panelRows)
+      let columns = layout.columns(showing: panel)
+      panelScroll.show(lines, count: columns.height, height: columns.visible)
+      panelScroll.show(match.lines, count: columns.height, height: columns.visible)
     }
   }
 }

@@ -1,0 +1,90 @@
+import VerdictCore
+
+/// Where something was found in a summary as it is laid out: in the cards, then in each panel.
+package struct SummaryMatches: Sendable {
+  private struct Key: Equatable {
+    let sought: Sought
+    let layout: SummaryLayout
+  }
+
+  private static let cache = LayoutCache<Key, SummaryMatches>()
+
+  private var parts: [(part: SummaryFind.Part, matches: [TextMatch])] = []
+
+  init() {}
+
+  package static func of(_ sought: Sought, in layout: SummaryLayout) -> SummaryMatches {
+    cache.layout(for: Key(sought: sought, layout: layout)) {
+      var found = SummaryMatches()
+      found.parts = SummaryText.of(layout).parts.map { ($0.part, $0.matches(of: sought)) }
+      return found
+    }
+  }
+
+  package var count: Int { parts.reduce(0) { $0 + $1.matches.count } }
+
+  /// A match by its number among all, from 0; nil where there are fewer.
+  package subscript(index: Int) -> (part: SummaryFind.Part, match: TextMatch)? {
+    var index = index
+    for (part, matches) in parts {
+      if index < matches.count { return (part, matches[index]) }
+      index -= matches.count
+    }
+    return nil
+  }
+
+  package func matches(in part: SummaryFind.Part) -> [TextMatch] {
+    parts.first { $0.part == part }?.matches ?? []
+  }
+
+  /// How many matches end before a line.
+  func count(before position: SummaryFind.Position) -> Int {
+    let order = parts.firstIndex { $0.part == position.part } ?? 0
+    let earlier = parts[..<order].reduce(0) { $0 + $1.matches.count }
+    guard parts.indices.contains(order) else { return earlier }
+    return earlier + parts[order].matches.prefix { $0.lines.upperBound <= position.line }.count
+  }
+}
+
+/// The lines of a summary's parts, folded once for all that is looked for in them.
+private struct SummaryText {
+  struct Part {
+    let part: SummaryFind.Part
+    /// The parts of a summary that the lines are of, as a query knows them.
+    let kinds: Set<SummaryPart>
+    let lines: [Line]
+    let folded: FoldedText
+
+    init(_ part: SummaryFind.Part, _ kinds: Set<SummaryPart>, _ lines: [Line]) {
+      self.part = part
+      self.kinds = kinds
+      self.lines = lines
+      folded = FoldedText(lines)
+    }
+
+    func matches(of sought: Sought) -> [TextMatch] {
+      switch sought {
+      case .text(let text): folded.matches(of: text)
+      case .words: sought.matches(in: lines, of: kinds)
+      }
+    }
+  }
+
+  private static let cache = LayoutCache<SummaryLayout, SummaryText>()
+
+  let parts: [Part]
+
+  static func of(_ layout: SummaryLayout) -> SummaryText {
+    cache.layout(for: layout) { SummaryText(layout) }
+  }
+
+  private init(_ layout: SummaryLayout) {
+    parts =
+      [Part(.cards, [.claims, .quotes], layout.cards)]
+      + layout.panels.indices.map { panel in
+        let columns = layout.columns(showing: panel).columns
+        let lines = columns.first { $0.panel == panel }?.lines
+        return Part(.panel(panel), [layout.panels[panel].part], lines ?? [])
+      }
+  }
+}
