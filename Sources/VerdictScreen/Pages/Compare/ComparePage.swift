@@ -154,3 +154,13 @@ package struct ComparePage: PageLayer {
     if !layout.rows[pair].side(side).overlaps(view) { side = side.other }
   }
 }
+
+/// One of the two claims of a pair.
+package enum PairSide: Hashable, Sendable {
+  case left
+  case right
+
+  var other: PairSide { self == .left ? .right : .left }
+
+  func claim(of pair: ClaimPair) -> SpokenClaim { self == .left ? pair.left : pair.right }
+}

@@ -40,3 +40,31 @@ package enum SummaryDocument {
     return lines
   }
 }
+
+/// The short form of a summary, beside the list.
+package enum SummaryPreview {
+  package static func lines(_ summary: Summary, width: Int) -> [Line] {
+    var lines = SummaryHeading.lines(summary, width: width, standfirstLines: 3) + [Line()]
+    for claim in summary.claims {
+      lines += ClaimCard(claim, width: width).lines + [Line()]
+    }
+    if let one = summary.panels.first(where: { $0.kind == .oneThing }) {
+      lines += [Line("The One Thing", .heading)]
+      lines += MarkdownLayout.lines(one.text, width: width)
+    }
+    return lines
+  }
+}
+
+/// The title and the standfirst at the head of a summary.
+package enum SummaryHeading {
+  /// At most two lines of title and `standfirstLines` of standfirst, cut with `…`.
+  package static func lines(_ summary: Summary, width: Int, standfirstLines: Int) -> [Line] {
+    let title = summary.title ?? summary.speaker.name
+    let standfirst = summary.standfirst.map {
+      MarkdownLayout.lines($0, width: width, role: .muted)
+    }
+    return TextWrap.wrap(CleanText(title), .title, width: width).cut(to: 2, width: width)
+      + (standfirst ?? []).cut(to: standfirstLines, width: width)
+  }
+}

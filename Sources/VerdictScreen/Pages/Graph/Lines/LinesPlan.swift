@@ -40,3 +40,63 @@ struct LinesPlan: Equatable, Sendable {
       })
   }
 }
+
+/// The widest of the labels of a graph's speakers, in cells.
+struct LabelWidths: Equatable, Sendable {
+  let name: Int
+  /// The widest counts beside a name.
+  let counts: Int
+  /// Whether counts are worth more than names in full, for they stand for what is not drawn.
+  let countsComeFirst: Bool
+
+  /// - Parameters:
+  ///   - map: The graph.
+  ///   - isWhole: Whether all connections are drawn, so that beside names there is room for
+  ///     verdicts; else connections are counted there.
+  init(_ map: GraphMap, isWhole: Bool) {
+    let speakers = map.graph.speakers
+    name = Self.name(map)
+    countsComeFirst = !isWhole
+    if isWhole {
+      counts = speakers.reduce(0) {
+        $1.summaryCount == 0 ? $0 : max($0, $1.tally.shortCounts.width)
+      }
+    } else {
+      var most = ConnectionCounts()
+      for speaker in speakers.indices {
+        let counts = ConnectionCounts(of: speaker, in: map.graph)
+        most.agrees = max(most.agrees, counts.agrees)
+        most.contradicts = max(most.contradicts, counts.contradicts)
+      }
+      counts = most.line.width
+    }
+  }
+
+  static func name(_ map: GraphMap) -> Int {
+    map.graph.speakers.reduce(0) { max($0, CleanText($1.name).width) }
+  }
+}
+
+/// How often a speaker agrees or is agreed with, contradicts or is contradicted.
+struct ConnectionCounts {
+  var agrees = 0
+  var contradicts = 0
+
+  init() {}
+
+  init(of speaker: Int, in graph: ConnectionGraph) {
+    for tie in graph.ties(of: speaker) {
+      for words in [tie.said, tie.heard] {
+        if words.contains(.agrees) { agrees += 1 }
+        if words.contains(.contradicts) { contradicts += 1 }
+      }
+    }
+  }
+
+  /// `+3 −2`, without what is none.
+  var line: Line {
+    let parts = [(ConnectionKind.agrees, agrees), (ConnectionKind.contradicts, contradicts)]
+    return .joined(
+      parts.filter { $0.1 > 0 }.map { Line("\($0.0.sign)\($0.1)", $0.0.role) }, by: Run(" "))
+  }
+}
