@@ -3,7 +3,7 @@ import VerdictCore
 /// A speaker's connections in a row or two: those they agree with, then those they contradict.
 package struct ConnectionStrip {
   package private(set) var lines = [Line()]
-  private var places: [(row: Int, columns: Range<Int>, speaker: Slug)] = []
+  private var names: [(row: Int, columns: Range<Int>, speaker: Slug)] = []
 
   /// Shows as many names as fit, and how many more there are; on two rows one kind in each.
   package init(_ neighbourhood: Neighbourhood, width: Int, rows: Int) {
@@ -25,23 +25,23 @@ package struct ConnectionStrip {
     return SummaryGeometry.isSmall(body) || body.width >= 100 ? min(1, kinds.count) : kinds.count
   }
 
-  /// The speaker whose name is at a place, counted from the top left of the strip.
+  /// The speaker whose name is at a cell, counted from the top left of the strip.
   package func speaker(x: Int, y: Int) -> Slug? {
-    places.first { $0.row == y && $0.columns.contains(x) }?.speaker
+    names.first { $0.row == y && $0.columns.contains(x) }?.speaker
   }
 
   private var used: Int { lines[lines.count - 1].width }
 
   private mutating func append(_ members: [Neighbour], room: Int) {
-    for (place, member) in members.enumerated() {
-      let isLast = place + 1 == members.count
+    for (index, member) in members.enumerated() {
+      let isLast = index + 1 == members.count
       let needed = 2 + member.cleanName.width + 2
       guard used + needed + (isLast ? 0 : 6) <= room else {
-        append(Run("  +\(members.count - place)…", .muted))
+        append(Run("  +\(members.count - index)…", .muted))
         return
       }
       append(Run("  "))
-      places.append((lines.count - 1, used..<used + member.cleanName.width, member.speaker.slug))
+      names.append((lines.count - 1, used..<used + member.cleanName.width, member.speaker.slug))
       append(Run(member.cleanName, member.nameRole))
       append(Run(" " + member.arrow, member.isConflicting ? .conflict : .muted))
     }

@@ -4,7 +4,7 @@ import VerdictCore
 package struct PanelTabs {
   package let line: Line
   /// The columns of each tab in view, and its panel.
-  private var places: [(columns: Range<Int>, panel: Int)] = []
+  private var columns: [(range: Range<Int>, panel: Int)] = []
 
   /// Shows as many tabs as fit, with `‹` and `›` where there are more.
   package init(_ panels: [ShownPanel], shown: Int, width: Int) {
@@ -35,7 +35,7 @@ package struct PanelTabs {
         column += 3
       }
       runs.append(Run(panels[panel].tab, panel == shown ? .active : .muted))
-      places.append((column..<column + panels[panel].tab.width, panel))
+      columns.append((column..<column + panels[panel].tab.width, panel))
       column += panels[panel].tab.width
     }
     runs.append(Run(last + 1 < panels.count ? " ›" : "", .muted))
@@ -44,6 +44,6 @@ package struct PanelTabs {
 
   /// The panel whose tab is at a column, counted from the left of the tabs.
   package func panel(at column: Int) -> Int? {
-    places.first { $0.columns.contains(column) }?.panel
+    columns.first { $0.range.contains(column) }?.panel
   }
 }

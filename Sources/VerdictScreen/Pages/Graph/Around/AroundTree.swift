@@ -53,7 +53,7 @@ struct AroundTree: Hashable, Sendable {
   ) -> [AroundNode] {
     var nodes: [AroundNode] = []
     for (order, neighbour) in neighbours.enumerated() {
-      let place = first + nodes.count
+      let node = first + nodes.count
       nodes.append(
         AroundNode(neighbour: neighbour, parent: nil, isLast: order + 1 == neighbours.count))
       guard let graph, let speaker = graph.place(of: neighbour.speaker.slug) else { continue }
@@ -62,7 +62,7 @@ struct AroundTree: Hashable, Sendable {
         let other = Neighbour(
           speaker: graph.speakers[tie.other], said: tie.said, heard: tie.heard)
         nodes.append(
-          AroundNode(neighbour: other, parent: place, isLast: order + 1 == others.count))
+          AroundNode(neighbour: other, parent: node, isLast: order + 1 == others.count))
       }
     }
     return nodes

@@ -88,9 +88,9 @@ struct Gutter: Hashable, Sendable {
 
   private mutating func add(_ trunk: Trunk) {
     for lane in lanes.indices {
-      let place = lanes[lane].partitioningIndex { $0.rows.lowerBound > trunk.rows.upperBound + 1 }
-      if place == 0 || lanes[lane][place - 1].rows.upperBound + 1 < trunk.rows.lowerBound {
-        lanes[lane].insert(trunk, at: place)
+      let index = lanes[lane].partitioningIndex { $0.rows.lowerBound > trunk.rows.upperBound + 1 }
+      if index == 0 || lanes[lane][index - 1].rows.upperBound + 1 < trunk.rows.lowerBound {
+        lanes[lane].insert(trunk, at: index)
         return
       }
     }

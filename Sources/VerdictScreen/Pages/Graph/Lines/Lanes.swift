@@ -22,28 +22,28 @@ struct LaneRows {
   }
 
   /// The lanes beside a speaker, the innermost first.
-  subscript(row: Int) -> ArraySlice<LaneCell> { cells[place(row, 0)..<place(row, lanes)] }
+  subscript(row: Int) -> ArraySlice<LaneCell> { cells[index(row, 0)..<index(row, lanes)] }
 
   private mutating func add(_ trunk: Trunk, lane: Int, focus: Int) {
     let lit = trunk.rows(concerning: focus)
     for row in rows.clamped(to: trunk.rows.lowerBound..<trunk.rows.upperBound + 1) {
-      cells[place(row, lane)].up = row > trunk.rows.lowerBound
-      cells[place(row, lane)].down = row < trunk.rows.upperBound
-      cells[place(row, lane)].isLit = lit?.contains(row) == true
+      cells[index(row, lane)].up = row > trunk.rows.lowerBound
+      cells[index(row, lane)].down = row < trunk.rows.upperBound
+      cells[index(row, lane)].isLit = lit?.contains(row) == true
     }
     let isOfSource = trunk.sources.contains(focus)
     let isOfTarget = trunk.targets.contains(focus)
     for row in trunk.sources where rows.contains(row) {
-      cells[place(row, lane)].joint = .source
-      cells[place(row, lane)].isEnd = isOfTarget || row == focus
+      cells[index(row, lane)].joint = .source
+      cells[index(row, lane)].isEnd = isOfTarget || row == focus
     }
     for row in trunk.targets where rows.contains(row) {
-      cells[place(row, lane)].joint = .target
-      cells[place(row, lane)].isEnd = isOfSource || row == focus
+      cells[index(row, lane)].joint = .target
+      cells[index(row, lane)].isEnd = isOfSource || row == focus
     }
   }
 
-  private func place(_ row: Int, _ lane: Int) -> Int { (row - rows.lowerBound) * lanes + lane }
+  private func index(_ row: Int, _ lane: Int) -> Int { (row - rows.lowerBound) * lanes + lane }
 }
 
 /// What stands in one lane beside one speaker.

@@ -34,44 +34,44 @@ struct MatrixGeometry {
   }
 }
 
-/// The rows or the columns of a matrix: equally wide places, some with a line before them.
+/// The rows or the columns of a matrix: equally wide, some with a line before them.
 struct MatrixAxis {
   let count: Int
-  /// How wide a place is, and a line between two, in cells.
+  /// How wide a row or column is, and a line before one, in cells.
   let step: Int
   let lineWidth: Int
   /// How many cells there are for all.
   let room: Int
   let hasLine: (Int) -> Bool
 
-  /// The places in view and where each starts, in cells.
-  func places(from first: Int) -> [(place: Int, offset: Int)] {
-    var places: [(place: Int, offset: Int)] = []
+  /// Those in view, and where each starts, in cells.
+  func shown(from first: Int) -> [(index: Int, offset: Int)] {
+    var shown: [(index: Int, offset: Int)] = []
     var offset = 0
-    for place in max(0, first)..<max(0, first, count) {
-      if !places.isEmpty, hasLine(place) { offset += lineWidth }
+    for index in max(0, first)..<max(0, first, count) {
+      if !shown.isEmpty, hasLine(index) { offset += lineWidth }
       guard offset + step <= room else { break }
-      places.append((place, offset))
+      shown.append((index, offset))
       offset += step
     }
-    return places
+    return shown
   }
 
-  /// The first place to show so that another is in view, no further than needed from what was
+  /// The first to show so that another is in view, no further than needed from what was
   /// first.
-  func first(showing place: Int, from first: Int) -> Int {
-    min(max(first, earliest(showing: place)), max(0, min(place, earliest(showing: count - 1))))
+  func first(showing index: Int, from first: Int) -> Int {
+    min(max(first, earliest(showing: index)), max(0, min(index, earliest(showing: count - 1))))
   }
 
-  /// The first place in view when another is the last.
+  /// The first in view when another is the last.
   private func earliest(showing last: Int) -> Int {
-    var place = last
+    var index = last
     var used = step
-    while place > 0 {
-      used += step + (hasLine(place) ? lineWidth : 0)
+    while index > 0 {
+      used += step + (hasLine(index) ? lineWidth : 0)
       guard used <= room else { break }
-      place -= 1
+      index -= 1
     }
-    return max(0, place)
+    return max(0, index)
   }
 }

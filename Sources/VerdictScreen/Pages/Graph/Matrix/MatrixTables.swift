@@ -7,19 +7,19 @@ protocol MatrixTable: Sendable {
   /// The widest cell, and the widest name, in columns of the screen.
   var cellWidth: Int { get }
   var nameWidth: Int { get }
-  /// Whether camps are told apart by a line before a place.
-  func startsCamp(_ place: Int) -> Bool
-  func name(of place: Int) -> Line
+  /// Whether camps are told apart by a line before an index.
+  func startsCamp(_ index: Int) -> Bool
+  func name(of index: Int) -> Line
   /// What the row says of the column.
   func cell(row: Int, column: Int) -> Line
-  /// Where a speaker stands.
-  func place(of speaker: Int) -> Int
-  /// The first speaker at a place.
-  func speaker(at place: Int) -> Int
+  /// Where a speaker stands among the rows.
+  func index(of speaker: Int) -> Int
+  /// The first speaker at an index.
+  func speaker(at index: Int) -> Int
 }
 
 extension MatrixTable {
-  /// How many digits the number of a place has, at most.
+  /// How many digits the number of a row has, at most.
   var digits: Int { String(count).utf8.count }
 }
 
@@ -40,13 +40,13 @@ struct SpeakerTable: MatrixTable {
 
   var count: Int { map.order.count }
 
-  func startsCamp(_ place: Int) -> Bool {
-    partsCamps && place > 0
-      && map.camps.camp(of: map.order[place]) != map.camps.camp(of: map.order[place - 1])
+  func startsCamp(_ index: Int) -> Bool {
+    partsCamps && index > 0
+      && map.camps.camp(of: map.order[index]) != map.camps.camp(of: map.order[index - 1])
   }
 
-  func name(of place: Int) -> Line {
-    let speaker = map.graph.speakers[map.order[place]]
+  func name(of index: Int) -> Line {
+    let speaker = map.graph.speakers[map.order[index]]
     return Line(
       CleanText(speaker.name), speaker.summaryCount == 0 ? .absentSpeaker : .speaker)
   }
@@ -61,8 +61,8 @@ struct SpeakerTable: MatrixTable {
     }
   }
 
-  func place(of speaker: Int) -> Int { map.row(of: speaker) }
-  func speaker(at place: Int) -> Int { map.order[place] }
+  func index(of speaker: Int) -> Int { map.row(of: speaker) }
+  func speaker(at index: Int) -> Int { map.order[index] }
 }
 
 /// A matrix of camps: how often the members of one agree with those of another, and contradict them.
@@ -117,27 +117,27 @@ struct CampTable: MatrixTable {
 
   var hasOthers: Bool { others > 0 }
 
-  func startsCamp(_ place: Int) -> Bool { false }
+  func startsCamp(_ index: Int) -> Bool { false }
 
-  func name(of place: Int) -> Line {
-    if place == camps {
+  func name(of index: Int) -> Line {
+    if index == camps {
       return Line(others == 1 ? "1 other" : "\(others) others", .muted)
     }
-    let head = CleanText(map.graph.speakers[heads[place]].name)
-    return Line(head, .speaker) + Line(" +\(map.camps.members[place].count - 1)", .muted)
+    let head = CleanText(map.graph.speakers[heads[index]].name)
+    return Line(head, .speaker) + Line(" +\(map.camps.members[index].count - 1)", .muted)
   }
 
   func cell(row: Int, column: Int) -> Line {
     tallies[row * (camps + 1) + column].map(Self.line) ?? Line("·", .border)
   }
 
-  func place(of speaker: Int) -> Int { min(map.camps.camp(of: speaker) ?? camps, camps) }
-  func speaker(at place: Int) -> Int { map.order[firstRows[place]] }
+  func index(of speaker: Int) -> Int { min(map.camps.camp(of: speaker) ?? camps, camps) }
+  func speaker(at index: Int) -> Int { map.order[firstRows[index]] }
 
   /// The members of a camp in the order of the map, as many as are asked for.
-  func members(of place: Int, atMost count: Int) -> ArraySlice<Int> {
-    let size = place == camps ? others : map.camps.members[place].count
-    return map.order[firstRows[place]...].prefix(min(size, count))
+  func members(of index: Int, atMost count: Int) -> ArraySlice<Int> {
+    let size = index == camps ? others : map.camps.members[index].count
+    return map.order[firstRows[index]...].prefix(min(size, count))
   }
 
   /// As `+12 −3`.

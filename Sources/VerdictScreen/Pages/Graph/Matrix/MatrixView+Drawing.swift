@@ -6,14 +6,14 @@ extension MatrixView {
     let table = table(of: scene)
     let geometry = MatrixGeometry(scene.rect, table)
     guard geometry.hasRoom else { return }
-    let shownRows = geometry.rows.places(from: rows.top)
-    let shownColumns = geometry.columns.places(from: columns.top)
+    let shownRows = geometry.rows.shown(from: rows.top)
+    let shownColumns = geometry.columns.shown(from: columns.top)
     drawColumnHeaders(shownColumns, in: &frame, geometry, table)
     for row in shownRows {
       let y = geometry.cells.y + row.offset
-      drawLabel(of: row.place, in: &frame, y: y, geometry, table)
+      drawLabel(of: row.index, in: &frame, y: y, geometry, table)
       for column in shownColumns {
-        let cell = table.cell(row: row.place, column: column.place)
+        let cell = table.cell(row: row.index, column: column.index)
         let x = geometry.cells.x + column.offset + geometry.columns.step - cell.width
         frame.draw(cell, in: Rect(x: x, y: y, width: cell.width, height: 1))
       }
@@ -27,30 +27,30 @@ extension MatrixView {
   }
 
   private func drawLabel(
-    of place: Int, in frame: inout Frame, y: Int, _ geometry: MatrixGeometry,
+    of index: Int, in frame: inout Frame, y: Int, _ geometry: MatrixGeometry,
     _ table: any MatrixTable
   ) {
     let rect = Rect(x: geometry.labels.x, y: y, width: geometry.labels.width - 1, height: 1)
-    if place == rows.index { frame.draw("▌", .progress, in: rect) }
+    if index == rows.index { frame.draw("▌", .progress, in: rect) }
     let number = rect.inset(left: 1).splitLeft(table.digits).left
-    frame.drawRight(Line("\(place + 1)", .muted), in: number)
-    frame.draw(table.name(of: place), in: rect.inset(left: 2 + table.digits))
+    frame.drawRight(Line("\(index + 1)", .muted), in: number)
+    frame.draw(table.name(of: index), in: rect.inset(left: 2 + table.digits))
   }
 
   /// Draws the columns' numbers downwards, and the name of the column under the cursor.
   private func drawColumnHeaders(
-    _ places: [(place: Int, offset: Int)], in frame: inout Frame, _ geometry: MatrixGeometry,
+    _ shown: [(index: Int, offset: Int)], in frame: inout Frame, _ geometry: MatrixGeometry,
     _ table: any MatrixTable
   ) {
     let digits = geometry.numbers.height
-    for column in places {
+    for column in shown {
       let x = geometry.numbers.x + column.offset + geometry.columns.step - 1
-      let number = Array(String(column.place + 1))
+      let number = Array(String(column.index + 1))
       for (row, digit) in number.suffix(digits).enumerated() {
         let y = geometry.numbers.maxY - min(digits, number.count) + row
         frame.draw(CleanText(String(digit)), .muted, in: Rect(x: x, y: y, width: 1, height: 1))
       }
-      if column.place == columns.index { drawColumnName(at: x, in: &frame, geometry, table) }
+      if column.index == columns.index { drawColumnName(at: x, in: &frame, geometry, table) }
     }
   }
 
@@ -72,17 +72,17 @@ extension MatrixView {
   }
 
   private func drawCampLines(
-    _ rows: [(place: Int, offset: Int)], _ columns: [(place: Int, offset: Int)],
+    _ rows: [(index: Int, offset: Int)], _ columns: [(index: Int, offset: Int)],
     in frame: inout Frame, _ geometry: MatrixGeometry
   ) {
     let cells = geometry.cells
     let width = (columns.last?.offset ?? 0) + geometry.columns.step
     let height = (rows.last?.offset ?? 0) + 1
-    for row in rows.dropFirst() where geometry.rows.hasLine(row.place) {
+    for row in rows.dropFirst() where geometry.rows.hasLine(row.index) {
       frame.fill(
         "─", .border, in: Rect(x: cells.x, y: cells.y + row.offset - 1, width: width, height: 1))
     }
-    for column in columns.dropFirst() where geometry.columns.hasLine(column.place) {
+    for column in columns.dropFirst() where geometry.columns.hasLine(column.index) {
       let x = cells.x + column.offset - 1
       for y in cells.y..<cells.y + height {
         let crosses = frame[x, y].text == "─"
@@ -92,11 +92,11 @@ extension MatrixView {
   }
 
   private func drawCrossHair(
-    _ rows: [(place: Int, offset: Int)], _ columns: [(place: Int, offset: Int)],
+    _ rows: [(index: Int, offset: Int)], _ columns: [(index: Int, offset: Int)],
     in frame: inout Frame, _ geometry: MatrixGeometry
   ) {
-    let row = rows.first { $0.place == self.rows.index }
-    let column = columns.first { $0.place == self.columns.index }
+    let row = rows.first { $0.index == self.rows.index }
+    let column = columns.first { $0.index == self.columns.index }
     let cells = geometry.cells
     let step = geometry.columns.step
     let width = (columns.last?.offset ?? 0) + step

@@ -23,12 +23,12 @@ extension MatrixView {
     if isZoomedOut, campTable(of: scene).hasOthers {
       words = words + "  others: in a camp of one, or none"
     }
-    let places = [
-      ("rows", geometry.rows.places(from: rows.top)),
-      ("columns", geometry.columns.places(from: columns.top)),
+    let axes = [
+      ("rows", geometry.rows.shown(from: rows.top)),
+      ("columns", geometry.columns.shown(from: columns.top)),
     ]
-    for (noun, shown) in places where shown.count < count {
-      let range: CleanText = "\((shown.first?.place ?? 0) + 1)–\((shown.last?.place ?? -1) + 1)"
+    for (noun, shown) in axes where shown.count < count {
+      let range: CleanText = "\((shown.first?.index ?? 0) + 1)–\((shown.last?.index ?? -1) + 1)"
       words = words + "  \(CleanText(noun)) \(range) of \(count)"
     }
     return Line(words, .muted)
@@ -68,13 +68,13 @@ extension MatrixView {
   }
 
   /// The members of a camp by name, those after the first ones by an ellipsis.
-  private func members(of place: Int, _ table: CampTable) -> Line {
+  private func members(of index: Int, _ table: CampTable) -> Line {
     let shown = 6
-    let members = table.members(of: place, atMost: shown + 1)
+    let members = table.members(of: index, atMost: shown + 1)
     let names = members.prefix(shown).map { member in
       Line(CleanText(table.map.graph.speakers[member].name).fitted(to: 40), .speaker)
     }
     let line = Line.joined(names, by: Run(", "))
-    return Line("\(place + 1) ", .muted) + line + Line(members.count > shown ? ", …" : "")
+    return Line("\(index + 1) ", .muted) + line + Line(members.count > shown ? ", …" : "")
   }
 }

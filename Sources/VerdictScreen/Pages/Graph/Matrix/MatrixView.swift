@@ -22,10 +22,10 @@ package struct MatrixView: GraphView {
   package mutating func layOut(in scene: GraphScene) {
     guard scene.hasFocus else { return }
     let table = table(of: scene)
-    rows.index = table.place(of: scene.focus)
+    rows.index = table.index(of: scene.focus)
     let column = column.flatMap(scene.graph.place) ?? scene.map.order[0]
-    columns.index = table.place(of: column)
-    let shown = geometry(in: scene).rows.places(from: rows.top).map(\.place)
+    columns.index = table.index(of: column)
+    let shown = geometry(in: scene).rows.shown(from: rows.top).map(\.index)
     if !shown.contains(rows.index) { rows.top = max(0, rows.index - shown.count / 2) }
     show(in: scene)
   }
@@ -45,7 +45,7 @@ package struct MatrixView: GraphView {
     case .firstColumn: columns.index = 0
     case .lastColumn: columns.index = geometry.columns.count - 1
     default:
-      let height = geometry.rows.places(from: rows.top).count
+      let height = geometry.rows.shown(from: rows.top).count
       _ = rows.move(action, count: geometry.rows.count, height: height)
     }
     return settle(before: before, in: scene)
@@ -54,15 +54,15 @@ package struct MatrixView: GraphView {
   package mutating func click(x: Int, y: Int, in scene: GraphScene) -> GraphMove {
     guard scene.hasFocus else { return .stay }
     let geometry = geometry(in: scene)
-    let row = geometry.rows.places(from: rows.top).first { y == geometry.cells.y + $0.offset }
-    let column = geometry.columns.places(from: columns.top).first { place in
-      let start = geometry.cells.x + place.offset
+    let row = geometry.rows.shown(from: rows.top).first { y == geometry.cells.y + $0.offset }
+    let column = geometry.columns.shown(from: columns.top).first { column in
+      let start = geometry.cells.x + column.offset
       return (start..<start + geometry.columns.step).contains(x)
     }
-    let place = (row: row?.place ?? rows.index, column: column?.place ?? columns.index)
-    if row != nil, column != nil, place == (rows.index, columns.index) { return open(in: scene) }
+    let hit = (row: row?.index ?? rows.index, column: column?.index ?? columns.index)
+    if row != nil, column != nil, hit == (rows.index, columns.index) { return open(in: scene) }
     let before = rows.index
-    (rows.index, columns.index) = place
+    (rows.index, columns.index) = hit
     return settle(before: before, in: scene)
   }
 
@@ -71,7 +71,7 @@ package struct MatrixView: GraphView {
     let axis = geometry(in: scene).rows
     let before = self.rows.index
     let top = min(max(0, self.rows.top + rows), axis.first(showing: axis.count - 1, from: 0))
-    let shown = axis.places(from: top).map(\.place)
+    let shown = axis.shown(from: top).map(\.index)
     self.rows.top = top
     self.rows.index = min(max(before, shown.first ?? before), shown.last ?? before)
     return settle(before: before, in: scene)

@@ -42,7 +42,7 @@ struct MatrixPicture {
       for _ in 0...count {
         reading.add(isASCII ? frame.ascii : frame, digits: String(count).count)
         let left = view.columns.top
-        let shown = view.geometry(in: scene).columns.places(from: left).count
+        let shown = view.geometry(in: scene).columns.shown(from: left).count
         // Most of a screen further; camps may make the view jump by a few columns.
         while view.columns.top < left + max(1, shown - 4), view.columns.index < count - 1 {
           perform(.nextColumn)

@@ -59,8 +59,8 @@ struct MatrixViewTests {
     picture.perform(.lastColumn)
     let geometry = picture.view.geometry(in: picture.scene)
     let frame = picture.frame
-    for row in geometry.rows.places(from: picture.view.rows.top) {
-      let speaker = map.graph.speakers[map.order[row.place]]
+    for row in geometry.rows.shown(from: picture.view.rows.top) {
+      let speaker = map.graph.speakers[map.order[row.index]]
       let digits = String(map.order.count).count
       let start = 2 + digits
       let width = geometry.labels.width - start - 1
@@ -94,8 +94,8 @@ struct MatrixViewTests {
     let map = PictureWorld.small.map
     var picture = MatrixPicture(map, focus: map.order[0], width: 60, height: 20)
     let geometry = picture.view.geometry(in: picture.scene)
-    let row = try #require(geometry.rows.places(from: 0).dropFirst(3).first)
-    let column = try #require(geometry.columns.places(from: 0).dropFirst(2).first)
+    let row = try #require(geometry.rows.shown(from: 0).dropFirst(3).first)
+    let column = try #require(geometry.columns.shown(from: 0).dropFirst(2).first)
     let x = geometry.cells.x + column.offset + 1
     let y = geometry.cells.y + row.offset
     #expect(picture.click(x: x, y: y) == .focus(map.order[3]))
@@ -114,11 +114,11 @@ struct MatrixViewTests {
     var counts: [MatrixReading.Place: [ConnectionKind: Int]] = [:]
     for edge in map.graph.edges {
       let place = MatrixReading.Place(
-        row: table.place(of: edge.source), column: table.place(of: edge.target))
+        row: table.index(of: edge.source), column: table.index(of: edge.target))
       counts[place, default: [:]][edge.kind, default: 0] += 1
     }
     for row in 0..<table.count {
-      #expect(table.place(of: table.speaker(at: row)) == row)
+      #expect(table.index(of: table.speaker(at: row)) == row)
       for column in 0..<table.count {
         let count = counts[MatrixReading.Place(row: row, column: column)] ?? [:]
         let parts = [count[.agrees].map { "+\($0)" }, count[.contradicts].map { "−\($0)" }]
