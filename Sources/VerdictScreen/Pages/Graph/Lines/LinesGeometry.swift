@@ -5,7 +5,7 @@ import VerdictCore
 ///
 /// Spare room goes to whole names first, then to the counts beside them, then between the lanes.
 struct LinesGeometry: Equatable {
-  /// The words above the gutters; of no height on a low screen.
+  /// The titles of the gutters; of no height on a low screen.
   let headings: Rect
   /// The rows of speakers, without the column of the scroll mark.
   let rows: Rect

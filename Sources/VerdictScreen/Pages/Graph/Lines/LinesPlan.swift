@@ -86,9 +86,9 @@ struct ConnectionCounts {
 
   init(of speaker: Int, in graph: ConnectionGraph) {
     for tie in graph.ties(of: speaker) {
-      for words in [tie.said, tie.heard] {
-        if words.contains(.agrees) { agrees += 1 }
-        if words.contains(.contradicts) { contradicts += 1 }
+      for kinds in [tie.said, tie.heard] {
+        if kinds.contains(.agrees) { agrees += 1 }
+        if kinds.contains(.contradicts) { contradicts += 1 }
       }
     }
   }

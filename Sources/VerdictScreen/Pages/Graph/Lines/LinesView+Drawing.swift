@@ -29,11 +29,11 @@ extension LinesView {
   /// Draws a word above each gutter, or a sign on narrow screens.
   private func drawHeadings(in frame: inout Frame, _ geometry: LinesGeometry) {
     let row = geometry.headings.inset(right: 1)
-    let words = row.width >= 20 ? ConnectionKind.allCases.map(\.word) : ["+", "−"]
-    let left = max(row.x, geometry.label.lowerBound - words[0].width)
-    let right = min(geometry.label.upperBound, row.maxX - words[1].width)
-    frame.draw(words[0], .agrees, in: row.inset(left: left - row.x))
-    frame.draw(words[1], .contradicts, in: row.inset(left: right - row.x))
+    let titles = row.width >= 20 ? ConnectionKind.allCases.map(\.word) : ["+", "−"]
+    let left = max(row.x, geometry.label.lowerBound - titles[0].width)
+    let right = min(geometry.label.upperBound, row.maxX - titles[1].width)
+    frame.draw(titles[0], .agrees, in: row.inset(left: left - row.x))
+    frame.draw(titles[1], .contradicts, in: row.inset(left: right - row.x))
   }
 
   /// Draws a speaker's name and counts, and gives the column after them.

@@ -5,18 +5,18 @@ extension LinesView {
     guard scene.hasFocus else { return [] }
     let name = CleanText(scene.graph.speakers[scene.focus].name)
     let ties = scene.graph.ties(of: scene.focus)
-    let said: [Line] = ConnectionKind.allCases.compactMap { kind in
+    let outgoing: [Line] = ConnectionKind.allCases.compactMap { kind in
       list(ties.filter { $0.said.contains(.init(kind)) }, scene).map {
         Line([Run(name, .speaker), Run(" \(kind.verb) ", kind.role)]) + $0
       }
     }
-    let heard: [Line] = ConnectionKind.allCases.compactMap { kind in
+    let incoming: [Line] = ConnectionKind.allCases.compactMap { kind in
       list(ties.filter { $0.heard.contains(.init(kind)) }, scene).map {
         Line([Run(name, .speaker), Run(" is \(kind.heardVerb) ", kind.role)]) + $0
       }
     }
-    let words = said + heard
-    return words.isEmpty ? [Line("\(name) has no connections, in or out.", .muted)] : words
+    let lines = outgoing + incoming
+    return lines.isEmpty ? [Line("\(name) has no connections, in or out.", .muted)] : lines
   }
 
   package func status(in scene: GraphScene) -> Line {

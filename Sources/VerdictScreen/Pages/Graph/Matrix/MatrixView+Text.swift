@@ -3,25 +3,25 @@ import VerdictCore
 extension MatrixView {
   package func text(in scene: GraphScene) -> [Line] {
     guard scene.hasFocus else { return [] }
-    if isZoomedOut { return campWords(in: scene) }
+    if isZoomedOut { return campText(in: scene) }
     let order = scene.map.order
     guard order.indices.contains(columns.index) else { return [] }
     let (row, column) = (scene.focus, order[columns.index])
-    guard row != column else { return Self.words(about: row, in: scene.graph) }
-    return Self.words(of: row, about: column, in: scene.graph)
-      + Self.words(of: column, about: row, in: scene.graph)
+    guard row != column else { return Self.text(about: row, in: scene.graph) }
+    return Self.text(of: row, about: column, in: scene.graph)
+      + Self.text(of: column, about: row, in: scene.graph)
   }
 
   package func status(in scene: GraphScene) -> Line {
     guard scene.hasFocus else { return Line() }
     let geometry = geometry(in: scene)
     let count = geometry.rows.count
-    var words: CleanText =
+    var text: CleanText =
       isZoomedOut
       ? "camps: rows of columns + agree − contradict"
       : "row of column + agrees − contradicts ± both"
     if isZoomedOut, campTable(of: scene).hasOthers {
-      words = words + "  others: in a camp of one, or none"
+      text = text + "  others: in a camp of one, or none"
     }
     let axes = [
       ("rows", geometry.rows.shown(from: rows.top)),
@@ -29,27 +29,27 @@ extension MatrixView {
     ]
     for (noun, shown) in axes where shown.count < count {
       let range: CleanText = "\((shown.first?.index ?? 0) + 1)–\((shown.last?.index ?? -1) + 1)"
-      words = words + "  \(CleanText(noun)) \(range) of \(count)"
+      text = text + "  \(CleanText(noun)) \(range) of \(count)"
     }
-    return Line(words, .muted)
+    return Line(text, .muted)
   }
 
   /// What one speaker says of another, and why.
-  private static func words(
+  private static func text(
     of speaker: Int, about other: Int, in graph: ConnectionGraph
   ) -> [Line] {
     let (one, two) = (graph.speakers[speaker], graph.speakers[other])
-    let words = graph.words(from: speaker, to: other)
-    guard !words.isEmpty else {
+    let connections = graph.words(from: speaker, to: other)
+    guard !connections.isEmpty else {
       return [Line("\(CleanText(one.name)) says nothing of \(CleanText(two.name))", .muted)]
     }
-    return words.flatMap { kind, reasons in
+    return connections.flatMap { kind, reasons in
       Neighbour(speaker: two, said: ConnectionKinds(kind), saidReasons: reasons).sentences(
         centre: one)
     }
   }
 
-  private static func words(about speaker: Int, in graph: ConnectionGraph) -> [Line] {
+  private static func text(about speaker: Int, in graph: ConnectionGraph) -> [Line] {
     let ties = graph.ties(of: speaker)
     let said = ties.count { !$0.said.isEmpty }
     let heard = ties.count { !$0.heard.isEmpty }
@@ -58,7 +58,7 @@ extension MatrixView {
     return [name + Line(" speaks of \(said), is spoken of by \(heard), mutually with \(mutual)")]
   }
 
-  private func campWords(in scene: GraphScene) -> [Line] {
+  private func campText(in scene: GraphScene) -> [Line] {
     let table = campTable(of: scene)
     guard (0..<table.count).contains(columns.index) else { return [] }
     let verb = rows.index == columns.index ? "of each other" : "of"

@@ -53,10 +53,10 @@ extension PathScene {
     guard let paths else { return ends + Line(": ") + .joined(notice, by: Run(" ")) }
     guard let paths else { return ends + Line(": nothing connects them, near or far.", .muted) }
     if paths.length == 0 { return ends + Line(": that is the same speaker.", .muted) }
-    let ways: CleanText =
+    let count: CleanText =
       paths.count == 1 ? "one way" : paths.count == .max ? "countless ways" : "\(paths.count) ways"
     let steps: CleanText = paths.length == 1 ? "one step" : "\(paths.length) steps"
-    return ends + Line(": \(ways) of \(steps)", .muted)
+    return ends + Line(": \(count) of \(steps)", .muted)
   }
 }
 
