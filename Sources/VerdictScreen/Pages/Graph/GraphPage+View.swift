@@ -5,7 +5,7 @@ extension GraphPage {
     let areas = GraphAreas(surroundings.body)
     shownView.draw(in: &frame, facts, in: surroundings)
     drawMissing(in: &frame, areas.picture, surroundings)
-    let end = frame.draw(GraphTabs(shown: shown).line, in: areas.tabs)
+    let end = frame.draw(tabs.line, in: areas.tabs)
     let room = areas.tabs.inset(left: end + 2 - areas.tabs.x)
     let statuses = statuses(in: surroundings)
     frame.drawRight(statuses.first { $0.width <= room.width } ?? statuses.last ?? Line(), in: room)

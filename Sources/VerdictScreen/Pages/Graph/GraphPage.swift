@@ -26,6 +26,11 @@ package struct GraphPage: PageLayer {
     set { views[shown].view = newValue }
   }
 
+  /// The titles of the views, the one that is shown among them.
+  var tabs: TabBar<Int> {
+    TabBar(Self.kinds.enumerated().map { ($1.title, $0) }, current: shown)
+  }
+
   package var page: Page { .graph(self) }
   package var tab: Action? { .showGraph }
   package var speaker: Slug? { facts.focus }
@@ -71,7 +76,7 @@ package struct GraphPage: PageLayer {
     guard areas.tabs.contains(x: x, y: y) else {
       return follow(shownView.click(x: x, y: y, facts, in: surroundings), in: surroundings)
     }
-    if let tab = GraphTabs(shown: shown).view(at: x - areas.tabs.x) { show(tab, in: surroundings) }
+    if let tab = tabs.value(at: x - areas.tabs.x) { show(tab, in: surroundings) }
     return .stay
   }
 

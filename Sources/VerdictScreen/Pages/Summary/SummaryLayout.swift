@@ -49,6 +49,12 @@ package struct SummaryLayout: Hashable, Sendable {
     isWide = body.width >= 160
   }
 
+  /// The tabs of the panels, one of them in view.
+  func tabs(showing panel: Int) -> TabBar<Int> {
+    let tabs = panels.indices.contains(panel) ? panels.enumerated().map { ($1.tab, $0) } : []
+    return TabBar(tabs, current: panel, width: geometry.tabs.width)
+  }
+
   /// The pane of panels when one of them is gone to.
   package func columns(showing panel: Int) -> PanelColumns {
     PanelColumns.of(panels, shown: panel, rect: geometry.panel, isWide: isWide)

@@ -56,8 +56,8 @@ extension SummaryPage {
       }
     } else if geometry.tabs.contains(x: x, y: y) {
       focus = .panel
-      let tabs = PanelTabs(layout.panels, shown: panel, width: geometry.tabs.width)
-      if let tab = tabs.panel(at: x - geometry.tabs.x) { show(panel: tab, layout) }
+      let tabs = layout.tabs(showing: panel)
+      if let tab = tabs.value(at: x - geometry.tabs.x) { show(panel: tab, layout) }
     } else if geometry.connections.contains(x: x, y: y), let neighbourhood {
       let rect = geometry.connections.inset(left: 1, right: 1)
       let strip = ConnectionStrip(neighbourhood, width: rect.width, rows: rect.height)

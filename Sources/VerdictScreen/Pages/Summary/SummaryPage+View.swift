@@ -36,7 +36,7 @@ extension SummaryPage {
       let text: CleanText = summary.claims.isEmpty ? "no claims" : "no claim passes the filter"
       frame.draw(text, .muted, in: rect)
     }
-    frame.draw(layout.cards[cardScroll.top...], in: rect.inset(right: 1))
+    frame.draw(layout.cards.dropFirst(cardScroll.top), in: rect.inset(right: 1))
     if layout.cardRanges.indices.contains(card) {
       let row = rect.y + layout.cardRanges[card].lowerBound - cardScroll.top
       if (rect.y..<rect.maxY).contains(row) {
@@ -53,11 +53,12 @@ extension SummaryPage {
 
   private func drawPanel(_ layout: SummaryLayout, in frame: inout Frame) {
     let geometry = layout.geometry
-    let tabs = PanelTabs(layout.panels, shown: panel, width: geometry.tabs.width)
+    let tabs = layout.tabs(showing: panel).line
+    let line = tabs.width > 0 ? tabs : Line("no panels", .muted)
     if geometry.divider == nil { frame.fill("─", .border, in: geometry.tabs) }
     let isBelow = geometry.divider == nil
     frame.draw(
-      isBelow ? Line(" ") + tabs.line + Line(" ") : tabs.line,
+      isBelow ? Line(" ") + line + Line(" ") : line,
       in: geometry.tabs.inset(left: isBelow ? 1 : 0))
     let columns = layout.columns(showing: panel)
     for column in columns.columns {

@@ -20,9 +20,8 @@ package struct LinesView: GraphView {
 
   package mutating func layOut(in scene: GraphScene) {
     guard scene.hasFocus else { return }
-    cursor.go(
-      to: scene.map.row(of: scene.focus), count: scene.map.order.count,
-      height: geometry(in: scene).rows.height)
+    let list = list(in: scene)
+    cursor.go(to: scene.map.row(of: scene.focus), count: list.count, height: list.rows)
   }
 
   package mutating func perform(_ action: Action, in scene: GraphScene) -> GraphMove {
@@ -32,24 +31,20 @@ package struct LinesView: GraphView {
     case .back:
       return .back
     default:
-      let height = geometry(in: scene).rows.height
-      let isMove = cursor.move(action, count: scene.map.order.count, height: height)
-      return isMove ? focus(in: scene) : .stay
+      return cursor.move(action, in: list(in: scene)) ? focus(in: scene) : .stay
     }
   }
 
   package mutating func click(x: Int, y: Int, in scene: GraphScene) -> GraphMove {
-    let rows = geometry(in: scene).rows
-    let row = cursor.top + y - rows.y
-    guard rows.contains(x: x, y: y), scene.map.order.indices.contains(row) else { return .stay }
-    if row == cursor.index { return perform(.open, in: scene) }
-    cursor.index = row
-    return focus(in: scene)
+    switch cursor.click(x: x, y: y, in: list(in: scene)) {
+    case .missed: .stay
+    case .moved: focus(in: scene)
+    case .opened: perform(.open, in: scene)
+    }
   }
 
   package mutating func scroll(by rows: Int, x: Int, y: Int, in scene: GraphScene) -> GraphMove {
-    let height = geometry(in: scene).rows.height
-    cursor.scroll(by: rows, count: scene.map.order.count, height: height)
+    cursor.scroll(by: rows, in: list(in: scene))
     return focus(in: scene)
   }
 
@@ -74,6 +69,11 @@ package struct LinesView: GraphView {
         right: isWhole ? gutters[.contradicts]?.lanes.count ?? 0 : 2
       ),
       labels: plan.labels)
+  }
+
+  /// The speakers, one a row.
+  private func list(in scene: GraphScene) -> ListBox {
+    ListBox(geometry(in: scene).rows, count: scene.map.order.count)
   }
 
   private func focus(in scene: GraphScene) -> GraphMove {

@@ -9,8 +9,8 @@ struct PathSteps {
   /// The first speaker in view.
   private let top: Int
 
-  init(_ view: PathView, _ scene: PathScene, _ rect: Rect) {
-    self.rect = rect
+  init(_ view: PathView, _ scene: PathScene) {
+    rect = scene.areas.steps
     graph = scene.found?.graph ?? scene.map.graph
     path = view.path(in: scene)
     step = view.step

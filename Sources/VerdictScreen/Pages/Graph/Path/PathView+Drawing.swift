@@ -2,22 +2,14 @@ import VerdictCore
 
 extension PathView {
   package func draw(in frame: inout Frame, _ scene: PathScene) {
-    let areas = scene.areas
-    frame.draw(scene.heading, in: areas.heading)
+    frame.draw(scene.heading, in: scene.areas.heading)
     guard let paths = scene.found else { return }
-    for row in 0..<areas.paths.height where cursor.top + row < scene.count {
-      let index = cursor.top + row
-      let rect = Rect(
-        x: areas.paths.x, y: areas.paths.y + row, width: areas.paths.width - 1, height: 1)
-      if index == cursor.index { frame.draw("▌", .progress, in: rect) }
-      frame.draw(paths.graph.line(ofPath: paths[index]), in: rect.inset(left: 1))
-      if index == cursor.index {
-        frame.select(rect.inset(left: 1), as: step == nil ? .focused : .unfocused)
-      }
+    scene.list.drawBarred(cursor, as: step == nil ? .focused : .unfocused, in: &frame) {
+      index, rect, frame in
+      frame.draw(paths.graph.line(ofPath: paths[index]), in: rect)
+      return rect
     }
-    frame.drawScrollMark(
-      in: areas.paths, top: cursor.top, visible: areas.paths.height, total: scene.count)
-    PathSteps(self, scene, areas.steps).draw(in: &frame)
+    PathSteps(self, scene).draw(in: &frame)
   }
 
   /// What the path under the cursor makes of the two at its ends.

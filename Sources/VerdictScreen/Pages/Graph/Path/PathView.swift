@@ -28,7 +28,7 @@ package struct PathView: GraphView {
   package mutating func layOut(in scene: PathScene) {
     // Without an answer nothing tells where the cursor may be.
     guard scene.paths != nil else { return }
-    cursor.move(to: cursor.index, count: scene.count, height: scene.areas.paths.height)
+    cursor.move(to: cursor.index, in: scene.list)
     step = step.map { min($0, scene.found?.length ?? 0) }
   }
 
@@ -47,20 +47,17 @@ package struct PathView: GraphView {
           step = speaker.index
         }
       } else {
-        _ = cursor.move(action, count: scene.count, height: scene.areas.paths.height)
+        _ = cursor.move(action, in: scene.list)
       }
     }
     return .stay
   }
 
   package mutating func click(x: Int, y: Int, in scene: PathScene) -> GraphMove {
-    let areas = scene.areas
-    if areas.paths.contains(x: x, y: y) {
+    if scene.list.rect.contains(x: x, y: y) {
       step = nil
-      let hit = cursor.top + y - areas.paths.y
-      guard hit < scene.count else { return .stay }
-      cursor.move(to: hit, count: scene.count, height: areas.paths.height)
-    } else if let hit = PathSteps(self, scene, areas.steps).step(onRow: y) {
+      _ = cursor.click(x: x, y: y, in: scene.list)
+    } else if let hit = PathSteps(self, scene).step(onRow: y) {
       if hit == step { return .graph(selected(in: scene).slug) }
       step = hit
     }
@@ -68,9 +65,8 @@ package struct PathView: GraphView {
   }
 
   package mutating func scroll(by rows: Int, x: Int, y: Int, in scene: PathScene) -> GraphMove {
-    let areas = scene.areas
-    if areas.paths.contains(x: x, y: y) {
-      cursor.scroll(by: rows, count: scene.count, height: areas.paths.height)
+    if scene.list.rect.contains(x: x, y: y) {
+      cursor.scroll(by: rows, in: scene.list)
     } else if let step {
       self.step = max(0, min(step + rows.signum(), path(in: scene).count - 1))
     }
@@ -116,12 +112,13 @@ package struct PathScene: Sendable {
     notice = facts.paths.notice("looking…", in: surroundings)
     let found = paths ?? nil
     areas = PathAreas(
-      GraphAreas(surroundings.body).picture, paths: min(found?.count ?? 0, Self.mostPaths), steps: found?.length ?? 0)
+      GraphAreas(surroundings.body).picture, paths: min(found?.count ?? 0, Self.mostPaths),
+      steps: found?.length ?? 0)
   }
 
   /// The paths, where there are any.
   var found: ShortestPaths? { paths ?? nil }
 
-  /// How many paths are listed.
-  var count: Int { min(found?.count ?? 0, Self.mostPaths) }
+  /// The paths, one a row.
+  var list: ListBox { ListBox(areas.paths, count: min(found?.count ?? 0, Self.mostPaths)) }
 }
