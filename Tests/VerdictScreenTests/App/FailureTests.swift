@@ -15,7 +15,8 @@ struct FailureTests {
 
   @Test(arguments: [
     ("", "2"), ("", "3"), ("", "4"), ("", "4]"), ("", "4d"), ("4", "!"), ("", "c"), ("4", "t"),
-    ("", ":search audit<Enter>"), ("", ":compare ada chen<Enter>"),
+    ("", "<Enter>"), (":path chen-li<Enter>", "<Enter>j<Enter>["), ("", ":search audit<Enter>"),
+    ("", ":compare ada chen<Enter>"),
   ])
   func `a question that failed is not asked again by itself, but by r`(
     before: String, keys: String

@@ -2,7 +2,11 @@ import VerdictCore
 
 extension ComparePage {
   package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
-    guard let comparison else { return }
+    guard let comparison else {
+      let rect = surroundings.body.inset(left: 1, right: 1)
+      frame.draw(asked.notice("", in: surroundings), in: rect)
+      return
+    }
     guard let layout = layout(in: surroundings.body) else {
       drawPlea(comparison, in: &frame, surroundings.body.inset(left: 1, right: 1))
       return

@@ -3,7 +3,7 @@ import VerdictCore
 /// Two to four speakers side by side.
 package struct ComparePage: PageLayer {
   package let speakers: [Slug]
-  private var asked: Asked<SpeakerComparison>
+  private(set) var asked: Asked<SpeakerComparison>
   /// Which pair of claims the cursor is on.
   package private(set) var pair = 0
   /// Which of its claims is opened.

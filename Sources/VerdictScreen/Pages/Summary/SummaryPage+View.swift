@@ -3,8 +3,11 @@ import VerdictCore
 extension SummaryPage {
   package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
     guard let summary, let layout = layout(in: surroundings.body) else {
-      let text: CleanText = isGone ? "This summary is gone: its file was moved or deleted." : ""
-      frame.draw(text, .muted, in: surroundings.body.inset(left: 1, top: 1, right: 1))
+      let lines =
+        asked.isHere
+        ? [Line("This summary is gone: its file was moved or deleted.", .muted)]
+        : asked.notice("", in: surroundings)
+      frame.draw(lines, in: surroundings.body.inset(left: 1, top: 1, right: 1))
       return
     }
     let geometry = layout.geometry

@@ -12,10 +12,11 @@ package struct SummaryPage: PageLayer {
   private var wantedClaim: Slug?
   /// The passage to go to once the summary is here.
   private var wantedPassage: PassagePlace?
+  /// Nil inside where there is no such summary any more.
+  private(set) var asked: Asked<Summary?>
+  private var askedNeighbourhood = Asked<Neighbourhood>()
+  /// The last text there was; it stays on the screen when its file goes.
   package private(set) var summary: Summary?
-  package private(set) var neighbourhood: Neighbourhood?
-  /// Whether the library said that there is no such summary any more.
-  package private(set) var isGone = false
   private var shownVerdicts: VerdictFilter = []
   package var focus = Pane.cards
   /// Which of the shown cards the cursor is on.
@@ -27,11 +28,10 @@ package struct SummaryPage: PageLayer {
   package var find: SummaryFind?
   /// What was looked for before it was cleared.
   var lastSought: Sought?
-  private var summaryVersion = -1
-  private var neighbourhoodVersion = -1
 
   package init(slug: Slug, claim: Slug? = nil) {
     self.slug = slug
+    asked = Asked(.summary(slug))
     wantedClaim = claim
   }
 
@@ -48,7 +48,8 @@ package struct SummaryPage: PageLayer {
   package var tally: VerdictTally? { summary?.tally ?? VerdictTally() }
   package var date: CleanText { CleanText(summary?.date?.description ?? "") }
   package var speaker: Slug? { summary?.speaker.slug }
-  package var isReady: Bool { summary != nil || isGone }
+  package var isReady: Bool { summary != nil || asked.isHere }
+  package var neighbourhood: Neighbourhood? { askedNeighbourhood.value }
 
   /// The claims that are shown as cards, by index.
   private var shownClaims: [Int] { summary?.claims(passing: filter) ?? [] }
@@ -68,31 +69,23 @@ package struct SummaryPage: PageLayer {
   }
 
   package func questions(in surroundings: Surroundings) -> [Question] {
-    let version = surroundings.version
-    var questions: [Question] = []
-    if summaryVersion != version { questions.append(Question(.summary(slug), version: version)) }
-    if let speaker = summary?.speaker.slug, neighbourhoodVersion != version {
-      questions.append(Question(.neighbourhood(speaker), version: version))
-    }
-    return questions
+    asked.questions(in: surroundings) + askedNeighbourhood.questions(in: surroundings)
+  }
+
+  package func failure(in surroundings: Surroundings) -> CleanText? {
+    asked.failure(in: surroundings) ?? askedNeighbourhood.failure(in: surroundings)
   }
 
   package mutating func receive(
     _ answer: Answer, to question: Question, in surroundings: Surroundings
   ) -> Outcome {
-    guard questions(in: surroundings).contains(question) else { return .stay }
-    switch answer {
-    case .summary(let summary):
-      // The last good text stays on the screen when its file goes.
-      isGone = summary == nil
-      summaryVersion = surroundings.version
-      take(summary ?? self.summary, in: surroundings.body)
-    case .neighbourhood(let neighbourhood):
-      self.neighbourhood = neighbourhood
-      neighbourhoodVersion = surroundings.version
+    let isSummary = asked.receive(answer, to: question, in: surroundings) {
+      if case .summary(let summary) = $0 { .some(summary) } else { nil }
+    }
+    if isSummary {
+      if case .some(let newer?) = asked.value { take(newer, in: surroundings.body) }
+    } else if askedNeighbourhood.receive(answer, to: question, in: surroundings) {
       layOut(in: surroundings.body)
-    default:
-      break
     }
     return .stay
   }
@@ -114,7 +107,7 @@ package struct SummaryPage: PageLayer {
   }
 
   /// Shows a newer text of the summary, the cursor on the claim and the panel it was on.
-  private mutating func take(_ newer: Summary?, in body: Rect) {
+  private mutating func take(_ newer: Summary, in body: Rect) {
     let before = layout(in: body)
     let title = before.flatMap { $0.panels.indices.contains(panel) ? $0.panels[panel].title : nil }
     let rowOnScreen = (before.flatMap(cardRange)?.lowerBound ?? 0) - cardScroll.top
@@ -122,9 +115,8 @@ package struct SummaryPage: PageLayer {
       wantedClaim = summary.claimSlugs[claim]
     }
     summary = newer
-    if let newer, let title,
-      let index = ShownPanel.all(of: newer).firstIndex(where: { $0.title == title })
-    {
+    askedNeighbourhood.subject = .neighbourhood(newer.speaker.slug)
+    if let title, let index = ShownPanel.all(of: newer).firstIndex(where: { $0.title == title }) {
       panel = index
     }
     layOut(in: body)
