@@ -46,6 +46,17 @@ struct HabitTests {
     }
   }
 
+  @Test func `plurals and percentages are made nowhere but in the core's wording`() throws {
+    for file in try SourceTree.files(below: "Sources")
+    where file.folder != "Sources/VerdictCore/Wording" {
+      for (number, line) in file.lines.enumerated() {
+        for made in ["== 1 ? \"", ")%", "+ \"%", "* 100).rounded("] where line.contains(made) {
+          Issue.record("\(file.path):\(number + 1): \(made)")
+        }
+      }
+    }
+  }
+
   /// The command that crashes on purpose, to test what a crash leaves behind.
   private static func isCrashCommand(_ file: SourceTree.File) -> Bool {
     file.path == "Sources/verdict/Debug/Crash.swift"

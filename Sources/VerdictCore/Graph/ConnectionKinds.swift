@@ -11,6 +11,15 @@ public struct ConnectionKinds: OptionSet, Hashable, Sendable {
 
   public var kinds: [ConnectionKind] { ConnectionKind.allCases.filter { contains(.init($0)) } }
 
+  /// The kinds taken together; `conflicting` also where there is nothing.
+  var sign: TieSign {
+    switch self {
+    case .agrees: .agrees
+    case .contradicts: .contradicts
+    default: .conflicting
+    }
+  }
+
   /// 1 for agrees, −1 for contradicts, 0 for both or nothing.
   public var weight: Int { (contains(.agrees) ? 1 : 0) - (contains(.contradicts) ? 1 : 0) }
 }

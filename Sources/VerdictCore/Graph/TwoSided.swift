@@ -13,13 +13,7 @@ extension TwoSided {
   public var isConflicting: Bool { sign == .conflicting }
 
   /// What they say taken together.
-  public var sign: TieSign {
-    switch said.union(heard) {
-    case .agrees: .agrees
-    case .contradicts: .contradicts
-    default: .conflicting
-    }
-  }
+  public var sign: TieSign { said.union(heard).sign }
 
   /// The side on which to show the other: what is said here, else what is heard.
   public var kind: ConnectionKind {

@@ -24,9 +24,9 @@ package struct ExportedGraph: Sendable {
   /// An edge in words, with its reasons.
   func sentence(ofEdge place: Int) -> String {
     let edge = graph.edges[place]
-    let verb = edge.kind == .agrees ? "agrees with" : "contradicts"
     let names = [edge.source, edge.target].map { name(of: graph.speakers[$0]) }
-    return names.joined(separator: " \(verb) ") + (reasons(ofEdge: place).map { ": \($0)" } ?? "")
+    return names.joined(separator: " \(edge.kind.verb.string) ")
+      + (reasons(ofEdge: place).map { ": \($0)" } ?? "")
   }
 
   private func line(_ text: String) -> String {

@@ -1,37 +1,8 @@
 import VerdictCore
 
-extension VerdictKind {
-  /// The mark that tells the verdict apart without colour; one cell.
-  package var sign: CleanText {
-    switch self {
-    case .real: "●"
-    case .partiallyTrue: "◐"
-    case .hype: "○"
-    case .unproven: "◌"
-    case .unknown: "?"
-    case .missing: "·"
-    }
-  }
-
-  /// The word that goes with the mark, at most 10 cells.
-  package var word: CleanText {
-    switch self {
-    case .real: "real"
-    case .partiallyTrue: "partly"
-    case .hype: "hype"
-    case .unproven: "unproven"
-    case .unknown: "other"
-    case .missing: "no verdict"
-    }
-  }
-}
-
 extension Verdict {
   /// Mark and word: the author's own words for a verdict that the format does not know.
-  package var label: Run {
-    let word: CleanText = if case .unknown(let text) = self { CleanText(text) } else { kind.word }
-    return Run("\(kind.sign) \(word)", .verdict(kind))
-  }
+  package var label: Run { Run(text, .verdict(kind)) }
 }
 
 extension VerdictTally {

@@ -68,7 +68,7 @@ struct ComparisonText {
       + comparison.pairs.map { pair in
         ["claims"]
           + [pair.left, pair.right].flatMap {
-            [CleanText($0.identity.description), $0.verdict.label.text, CleanText($0.text)]
+            [CleanText($0.identity.description), $0.verdict.text, CleanText($0.text)]
           }
       }
   }

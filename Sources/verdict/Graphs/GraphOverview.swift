@@ -30,24 +30,21 @@ struct GraphOverview {
 
   var lines: [Line] {
     totals + campLines
-      + ranking("Most connected", mostConnected, ("connection", "connections"))
-      + ranking("Most disputed", mostDisputed, ("contradicts them", "contradict them"))
-      + ranking("Bridges between camps", bridges, ("ally elsewhere", "allies elsewhere"))
+      + ranking("Most connected", mostConnected, .connection)
+      + ranking("Most disputed", mostDisputed, CountedWord("contradicts them", "contradict them"))
+      + ranking("Bridges between camps", bridges, CountedWord("ally elsewhere", "allies elsewhere"))
   }
 
   private var totals: [Line] {
     var lines = [
-      Line(Self.number(graph.speakers.count, ("speaker", "speakers")))
+      Line("\(graph.speakers.count, .speaker)")
         + Line(strangers > 0 ? ", \(strangers) without a summary" : ""),
-      Line(Self.number(graph.edges.count, ("connection", "connections")))
-        + Line(": ") + number(.agrees, ("agrees", "agree")) + Line(", ")
-        + number(.contradicts, ("contradicts", "contradict")),
+      Line("\(graph.edges.count, .connection)")
+        + Line(": ") + number(.agrees, .agree) + Line(", ")
+        + number(.contradicts, .contradict),
     ]
     if let share = triangles.balancedShare {
-      let percent = Int((share * 100).rounded())
-      lines.append(
-        Line(Self.number(triangles.count, ("triangle", "triangles")))
-          + Line(", \(percent)% balanced"))
+      lines.append(Line("\(triangles.count, .triangle), \(CleanText(percent: share)) balanced"))
     }
     return lines
   }
@@ -56,11 +53,10 @@ struct GraphOverview {
     guard !camps.members.isEmpty else { return [] }
     let rule: CleanText =
       camps.isExact ? "no other choice has fewer" : "another choice may have fewer"
-    let against = Self.number(
-      camps.frustrated.count, ("connection goes", "connections go"))
+    let goes = CountedWord("connection goes", "connections go")
     var lines = [
       Line(), Line("Camps", .heading),
-      Line("  \(against) against them; \(rule)", .muted),
+      Line("  \(camps.frustrated.count, goes) against them; \(rule)", .muted),
     ]
     lines += camps.frustrated.prefix(Self.shownFrustrated).map {
       Line("    ") + graph.sentence(graph.edges[$0])
@@ -77,16 +73,8 @@ struct GraphOverview {
     return left > 0 ? lines + [Line(" ") + more(left, "more camps")] : lines
   }
 
-  private static func number(
-    _ count: Int, _ words: (one: CleanText, many: CleanText)
-  ) -> CleanText {
-    "\(count) \(count == 1 ? words.one : words.many)"
-  }
-
-  private func number(
-    _ kind: ConnectionKind, _ words: (one: CleanText, many: CleanText)
-  ) -> Line {
-    Line("\(kind.sign) \(Self.number(edges(kind), words))", kind.role)
+  private func number(_ kind: ConnectionKind, _ word: CountedWord) -> Line {
+    Line("\(kind.sign) \(edges(kind), word)", kind.role)
   }
 
   private func more(_ count: Int, _ words: CleanText) -> Line {
@@ -94,14 +82,13 @@ struct GraphOverview {
   }
 
   private func ranking(
-    _ title: CleanText, _ ranking: [(speaker: Int, count: Int)],
-    _ words: (one: CleanText, many: CleanText)
+    _ title: CleanText, _ ranking: [(speaker: Int, count: Int)], _ word: CountedWord
   ) -> [Line] {
     guard !ranking.isEmpty else { return [] }
     return [Line(), Line(title, .heading)]
       + ranking.map { speaker, count in
         Line("  ") + graph.speakers[speaker].line + Line("  ")
-          + Line(Self.number(count, words), .muted)
+          + Line("\(count, word)", .muted)
       }
   }
 }

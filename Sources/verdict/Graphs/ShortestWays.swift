@@ -63,8 +63,8 @@ struct ShortestWays {
   var lines: [Line] {
     guard let first = ways.first, let start = first.speakers.first, let end = first.speakers.last
     else { return [] }
-    let (from, to) = (source.speakers[start].line, source.speakers[end].line)
-    var lines = [from + Line(" → ") + to + Line(lengths, .muted)]
+    let (from, to) = (source.speakers[start].run, source.speakers[end].run)
+    var lines = [Line([from, Run(" → "), to, Run(lengths, .muted)])]
     for way in ways {
       lines += [Line(), conclusion(of: way, from: from, to: to)]
       for (step, sign) in zip(way.steps, way.signs) { lines += self.lines(of: step, sign) }
@@ -74,15 +74,15 @@ struct ShortestWays {
   }
 
   private var lengths: CleanText {
-    let steps: CleanText = paths.length == 1 ? "1 connection" : "\(paths.length) connections"
-    return paths.count == 1 ? "  \(steps), one way" : "  \(steps), \(paths.count) shortest ways"
+    let ways = CountedWord("way", "shortest ways").spelled(paths.count)
+    return "  \(paths.length, .connection), \(ways)"
   }
 
-  private func conclusion(of way: Way, from: Line, to: Line) -> Line {
-    let link: CleanText = way.signs.isEmpty ? " as " : " of "
-    let relation = from + Line(" is ") + Line(CleanText(way.words.relation)) + Line(link) + to
-    guard let conclusion = way.words.conclusion else { return relation }
-    return relation + Line(", so ") + Line(CleanText(conclusion), way.signs.reduce(.agrees, *).role)
+  private func conclusion(of way: Way, from: Run, to: Run) -> Line {
+    let words = way.words
+    let relation = words.line(from: from, to: to)
+    guard let conclusion = words.conclusion else { return relation }
+    return relation + Line(", so ") + Line(conclusion, words.sign.role)
   }
 
   /// Who says what of whom, the sign first.

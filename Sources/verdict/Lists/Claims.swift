@@ -28,7 +28,7 @@ struct Claims: ParsableCommand {
     case .json: Output.print(json: ClaimRecord(row))
     case .plain:
       Output.print(record: [
-        CleanText(row.identity.description), row.verdict.label.text, CleanText(row.speakerName),
+        CleanText(row.identity.description), row.verdict.text, CleanText(row.speakerName),
         CleanText(row.text),
       ])
     case .drawn:

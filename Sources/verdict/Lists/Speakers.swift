@@ -62,7 +62,7 @@ struct Speakers: ParsableCommand {
     return [
       CleanText(speaker.slug.text), CleanText(speaker.name), "\(speaker.summaryCount)",
       "\(speaker.tally.total)", speaker.tally.shortCounts.text,
-    ] + shares + [card.paraphrasedShare.map(CleanText.init(percentOf:)) ?? ""]
+    ] + shares + [card.paraphrasedShare.map(CleanText.init(percent:)) ?? ""]
       + counts.map { "\($0)" }
       + [card.first, card.last].map { CleanText($0?.description ?? "") }
   }

@@ -22,10 +22,4 @@ struct VerdictLookTests {
         bar([.real: 9, .partiallyTrue: 1, .hype: 5, .unproven: 2], width: width).count == width)
     }
   }
-
-  @Test func `every verdict has a mark and a word of its own`() {
-    #expect(Set(VerdictKind.allCases.map(\.sign)).count == VerdictKind.allCases.count)
-    #expect(Set(VerdictKind.allCases.map(\.word)).count == VerdictKind.allCases.count)
-    #expect(VerdictKind.allCases.allSatisfy { $0.sign.width == 1 })
-  }
 }

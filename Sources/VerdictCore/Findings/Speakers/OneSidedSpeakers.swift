@@ -26,8 +26,8 @@ enum OneSidedConnection: Rule {
     let parts = count > names.count ? names + ["\(count - names.count) more"] : names
     let head = parts.dropLast().joined(separator: ", ")
     let list = (parts.count > 1 ? head + " and " : "") + (parts.last ?? "")
-    return "ask whether \(list), of whom \(name) speaks, \(count == 1 ? "says" : "say") "
-      + "anything of \(name)"
+    let verb = CountedWord.say.form(after: count).string
+    return "ask whether \(list), of whom \(name) speaks, \(verb) anything of \(name)"
   }
 }
 

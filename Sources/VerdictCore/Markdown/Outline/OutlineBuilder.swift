@@ -219,7 +219,7 @@ final class OutlineBuilder: MarkdownConsumer {
         while place < range.upperBound, LineScan.isBlank(bytes[place]) { place += 1 }
         return LineScan.headingLevel(in: bytes, at: place) == level
       case .heading(_, let level, isNested: false):
-        let mark = UInt8(ascii: level == 1 ? "=" : "-")
+        let mark = UInt8(ascii: level > 1 ? "-" : "=")
         let isUnderline =
           level <= 2 && bytes[start] == mark && line > firstLine && !source.isBlank(line: line - 1)
           && SourceHeading.isUnderline(source, line: line)

@@ -45,7 +45,8 @@ extension QueryCondition: CustomStringConvertible {
     case .count(let fact, let comparison, let number):
       return "\(fact.queryWord):\(comparison.written)\(number)"
     case .share(let kind, let comparison, let percent):
-      return "\(kind.queryWord):\(comparison.written)\(percent)%"
+      return "\(kind.queryWord):\(comparison.written)"
+        + Percentage(value: percent).text.string
     }
   }
 }

@@ -20,7 +20,7 @@ enum MissingSection: SummaryRule {
 
   /// The arguments: the sections that are missing.
   static func message(_ arguments: Diagnostic.Arguments) -> String {
-    let noun = arguments.texts.count == 1 ? "section" : "sections"
+    let noun = CountedWord.section.form(after: arguments.texts.count).string
     return "add the \(noun) \(arguments.texts.quotedList)"
   }
 }

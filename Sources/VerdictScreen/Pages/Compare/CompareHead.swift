@@ -147,7 +147,7 @@ extension ComparedSpeaker {
     let card = Scorecard(speaker: node)
     let shares = [VerdictKind.real, .hype].compactMap { kind in
       card.share(of: kind).map {
-        Line("\(Int(($0.value * 100).rounded()))% \(kind.word)", .muted)
+        Line("\($0.percent) \(kind.word)", .muted)
       }
     }
     return shares.isEmpty

@@ -157,6 +157,6 @@ extension ClaimPair {
 
   /// The closeness in percent, at most four cells.
   var percent: Run {
-    Run("\(Int((min(1, max(0, closeness)) * 100).rounded()))%", .muted)
+    Run(CleanText(percent: closeness), .muted)
   }
 }

@@ -35,8 +35,8 @@ extension ComparePage {
     frame.fill("─", .border, in: layout.rule)
     guard pairs > 0 else { return }
     let text: CleanText =
-      pairs == 1
-      ? " claims about the same thing " : " \(pairs) pairs of claims about the same thing "
+      pairs > 1
+      ? " \(pairs) pairs of claims about the same thing " : " claims about the same thing "
     let rect = layout.rule.inset(left: 1, right: 1)
     let end = frame.draw(text, .heading, in: rect)
     let legend: CleanText = " ≠ other verdict  % how close "

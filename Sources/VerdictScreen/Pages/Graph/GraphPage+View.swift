@@ -42,16 +42,13 @@ extension GraphPage {
 extension GraphMap {
   /// `12 speakers  34 connections  2 camps  3 against them`, and what fits on less.
   fileprivate var statuses: [Line] {
-    func count(_ number: Int, _ one: CleanText, _ many: CleanText) -> CleanText {
-      "\(number) \(number == 1 ? one : many)"
-    }
     let size: CleanText =
-      "\(count(graph.speakers.count, "speaker", "speakers"))  \(count(graph.edges.count, "connection", "connections"))"
-    let camps: CleanText = "  \(count(camps.members.count, "camp", "camps"))"
+      "\(graph.speakers.count, .speaker)  \(graph.edges.count, .connection)"
+    let camps: CleanText = "  \(self.camps.members.count, .camp)"
     let frustrated: CleanText =
       self.camps.frustrated.isEmpty ? "" : "  \(self.camps.frustrated.count) against them"
-    let share = triangles.balancedShare.map { Int(($0 * 100).rounded()) }
-    let balance: CleanText = share.map { "  \($0)% of triangles balanced" } ?? ""
+    let balance: CleanText =
+      triangles.balancedShare.map { "  \(CleanText(percent: $0)) of triangles balanced" } ?? ""
     return [size + camps + frustrated + balance, size + camps + frustrated, size + camps, size]
       .map { Line($0, .muted) }
   }

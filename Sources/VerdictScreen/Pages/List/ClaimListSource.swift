@@ -3,7 +3,7 @@ import VerdictCore
 /// The page of every claim in the library.
 package enum ClaimListSource: SummaryRowSource {
   package static let title: CleanText = "Claims"
-  package static let nouns: (one: CleanText, many: CleanText) = ("claim", "claims")
+  package static let nouns = CountedWord.claim
   package static let defaultOrder = ListOrder(ClaimSortKey.speaker)
 
   package static let context = KeyContext.claims

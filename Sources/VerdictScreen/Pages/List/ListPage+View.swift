@@ -50,9 +50,8 @@ extension ListPage {
     let hidden = window.unfilteredCount - window.count
     if !filter.isEmpty || !typed.isEmpty { left = left + Line("   \(hidden) hidden", .notice) }
     if totals.unreadableFiles > 0 {
-      let files: CleanText = totals.unreadableFiles == 1 ? "file" : "files"
       left =
-        left + Line("   \(totals.unreadableFiles) \(files) not read: see verdict check", .problem)
+        left + Line("   \(totals.unreadableFiles, .file) not read: see verdict check", .problem)
     }
     frame.draw(left, in: rect)
   }
@@ -61,8 +60,8 @@ extension ListPage {
   private var count: CleanText {
     guard answered != nil else { return Source.nouns.many }
     let whole = typed.isEmpty ? window.count : window.unfilteredCount
-    let noun = whole == 1 ? Source.nouns.one : Source.nouns.many
-    return typed.isEmpty ? "\(whole) \(noun)" : "\(window.count) of \(whole) \(noun)"
+    let count: CleanText = "\(whole, Source.nouns)"
+    return typed.isEmpty ? count : "\(window.count) of " + count
   }
 
   private func drawRows(in frame: inout Frame, geometry: ListGeometry) {

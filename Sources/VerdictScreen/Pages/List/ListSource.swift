@@ -11,7 +11,7 @@ package protocol ListSource {
   /// The page's name, as in its tab.
   static var title: CleanText { get }
   /// What one row is called, and several.
-  static var nouns: (one: CleanText, many: CleanText) { get }
+  static var nouns: CountedWord { get }
   static var defaultOrder: ListOrder<SortKey> { get }
 
   static var context: KeyContext { get }

@@ -3,7 +3,7 @@ import VerdictCore
 /// The page of every summary.
 package enum SummaryListSource: SummaryRowSource {
   package static let title: CleanText = "Summaries"
-  package static let nouns: (one: CleanText, many: CleanText) = ("summary", "summaries")
+  package static let nouns = CountedWord.summary
   package static let defaultOrder = ListOrder(SummarySortKey.speaker)
 
   package static let context = KeyContext.summaries

@@ -13,6 +13,6 @@ extension VerdictFilter {
 
   /// `● real ◐ partly`: what the filter lets through, each as mark and word.
   package var label: Line {
-    .joined(kinds.map { Line("\($0.sign) \($0.word)", .verdict($0)) }, by: Run(" "))
+    .joined(kinds.map { Line($0.text, .verdict($0)) }, by: Run(" "))
   }
 }

@@ -29,7 +29,7 @@ package struct FilterPicker: Picker {
     { kind in
       let box: CleanText = filter.contains(VerdictFilter(kind)) ? "[x] " : "[ ] "
       let count: CleanText = "\(tally[kind])"
-      return Line([Run(box), Run("\(kind.sign) \(kind.word)", .verdict(kind))])
+      return Line([Run(box), Run(kind.text, .verdict(kind))])
         .padded(to: width - count.width) + Line(count, .muted)
     }
   }

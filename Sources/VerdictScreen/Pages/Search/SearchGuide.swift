@@ -26,10 +26,9 @@ struct SearchGuide {
   }
 
   private var opening: Line {
-    let count = surroundings.totals.summaries
-    return Line([
+    Line([
       Run("Press "), Run("/", .key), Run(" and type: every word is looked for in "),
-      Run(count == 1 ? "one summary" : "\(count) summaries", .strong),
+      Run(CountedWord.summary.spelled(surroundings.totals.summaries), .strong),
       Run(", best match first."),
     ])
   }

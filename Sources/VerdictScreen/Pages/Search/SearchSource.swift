@@ -3,7 +3,7 @@ import VerdictCore
 /// The page of what a query finds across the library, the best first.
 package enum SearchSource: SummaryRowSource {
   package static let title: CleanText = "Search"
-  package static let nouns: (one: CleanText, many: CleanText) = ("summary", "summaries")
+  package static let nouns = CountedWord.summary
   package static let defaultOrder = ListOrder(SearchSortKey.relevance)
   package static let context = KeyContext.search
   package static let tab = Action.showSearch

@@ -37,14 +37,14 @@ struct ScorecardPreview {
       case (let first?, _): "a talk of \(CleanText(first.description))"
       default: "no talk with a date"
       }
-    var quotes = Self.counted(card.quotes, "quote")
+    var quotes = CountedWord.quote.spelled(card.quotes)
     if let share = card.paraphrasedShare {
-      quotes = quotes + ", \(card.paraphrases) paraphrased (\(CleanText(percentOf: share)))"
+      quotes = quotes + ", \(card.paraphrases) paraphrased (\(CleanText(percent: share)))"
     }
     return wrapped(
       Line(
-        "\(Self.counted(card.speaker.summaryCount, "summary", "summaries")), \(talks); "
-          + "\(Self.counted(card.speaker.tally.total, "claim")), \(quotes)", .muted))
+        "\(CountedWord.summary.spelled(card.speaker.summaryCount)), \(talks); "
+          + "\(CountedWord.claim.spelled(card.speaker.tally.total)), \(quotes)", .muted))
   }
 
   /// Each verdict with its count, its share, and the interval in numbers and as a bar.
@@ -63,7 +63,7 @@ struct ScorecardPreview {
 
   private func line(_ kind: VerdictKind) -> [Line] {
     let count = CleanText(short: card.speaker.tally[kind]).aligned(to: 3)
-    let line = Line((kind.sign + " " + kind.word).padded(to: 12) + count, .verdict(kind))
+    let line = Line(kind.text.padded(to: 12) + count, .verdict(kind))
     guard let share = card.share(of: kind) else { return [line] }
     let numbers =
       line
@@ -120,10 +120,4 @@ struct ScorecardPreview {
   }
 
   private func wrapped(_ line: Line) -> [Line] { TextWrap.wrap(line, width: width) }
-
-  private static func counted(
-    _ count: Int, _ one: CleanText, _ many: CleanText? = nil
-  ) -> CleanText {
-    count == 1 ? "one \(one)" : "\(count) \(many ?? one + "s")"
-  }
 }

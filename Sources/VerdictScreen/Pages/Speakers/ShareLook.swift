@@ -1,12 +1,6 @@
 import VerdictCore
 
 extension Share {
-  /// `60%`.
-  package var percent: CleanText { CleanText(percentOf: value) }
-
-  /// `31–83`, in percent.
-  package var interval: CleanText { "\(Self.hundredths(low))–\(Self.hundredths(high))" }
-
   /// The interval on a line from 0 to 100%, with a mark where the share itself is.
   func bar(_ kind: VerdictKind, width: Int) -> Line {
     guard width > 0 else { return Line() }
@@ -23,14 +17,9 @@ extension Share {
   private func cell(of value: Double, _ width: Int) -> Int {
     Int((value * Double(width - 1)).rounded())
   }
-
-  fileprivate static func hundredths(_ value: Double) -> Int { Int((value * 100).rounded()) }
 }
 
 extension CleanText {
-  /// A share from 0 to 1 as `33%`.
-  package init(percentOf share: Double) { self = "\(Share.hundredths(share))%" }
-
   /// A count in three cells at most, up to 99 million: `123`, `12k`, `.1M`.
   init(short count: Int) {
     switch count {

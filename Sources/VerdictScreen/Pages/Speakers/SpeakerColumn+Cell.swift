@@ -50,7 +50,7 @@ extension SpeakerColumn {
   private static func paraphrased(_ card: Scorecard) -> Line {
     guard let share = card.paraphrasedShare else { return Line("no quotes", .muted) }
     return Line([
-      Run(CleanText(percentOf: share).aligned(to: 4)),
+      Run(CleanText(percent: share).aligned(to: 4)),
       Run(" of \(CleanText(short: card.quotes))", .muted),
     ])
   }

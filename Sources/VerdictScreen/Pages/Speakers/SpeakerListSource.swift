@@ -3,7 +3,7 @@ import VerdictCore
 /// The page of every speaker in the library.
 package enum SpeakerListSource: ListSource {
   package static let title: CleanText = "Speakers"
-  package static let nouns: (one: CleanText, many: CleanText) = ("speaker", "speakers")
+  package static let nouns = CountedWord.speaker
   package static let defaultOrder = ListOrder(SpeakerSortKey.name)
 
   package static let context = KeyContext.speakers

@@ -30,11 +30,11 @@ extension SummaryPage {
       guard case .text(let text) = sought, !text.isEmpty else { return nil }
       return Line("“\(CleanText(text).fitted(to: 40))” is not here", .problem)
     }
-    let noun: CleanText = count == 1 ? "match" : "matches"
+    let counted: CleanText = "\(count, .match)"
     let wrapNote: CleanText = find.current == 0 ? "from the top" : "from the end"
     return Line([
       Run(find.current.map { "\($0 + 1)" } ?? "", .strong),
-      Run(find.current == nil ? "\(count) \(noun)" : " of \(count) \(noun)"),
+      Run(find.current == nil ? counted : " of " + counted),
       Run(find.hasWrapped ? "  \(wrapNote)" : "", .notice), Run("  n/N", .key),
     ])
   }

@@ -18,8 +18,8 @@ struct WayRecord: Encodable {
 
   init(_ way: ShortestWays.Way, in graph: ConnectionGraph) {
     speakers = way.speakers.map { graph.speakers[$0].slug.text }
-    sign = way.signs.reduce(TieSign.agrees, *).rawValue
-    relation = way.words.relation
+    sign = way.words.sign.rawValue
+    relation = way.words.relation.string
     steps = zip(way.steps, way.signs).map { step, sign in
       Step(
         from: graph.speakers[step.from].slug.text, to: graph.speakers[step.to].slug.text,

@@ -42,7 +42,7 @@ extension LinesView {
     _ scene: GraphScene
   ) -> Int {
     let node = scene.graph.speakers[speaker]
-    let role: Role = node.summaryCount == 0 ? .absentSpeaker : .speaker
+    let role: Role = node.nameRole
     let name = CleanText(node.name).fitted(to: geometry.nameWidth)
     var label = Line(name, role)
     if geometry.showsCounts {

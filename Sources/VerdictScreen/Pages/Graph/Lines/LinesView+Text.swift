@@ -28,10 +28,7 @@ extension LinesView {
     let count = scene.graph.ties(of: scene.focus).reduce(0) {
       $0 + $1.said.kinds.count + $1.heard.kinds.count
     }
-    let noun: CleanText = count == 1 ? "connection" : "connections"
-    return Line(
-      "only \(count) \(noun): all need \(plan.leastWidth) columns",
-      .notice)
+    return Line("only \(count, .connection): all need \(plan.leastWidth) columns", .notice)
   }
 
   /// Some speakers by name, those after the first ones by number; nil where there are none.
@@ -40,9 +37,7 @@ extension LinesView {
     let shown = 8
     let names = ties.prefix(shown).map { tie in
       let speaker = scene.graph.speakers[tie.other]
-      return Line(
-        CleanText(speaker.name).fitted(to: 40),
-        speaker.summaryCount == 0 ? .absentSpeaker : .speaker)
+      return Line(speaker.cleanName.fitted(to: 40), speaker.nameRole)
     }
     let line = Line.joined(names, by: Run(", "))
     return ties.count > shown ? line + Line(" and \(ties.count - shown) more", .muted) : line

@@ -8,29 +8,6 @@ extension ConnectionKind {
     }
   }
 
-  package var word: CleanText {
-    switch self {
-    case .agrees: "agrees"
-    case .contradicts: "contradicts"
-    }
-  }
-
-  /// Between who says it and of whom.
-  package var verb: CleanText {
-    switch self {
-    case .agrees: "agrees with"
-    case .contradicts: "contradicts"
-    }
-  }
-
-  /// Between of whom it is said and who says it.
-  package var heardVerb: CleanText {
-    switch self {
-    case .agrees: "agreed with by"
-    case .contradicts: "contradicted by"
-    }
-  }
-
   /// Who says it of whom, and why.
   package func sentence(_ source: Run, _ target: Run, reasons: [String] = []) -> Line {
     .joined(
@@ -47,21 +24,6 @@ extension ConnectionKind {
     case .contradicts: "╌"
     }
   }
-
-  /// `+` or `−`, so that the kind shows without colour.
-  package var sign: CleanText {
-    switch self {
-    case .agrees: "+"
-    case .contradicts: "−"
-    }
-  }
-}
-
-extension ConnectionKinds {
-  /// `+`, `−`, or `±` for both; nil for nothing.
-  package var mark: CleanText? {
-    isEmpty ? nil : kinds.count > 1 ? "±" : kinds[0].sign
-  }
 }
 
 extension TieSign {
@@ -71,5 +33,12 @@ extension TieSign {
     case .contradicts: .contradicts
     case .conflicting: .conflict
     }
+  }
+}
+
+extension PathWords {
+  /// What the first speaker is to the last.
+  package func line(from first: Run, to last: Run) -> Line {
+    Line([first, Run(" is \(relationToLast) "), last])
   }
 }

@@ -10,7 +10,7 @@ extension GraphMap {
     let names = members.lazy.filter { $0 != speaker }.prefix(Self.shownMembers)
       .map { Line(graph.speakers[$0].cleanName, .speaker) }
     var line = Line("In camp \(camp + 1) of \(camps.members.count)", .muted)
-    line = line + Line(members.count == 1 ? ", alone" : " with ", .muted)
+    line = line + Line(members.count > 1 ? " with " : ", alone", .muted)
     line = line + .joined(Array(names), by: Run(", "))
     let more = members.count - 1 - Self.shownMembers
     if more > 0 { line = line + Line(" and \(more) more", .muted) }

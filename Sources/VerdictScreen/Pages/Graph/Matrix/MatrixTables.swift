@@ -48,7 +48,7 @@ struct SpeakerTable: MatrixTable {
   func name(of index: Int) -> Line {
     let speaker = map.graph.speakers[map.order[index]]
     return Line(
-      CleanText(speaker.name), speaker.summaryCount == 0 ? .absentSpeaker : .speaker)
+      speaker.cleanName, speaker.nameRole)
   }
 
   func cell(row: Int, column: Int) -> Line {
@@ -121,7 +121,7 @@ struct CampTable: MatrixTable {
 
   func name(of index: Int) -> Line {
     if index == camps {
-      return Line(others == 1 ? "1 other" : "\(others) others", .muted)
+      return Line("\(others, .other)", .muted)
     }
     let head = CleanText(map.graph.speakers[heads[index]].name)
     return Line(head, .speaker) + Line(" +\(map.camps.members[index].count - 1)", .muted)

@@ -47,11 +47,7 @@ struct PathSteps {
     guard let tie = graph.tie(from: here, to: there) else { return Line() }
     let stroke: CleanText = tie.kind == .agrees ? "│" : "╎"
     let verb: CleanText =
-      switch tie.sign {
-      case .agrees: "+ agrees"
-      case .contradicts: "− contradicts"
-      case .conflicting: "⚡ words conflict"
-      }
+      tie.isConflicting ? "⚡ words conflict" : "\(tie.kind.sign) \(tie.kind.word)"
     let direction: CleanText = tie.isMutual ? "↕" : tie.said.isEmpty ? "↑" : "↓"
     let reasons = graph.words(from: here, to: there) + graph.words(from: there, to: here)
     let why = reasons.flatMap(\.reasons).joined(separator: "; ")

@@ -19,14 +19,11 @@ extension PathView {
       path.count > 1
     else { return [] }
     let words = PathWords(graph.signs(ofPath: path))
-    let line = Line([
-      Run(graph.speakers[first].cleanName, .speaker),
-      Run(" is \(CleanText(words.relation)) of "),
-      Run(graph.speakers[last].cleanName, .speaker),
-    ])
+    let line = words.line(
+      from: Run(graph.speakers[first].cleanName, .speaker),
+      to: Run(graph.speakers[last].cleanName, .speaker))
     guard let conclusion = words.conclusion else { return [line + Line(".")] }
-    let role = graph.sign(ofPath: path).role
-    return [line + Line([Run(", "), Run(CleanText(conclusion), role), Run(".")])]
+    return [line + Line([Run(", "), Run(conclusion, words.sign.role), Run(".")])]
   }
 }
 
@@ -46,8 +43,8 @@ extension PathScene {
     guard let paths else { return ends + Line(": nothing connects them, near or far.", .muted) }
     if paths.length == 0 { return ends + Line(": that is the same speaker.", .muted) }
     let count: CleanText =
-      paths.count == 1 ? "one way" : paths.count == .max ? "countless ways" : "\(paths.count) ways"
-    let steps: CleanText = paths.length == 1 ? "one step" : "\(paths.length) steps"
+      paths.count == .max ? "countless ways" : CountedWord.way.spelled(paths.count)
+    let steps = CountedWord.step.spelled(paths.length)
     return ends + Line(": \(count) of \(steps)", .muted)
   }
 }
@@ -64,16 +61,5 @@ extension ConnectionGraph {
       line = line + Line(speakers[speaker].cleanName, speakers[speaker].nameRole)
     }
     return line
-  }
-}
-
-extension TieSign {
-  /// `+`, `−` or `±`, so that the sign shows without colour.
-  package var mark: CleanText {
-    switch self {
-    case .agrees: "+"
-    case .contradicts: "−"
-    case .conflicting: "±"
-    }
   }
 }

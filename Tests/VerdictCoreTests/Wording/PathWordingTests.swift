@@ -1,7 +1,7 @@
 import Testing
 import VerdictCore
 
-struct PathWordsTests {
+struct PathWordingTests {
   @Test(
     arguments: [
       ([], "the same speaker", nil), ([.agrees], "an ally", nil),
@@ -22,7 +22,8 @@ struct PathWordsTests {
     signs: [TieSign], relation: String, conclusion: String?
   ) {
     let words = PathWords(signs)
-    #expect(words.relation == relation)
-    #expect(words.conclusion == conclusion)
+    #expect(words.relation.string == relation)
+    #expect(words.relationToLast.string == relation + (signs.isEmpty ? " as" : " of"))
+    #expect(words.conclusion?.string == conclusion)
   }
 }

@@ -1,0 +1,23 @@
+extension LibraryChange {
+  /// `2 verdicts changed in sam-altman`.
+  public var sentence: CleanText {
+    let name = CleanText(summary.text)
+    return switch kind {
+    case .added, .removed: "\(name) was \(words)"
+    case .verdicts, .claims, .text: "\(words) in \(name)"
+    }
+  }
+
+  /// What happened, without the summary's name.
+  public var words: CleanText {
+    switch kind {
+    case .added: "added"
+    case .removed: "removed"
+    case .verdicts(let count, _): "\(count, .verdict) changed"
+    case .claims(let added, 0, _): "\(added, .claim) added"
+    case .claims(0, let removed, _): "\(removed, .claim) removed"
+    case .claims(let added, let removed, _): "\(added, .claim) added, \(removed) removed"
+    case .text: "text changed"
+    }
+  }
+}
