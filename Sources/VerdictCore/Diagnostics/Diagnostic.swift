@@ -3,7 +3,9 @@
 /// A diagnostic holds no sentence. It names a rule and what the sentence is about;
 /// `DiagnosticFormatter` words it when it is shown.
 public struct Diagnostic: Hashable, Sendable {
-  /// How bad it is. The raw values are stored in the index.
+  /// How bad it is.
+  ///
+  /// The raw values are stored in the index.
   public enum Severity: Int, CaseIterable, Hashable, Comparable, Sendable {
     /// The file, or a part of it, could not be used.
     case error = 0

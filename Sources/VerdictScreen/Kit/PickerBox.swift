@@ -7,6 +7,8 @@ package struct PickerBox: Hashable, Sendable {
   package let list: ListBox
   /// What is left below the list.
   package let below: Rect
+  /// The columns that a box takes before it leaves a margin around itself.
+  private static let leastWidth = 24
 
   /// - Parameters:
   ///   - width: The most columns inside the border.
@@ -15,7 +17,8 @@ package struct PickerBox: Hashable, Sendable {
   ///   - linesBelow: How many of the lines stand below the list.
   ///   - body: What the box stands in the middle of.
   package init(width: Int, height: Int, count: Int, linesBelow: Int = 0, in body: Rect) {
-    rect = Box.rect(width: min(width, body.width - 8), height: height, in: body)
+    let width = min(width, max(Self.leastWidth, body.width - 8))
+    rect = Box.rect(width: width, height: height, in: body)
     let (rows, below) = Box.inside(rect).splitBottom(linesBelow)
     list = ListBox(rows, count: count)
     self.below = below

@@ -32,6 +32,7 @@ package enum Cases {
 /// - Parameters:
 ///   - seeds: The seeds of a full run.
 ///   - least: How many are tried in any run, where a test counts what its cases have shown.
+/// - Returns: The seeds to try, from the first on.
 package func cases(_ seeds: Range<Int>, atLeast least: Int = 1) -> Range<Int> {
   let count = max(least, Cases.count(seeds.count, factor: Cases.factor))
   return seeds.lowerBound..<seeds.lowerBound + count

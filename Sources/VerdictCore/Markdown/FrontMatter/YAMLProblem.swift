@@ -1,4 +1,6 @@
-/// Why text is not YAML. The raw values are stored in the index.
+/// Why text is not YAML.
+///
+/// The raw values are stored in the index.
 enum YAMLProblem: String, CaseIterable {
   case colonInValue = "colon-in-value"
   case noColon = "no-colon"
@@ -11,7 +13,7 @@ enum YAMLProblem: String, CaseIterable {
   case secondDocument = "second-document"
   case repeatedKey = "repeated-key"
   case controlCharacter = "control-character"
-  case other
+  case other = "other"
 
   /// Recognises the words of libyaml.
   init(libyaml words: String) {

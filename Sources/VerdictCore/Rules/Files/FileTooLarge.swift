@@ -13,7 +13,9 @@ package enum FileTooLarge: Rule {
 
   /// The argument: which limit it is.
   private enum Limit: String {
-    case size, lines, paragraph
+    case size = "size"
+    case lines = "lines"
+    case paragraph = "paragraph"
   }
 
   static func check(size: Int) -> Diagnostic? {
