@@ -12,7 +12,7 @@ public struct ConnectionKinds: OptionSet, Hashable, Sendable {
   public var kinds: [ConnectionKind] { ConnectionKind.allCases.filter { contains(.init($0)) } }
 
   /// The kinds taken together; `conflicting` also where there is nothing.
-  var sign: TieSign {
+  public var sign: TieSign {
     switch self {
     case .agrees: .agrees
     case .contradicts: .contradicts

@@ -49,3 +49,15 @@ extension CleanText.Interpolation {
     appendInterpolation("\(count) \(word.form(after: count))" as CleanText)
   }
 }
+
+extension CleanText {
+  /// A count in three cells at most, up to 99 million: `123`, `12k`, `.1M`.
+  public init(short count: Int) {
+    switch count {
+    case ..<1000: self = "\(count)"
+    case ..<100_000: self = "\(count / 1000)k"
+    case ..<1_000_000: self = ".\(count / 100_000)M"
+    default: self = "\(count / 1_000_000)M"
+    }
+  }
+}

@@ -117,7 +117,7 @@ extension ComparedSpeaker {
   /// Name, verdicts, and shares, one below the other.
   func card(named name: CleanText, width: Int) -> [Line] {
     let tally = node.tally
-    if node.summaryCount == 0 { return [Line(name, .title), absence, Line()] }
+    if node.summaryCount == 0 { return [Line(name, .title), node.counts, Line()] }
     let bar = tally.bar(width: Self.barWidth) + Line("  ")
     let counts = bar + tally.counts
     return [
@@ -129,7 +129,7 @@ extension ComparedSpeaker {
   /// Name, verdicts and shares in one line.
   func row(named name: CleanText, width: Int) -> Line {
     let head = Line(name, .title) + Line("  ")
-    if node.summaryCount == 0 { return head + absence }
+    if node.summaryCount == 0 { return head + node.counts }
     let bar = head + node.tally.bar(width: Self.barWidth).padded(to: Self.barWidth) + Line("  ")
     let rest = [
       Line.joined([node.tally.counts, shares, reading], by: Run("  ")),
@@ -139,8 +139,6 @@ extension ComparedSpeaker {
     let fitting = rest.first { bar.width + $0.width <= width }
     return bar + (fitting ?? node.tally.shortCounts)
   }
-
-  private var absence: Line { Line("no summary yet", .absentSpeaker) }
 
   /// The shares of real and hype; words where the claims are too few to tell.
   private var shares: Line {

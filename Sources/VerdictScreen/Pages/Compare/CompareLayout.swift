@@ -120,9 +120,9 @@ package struct CompareLayout: Hashable, Sendable {
   private func marks(of pair: ClaimPair, isWide: Bool) -> [Line] {
     let percent = Line([pair.percent])
     guard isWide else {
-      return [Line([pair.sign]) + (self.marks.width > 2 ? Line(" ") + percent : Line())]
+      return [Line([pair.mark]) + (self.marks.width > 2 ? Line(" ") + percent : Line())]
     }
-    return [Line("   ") + Line([pair.sign]), Line(.repeating(" ", 5 - percent.width)) + percent]
+    return [Line("   ") + Line([pair.mark]), Line(.repeating(" ", 5 - percent.width)) + percent]
   }
 
   private mutating func append(
@@ -148,15 +148,5 @@ extension SpokenClaim {
     if let speaker { label = label + Line("  ") + Line(speaker, .speaker) }
     let text = TextWrap.wrap(CleanText(text), .claim, width: width)
     return [label] + text.cut(to: Self.mostLines, width: width)
-  }
-}
-
-extension ClaimPair {
-  /// `≠` where the verdicts differ, else `=`.
-  var sign: Run { hasOtherVerdicts ? Run("≠", .strong) : Run("=", .muted) }
-
-  /// The closeness in percent, at most four cells.
-  var percent: Run {
-    Run(CleanText(percent: closeness), .muted)
   }
 }

@@ -10,9 +10,4 @@ extension VerdictFilter {
     return following < VerdictKind.allCases.count
       ? VerdictFilter(VerdictKind.allCases[following]) : []
   }
-
-  /// `● real ◐ partly`: what the filter lets through, each as mark and word.
-  package var label: Line {
-    .joined(kinds.map { Line($0.text, .verdict($0)) }, by: Run(" "))
-  }
 }

@@ -33,15 +33,3 @@ package struct ChangePicker: Picker {
 
   package func choose(_ change: LibraryChange) -> Outcome { .open(change.page) }
 }
-
-extension LibraryChange {
-  fileprivate var role: Role {
-    switch kind {
-    case .added: .agrees
-    case .removed: .contradicts
-    case .verdicts: .notice
-    case .claims: .text
-    case .text: .muted
-    }
-  }
-}

@@ -74,16 +74,3 @@ extension Finding {
     }
   }
 }
-
-extension Finding.Kind {
-  /// In 15 cells.
-  fileprivate var label: CleanText {
-    switch self {
-    case .bothReal: "both real      "
-    case .conflicting: "conflicting    "
-    case .otherVerdict: "other verdict  "
-    case .oneSided: "one-sided      "
-    case .nearMiss: "near miss      "
-    }
-  }
-}

@@ -91,16 +91,6 @@ struct LaneCell {
   }
 }
 
-extension ConnectionKind {
-  /// What a trunk is drawn with: solid or dashed.
-  fileprivate var post: CleanText {
-    switch self {
-    case .agrees: "│"
-    case .contradicts: "╎"
-    }
-  }
-}
-
 /// The line of one speaker through the lanes on one side, and the trunks it meets.
 struct LaneLine {
   private let cells: ArraySlice<LaneCell>

@@ -46,19 +46,13 @@ struct SpeakerTable: MatrixTable {
   }
 
   func name(of index: Int) -> Line {
-    let speaker = map.graph.speakers[map.order[index]]
-    return Line(
-      speaker.cleanName, speaker.nameRole)
+    Line([map.graph.speakers[map.order[index]].run])
   }
 
   func cell(row: Int, column: Int) -> Line {
     if row == column { return Line("╲", .border) }
-    switch map.graph.tie(from: map.order[row], to: map.order[column])?.said {
-    case .agrees: return Line(ConnectionKind.agrees.sign, .agrees)
-    case .contradicts: return Line(ConnectionKind.contradicts.sign, .contradicts)
-    case let said? where !said.isEmpty: return Line("±", .conflict)
-    default: return Line("·", .border)
-    }
+    let said = map.graph.tie(from: map.order[row], to: map.order[column])?.said
+    return Line([said?.markRun ?? Run("·", .border)])
   }
 
   func index(of speaker: Int) -> Int { map.row(of: speaker) }

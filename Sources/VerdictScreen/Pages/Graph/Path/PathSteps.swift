@@ -45,13 +45,12 @@ struct PathSteps {
   /// `│ + agrees ↔  why`: what connects two speakers that follow each other.
   private func connection(from here: Int, to there: Int) -> Line {
     guard let tie = graph.tie(from: here, to: there) else { return Line() }
-    let stroke: CleanText = tie.kind == .agrees ? "│" : "╎"
     let verb: CleanText =
       tie.isConflicting ? "⚡ words conflict" : "\(tie.kind.sign) \(tie.kind.word)"
     let direction: CleanText = tie.isMutual ? "↕" : tie.said.isEmpty ? "↑" : "↓"
     let reasons = graph.words(from: here, to: there) + graph.words(from: there, to: here)
     let why = reasons.flatMap(\.reasons).joined(separator: "; ")
-    return Line([Run("   \(stroke) \(direction) \(verb)  ", tie.sign.role)])
+    return Line([Run("   \(tie.kind.post) \(direction) \(verb)  ", tie.sign.role)])
       + MarkdownLayout.line(why, role: .muted)
   }
 }

@@ -1,5 +1,68 @@
 import VerdictCore
 
+extension ConnectionKind {
+  package var role: Role {
+    switch self {
+    case .agrees: .agrees
+    case .contradicts: .contradicts
+    }
+  }
+
+  /// Who says it of whom, and why.
+  package func sentence(_ source: Run, _ target: Run, reasons: [String] = []) -> Line {
+    .joined(
+      [
+        Line([source, Run(" \(verb) ", role), target]),
+        .joined(reasons.map { MarkdownLayout.line($0) }, by: Run("; ")),
+      ], by: Run(": "))
+  }
+
+  /// One cell of a connection's line across: solid or dashed.
+  package var dash: CleanText {
+    switch self {
+    case .agrees: "─"
+    case .contradicts: "╌"
+    }
+  }
+
+  /// One cell of a connection's line downwards: solid or dashed.
+  package var post: CleanText {
+    switch self {
+    case .agrees: "│"
+    case .contradicts: "╎"
+    }
+  }
+}
+
+extension ConnectionKinds {
+  /// `+`, `−` or `±` in its colour; nil for nothing.
+  package var markRun: Run? { mark.map { Run($0, sign.role) } }
+}
+
+extension TieSign {
+  package var role: Role {
+    switch self {
+    case .agrees: .agrees
+    case .contradicts: .contradicts
+    case .conflicting: .conflict
+    }
+  }
+}
+
+extension PathWords {
+  /// What the first speaker is to the last.
+  package func line(from first: Run, to last: Run) -> Line {
+    Line([first, Run(" is \(relationToLast) "), last])
+  }
+}
+
+extension ConnectionGraph {
+  /// Who says what of whom.
+  package func sentence(_ edge: GraphEdge) -> Line {
+    edge.kind.sentence(speakers[edge.source].run, speakers[edge.target].run)
+  }
+}
+
 extension TwoSided {
   /// `→` said here, `←` said by them, `↔` by both, `⚡` where the words conflict.
   package var arrow: CleanText {

@@ -2,7 +2,7 @@ import Testing
 import VerdictCore
 import VerdictScreen
 
-struct VerdictLookTests {
+struct VerdictStyleTests {
   private func bar(_ counts: [VerdictKind: Int], width: Int) -> String {
     var tally = VerdictTally()
     for (kind, count) in counts { tally[kind] = count }

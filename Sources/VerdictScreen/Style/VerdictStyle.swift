@@ -39,3 +39,37 @@ extension VerdictTally {
     return Line(marks.map { Run(.repeating($0.kind.sign, $0.count), .verdict($0.kind)) })
   }
 }
+
+extension VerdictFilter {
+  /// `● real ◐ partly`: what the filter lets through, each as mark and word.
+  package var label: Line {
+    .joined(kinds.map { Line($0.text, .verdict($0)) }, by: Run(" "))
+  }
+}
+
+extension Share {
+  /// The interval on a line from 0 to 100%, with a mark where the share itself is.
+  func bar(_ kind: VerdictKind, width: Int) -> Line {
+    guard width > 0 else { return Line() }
+    let (low, place, high) = (cell(of: low, width), cell(of: value, width), cell(of: high, width))
+    return Line([
+      Run(.repeating("·", low), .border),
+      Run(.repeating("━", place - low), .verdict(kind)),
+      Run(kind.sign, .verdict(kind)),
+      Run(.repeating("━", high - place), .verdict(kind)),
+      Run(.repeating("·", width - 1 - high), .border),
+    ])
+  }
+
+  private func cell(of value: Double, _ width: Int) -> Int {
+    Int((value * Double(width - 1)).rounded())
+  }
+}
+
+extension ClaimPair {
+  /// `≠` where the verdicts differ, else `=`.
+  var mark: Run { hasOtherVerdicts ? Run("≠", .strong) : Run("=", .muted) }
+
+  /// The closeness in percent, at most four cells.
+  var percent: Run { Run(CleanText(percent: closeness), .muted) }
+}

@@ -18,10 +18,3 @@ extension GraphMap {
     return [line] + against.map { Line("Against the camps: ", .muted) + graph.sentence($0) }
   }
 }
-
-extension ConnectionGraph {
-  /// Who says what of whom.
-  package func sentence(_ edge: GraphEdge) -> Line {
-    edge.kind.sentence(speakers[edge.source].run, speakers[edge.target].run)
-  }
-}
