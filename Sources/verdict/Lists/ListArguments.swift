@@ -9,10 +9,11 @@ struct ListArguments: ParsableArguments {
   private static let windowSize = 1000
 
   @Argument(
-    help: """
+    help: ArgumentHelp(
+      """
       What to look for, in the language of the browser's `/`, such as 'verdict:hype open weights'. \
       Put -- before a query that begins with -.
-      """)
+      """, discussion: QueryGuide.text))
   var query: [String] = []
 
   @Option(help: "Print at most so many.")

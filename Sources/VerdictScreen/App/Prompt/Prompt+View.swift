@@ -41,12 +41,23 @@ extension Prompt {
   }
 
   /// What a query is made of, for whom has not typed any yet.
-  private static let grammar = Line([
-    Run(" words  \"a phrase\"  word*  ", .muted), Run("verdict:", .key), Run("hype  ", .muted),
-    Run("speaker:", .key), Run("sam-*  ", .muted), Run("in:", .key), Run("missed  ", .muted),
-    Run("date:", .key), Run(">=2024  ", .muted), Run("-", .key), Run("not  a ", .muted),
-    Run("OR", .key), Run(" b   ↑ earlier", .muted),
-  ])
+  private static let grammar =
+    Line(" ") + .joined(QueryGuide.rows.compactMap(\.hint).map(hint), by: Run("  ", .muted))
+    + Line("   ↑ earlier", .muted)
+
+  /// A query with its syntax standing out: `field:`, `-` and `OR`.
+  private static func hint(_ query: String) -> Line {
+    let words = query.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let syntax =
+        if word == "OR" { word } else if word.first == "-" { word.prefix(1) } else {
+          word[..<(word.firstIndex(of: ":").map(word.index(after:)) ?? word.startIndex)]
+        }
+      return Line([
+        Run(CleanText(syntax), .key), Run(CleanText(word.dropFirst(syntax.count)), .muted),
+      ])
+    }
+    return .joined(words, by: Run(" ", .muted))
+  }
 
   /// The candidates side by side, the one in use among them.
   private static func line(of completion: Completion, width: Int) -> Line {

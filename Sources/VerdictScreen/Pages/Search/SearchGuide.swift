@@ -35,22 +35,19 @@ struct SearchGuide {
 
   private static let grammar: [Line] =
     [Line("What one can ask", .heading)]
-    + [
-      ("open weights", "summaries with both words, anywhere in them"),
-      ("\"open weights\"", "the two words side by side"),
-      ("audit*", "words that begin so"),
-      ("verdict:hype", "real, partial, hype, unproven, none: one or several"),
-      ("speaker:sam-*", "also title: topic: tool: role: reviewer: slug:"),
-      ("in:missed cost", "in claims, quotes, real, hype, missed, thing, sowhat, …"),
-      ("agrees:SLUG", "also contradicts: agreed-by: contradicted-by:"),
-      ("quote:verbatim", "or paraphrase, none"),
-      ("has:evidence", "also date, source, connections, history"),
-      ("date:>=2024-03", "also date:2024, date:2023..2024"),
-      ("claims:>5", "also real:>=60%, agrees:>2"),
-      ("-x   x OR y   ( )", "not x, either, together"),
-    ].map { (ask: CleanText, means: CleanText) in
-      Line([Run("\(ask.padded(to: 18))  ", .key), Run(means, .muted)])
+    + QueryGuide.rows.map { row in
+      Line([
+        Run("\(CleanText(row.form).padded(to: 18))  ", .key),
+        Run(CleanText(cut(row.meaning, to: 55)), .muted),
+      ])
     }
+
+  /// A list, cut after a comma where it has more characters than a limit.
+  private static func cut(_ list: String, to limit: Int) -> String {
+    guard list.count > limit else { return list }
+    let head = list.prefix(limit - 1)
+    return head[...(head.lastIndex(of: ",") ?? head.startIndex)] + " …"
+  }
 
   private var recent: [Line] {
     let queries = surroundings.recentQueries.prefix(10).map { Line(CleanText($0)) }
