@@ -41,6 +41,10 @@ struct ContractTests {
         "name summaries claims real partly hype paraphrased says heard first last"
       ),
       ("lists of views", SavedView.List.allCases.map(\.rawValue), "summaries claims"),
+      (
+        "front matter", FrontMatterField.all.map(\.key),
+        "speaker speaker_slug slug title date reviewed reviewer source role topics aliases"
+      ),
       ("graph formats", GraphFormat.allCases.map(\.rawValue), "dot mermaid graphml argdown"),
       ("severities", Diagnostic.Severity.allCases.map(\.word), "error warning note"),
       (

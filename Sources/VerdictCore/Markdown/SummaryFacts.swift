@@ -11,20 +11,18 @@ struct SummaryFacts {
   ///   - heading: The first level-1 heading.
   ///   - path: The file, whose name is the last resort.
   init(_ frontMatter: FrontMatter, heading: String?, path: FilePath) {
+    func text(_ field: FrontMatterField) -> String? { frontMatter.texts[field]?.first }
     let stem = Slug(slugifying: path.stem.description)
-    let title = frontMatter.texts[.title] ?? heading
-    let given = frontMatter.texts[.speaker] ?? title.flatMap(Self.speaker)
+    let title = text(.title) ?? heading
+    let given = text(.speaker) ?? title.flatMap(Self.speaker)
     isSpeakerGiven = given != nil
-    let speaker = Speaker(
-      name: given ?? stem.deslugged, slug: frontMatter.slugs[.speakerSlug],
-      role: frontMatter.texts[.role], aliases: frontMatter.aliases)
     summary = Summary(
-      slug: frontMatter.slugs[.slug] ?? stem, speaker: speaker, title: title,
-      heading: heading == title.map(Self.asLine) ? nil : heading,
-      date: frontMatter.dates[.date], reviewed: frontMatter.dates[.reviewed],
-      reviewer: frontMatter.texts[.reviewer], source: frontMatter.texts[.source],
-      topics: frontMatter.topics, otherFrontMatter: frontMatter.others,
-      unreadableFrontMatter: frontMatter.unreadable)
+      slug: text(.slug).flatMap(Slug.init) ?? stem,
+      speaker: Speaker(
+        name: given ?? stem.deslugged, slug: text(.speakerSlug).flatMap(Slug.init)),
+      title: title, heading: heading == title.map(Self.asLine) ? nil : heading,
+      otherFrontMatter: frontMatter.others, unreadableFrontMatter: frontMatter.unreadable)
+    for (field, texts) in frontMatter.texts { field.set(texts, in: &summary) }
   }
 
   /// A text on one line, without blanks at its ends.

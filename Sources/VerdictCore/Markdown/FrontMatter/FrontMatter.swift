@@ -2,30 +2,12 @@ import Yams
 
 /// What the front matter of a file says, and what is to be said about it.
 struct FrontMatter {
-  private(set) var texts: [Key: String] = [:]
-  private(set) var dates: [Key: PartialDate] = [:]
-  private(set) var slugs: [Key: Slug] = [:]
-  private(set) var topics: [String] = []
-  private(set) var aliases: [Slug] = []
+  /// The values that can be used, as text: at least one, and none empty.
+  private(set) var texts: [FrontMatterField: [String]] = [:]
   private(set) var others: [FrontMatterEntry] = []
   /// The whole as written, where it is not YAML or not a mapping.
   private(set) var unreadable: String?
   private(set) var diagnostics: [Diagnostic] = []
-
-  /// The keys of the format, in its order.
-  enum Key: String, CaseIterable {
-    case speaker = "speaker"
-    case speakerSlug = "speaker_slug"
-    case slug = "slug"
-    case title = "title"
-    case date = "date"
-    case reviewed = "reviewed"
-    case reviewer = "reviewer"
-    case source = "source"
-    case role = "role"
-    case topics = "topics"
-    case aliases = "aliases"
-  }
 
   init() {}
 
@@ -68,30 +50,26 @@ struct FrontMatter {
       keep(pair, DuplicateKey.diagnostic(pair.key, at: location))
       return
     }
-    guard let key = Key(rawValue: pair.key) else {
+    guard let field = FrontMatterField.named(pair.key) else {
       others.append(pair.entry)
       return
     }
     let location = source.location(at: pair.valueOffset)
-    guard let texts = Self.texts(of: value), key.isList || value.scalar != nil else {
-      let wanted = key.isList ? "a list of text" : "text"
+    guard var texts = Self.texts(of: value), field.isList || value.scalar != nil else {
+      let wanted = field.isList ? "a list of text" : "text"
       keep(pair, InvalidFrontMatter.wrongShape(key: pair.key, wanted: wanted, at: location))
       return
     }
-    switch key {
-    case .topics: topics = texts.filter { !$0.isEmpty }
-    case .aliases:
-      let names = texts.filter { !$0.isEmpty }
-      aliases = names.map { Slug($0) ?? Slug(slugifying: $0) }
-      diagnostics += names.filter { Slug($0) == nil }.map { BadSlug.diagnostic($0, at: location) }
-    case _ where texts[0].isEmpty: break
-    case .date, .reviewed:
-      dates[key] = PartialDate(texts[0])
-      if dates[key] == nil { keep(pair, BadDate.diagnostic(texts[0], key: pair.key, at: location)) }
-    case .slug, .speakerSlug:
-      slugs[key] = Slug(texts[0])
-      if slugs[key] == nil { keep(pair, BadSlug.diagnostic(texts[0], at: location)) }
-    case .speaker, .title, .reviewer, .source, .role: self.texts[key] = texts[0]
+    texts.removeAll(where: \.isEmpty)
+    guard let first = texts.first else { return }
+    switch field.value {
+    case .date where PartialDate(first) == nil:
+      keep(pair, BadDate.diagnostic(first, key: pair.key, at: location))
+    case .slug where Slug(first) == nil: keep(pair, BadSlug.diagnostic(first, at: location))
+    case .slugs:
+      diagnostics += texts.filter { Slug($0) == nil }.map { BadSlug.diagnostic($0, at: location) }
+      self.texts[field] = texts
+    case .name, .text, .texts, .date, .slug: self.texts[field] = texts
     }
   }
 
@@ -110,8 +88,4 @@ struct FrontMatter {
     case .mapping, .alias: return nil
     }
   }
-}
-
-extension FrontMatter.Key {
-  fileprivate var isList: Bool { self == .topics || self == .aliases }
 }

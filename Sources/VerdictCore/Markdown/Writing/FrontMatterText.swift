@@ -13,22 +13,20 @@ enum FrontMatterText {
 
   private static func keys(_ summary: Summary, withSlug: Bool) -> [String] {
     let speaker = summary.speaker
-    let speakerSlug = speaker.slug == Slug(slugifying: speaker.name) ? nil : speaker.slug
-    let values: [(FrontMatter.Key, String?)] = [
-      (.speaker, YAMLText.scalar(speaker.name)),
-      (.speakerSlug, speakerSlug.map { YAMLText.scalar($0.text) }),
-      (.slug, withSlug ? YAMLText.scalar(summary.slug.text) : nil),
-      (.title, summary.title.map(YAMLText.scalar)),
-      (.date, summary.date?.description),
-      (.reviewed, summary.reviewed?.description),
-      (.reviewer, summary.reviewer.map(YAMLText.scalar)),
-      (.source, summary.source.map(YAMLText.scalar)),
-      (.role, speaker.role.map(YAMLText.scalar)),
-      (.topics, summary.topics.isEmpty ? nil : YAMLText.list(summary.topics)),
-      (.aliases, speaker.aliases.isEmpty ? nil : YAMLText.list(speaker.aliases.map(\.text))),
-    ]
-    return values.compactMap { key, value in value.map { "\(key.rawValue): \($0)" } }
-      + summary.otherFrontMatter.map(line)
+    var implied: Set<FrontMatterField> = withSlug ? [] : [.slug]
+    if speaker.slug == Slug(slugifying: speaker.name) { implied.insert(.speakerSlug) }
+    let lines = FrontMatterField.all.filter { !implied.contains($0) }.compactMap { field in
+      yaml(field, field.texts(of: summary)).map { "\(field.key): \($0)" }
+    }
+    return lines + summary.otherFrontMatter.map(line)
+  }
+
+  private static func yaml(_ field: FrontMatterField, _ texts: [String]) -> String? {
+    switch field.value {
+    case .texts, .slugs: texts.isEmpty ? nil : YAMLText.list(texts)
+    case .date: texts.first
+    case .name, .slug, .text: texts.first.map(YAMLText.scalar)
+    }
   }
 
   private static func line(_ entry: FrontMatterEntry) -> String {

@@ -15,16 +15,14 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Summary {
-  /// The values of a field as they are written; of those that are none, none.
+  /// The values that a query for a field looks at, as they are written.
   public func values(of field: QueryField) -> [String] {
-    switch field {
-    case .speaker: [speaker.name, speaker.slug.text] + speaker.aliases.map(\.text)
-    case .title: [title ?? heading].compactMap(\.self)
-    case .topic: topics + claims.flatMap(\.topics)
+    let written = FrontMatterField.all.filter { $0.query == field }.flatMap { $0.texts(of: self) }
+    return switch field {
+    case .title where written.isEmpty: [heading].compactMap(\.self)
+    case .topic: written + claims.flatMap(\.topics)
     case .tool: toolNames
-    case .role: [speaker.role].compactMap(\.self)
-    case .reviewer: [reviewer].compactMap(\.self)
-    case .slug: [slug.text]
+    default: written
     }
   }
 }

@@ -27,8 +27,8 @@ extension Summary {
   }
 
   private var aboutPassages: [Passage] {
-    var texts = topics
-    texts += [reviewer, source].compactMap(\.self)
+    var texts = FrontMatterField.about.filter { $0.part == .other }
+      .flatMap { $0.texts(of: self) }
     texts += otherFrontMatter.map { "\($0.key): \($0.yaml)" }
     texts += [unreadableFrontMatter].compactMap(\.self)
     texts += [PlainText.of(introduction), PlainText.of(claimsIntroduction)]

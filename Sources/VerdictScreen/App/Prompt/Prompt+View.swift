@@ -45,18 +45,22 @@ extension Prompt {
     Line(" ") + .joined(QueryGuide.rows.compactMap(\.hint).map(hint), by: Run("  ", .muted))
     + Line("   ↑ earlier", .muted)
 
-  /// A query with its syntax standing out: `field:`, `-` and `OR`.
+  /// A query whose syntax stands out from its words.
   private static func hint(_ query: String) -> Line {
-    let words = query.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      let syntax =
-        if word == "OR" { word } else if word.first == "-" { word.prefix(1) } else {
-          word[..<(word.firstIndex(of: ":").map(word.index(after:)) ?? word.startIndex)]
-        }
+    let words = query.split(separator: " ").map { word in
+      let syntax = syntax(of: word)
       return Line([
         Run(CleanText(syntax), .key), Run(CleanText(word.dropFirst(syntax.count)), .muted),
       ])
     }
     return .joined(words, by: Run(" ", .muted))
+  }
+
+  /// What a word begins with: `OR`, `-` or the name of a field; empty for a plain word.
+  private static func syntax(of word: Substring) -> Substring {
+    if word == "OR" { return word }
+    if word.first == "-" { return word.prefix(1) }
+    return word.firstIndex(of: ":").map { word[...$0] } ?? ""
   }
 
   /// The candidates side by side, the one in use among them.

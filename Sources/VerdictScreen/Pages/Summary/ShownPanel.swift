@@ -45,19 +45,9 @@ package struct ShownPanel: Hashable, Sendable {
 
   /// The front matter as a list.
   private static func about(_ summary: Summary) -> String {
-    let facts: [(String, String?)] =
-      [
-        ("speaker", summary.speaker.name), ("role", summary.speaker.role),
-        ("heading", summary.heading), ("date", summary.date?.description),
-        ("source", summary.source), ("topics", summary.topics.joined(separator: ", ")),
-        ("reviewed", summary.reviewed?.description), ("reviewer", summary.reviewer),
-        ("also known as", summary.speaker.aliases.map(\.text).joined(separator: ", ")),
-        ("front matter", summary.unreadableFrontMatter),
-      ] + summary.otherFrontMatter.map { ($0.key, $0.yaml) }
-    return facts.compactMap { name, value in
-      guard let value, !value.isEmpty else { return nil }
+    summary.about.map { label, value in
       let indented = value.split(separator: "\n").joined(separator: "\n  ")
-      return "- **\(name)** \(indented)"
+      return "- **\(label)** \(indented)"
     }.joined(separator: "\n")
   }
 }
