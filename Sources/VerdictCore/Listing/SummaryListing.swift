@@ -3,13 +3,17 @@ public struct SummaryListing: Hashable, Sendable {
   public var slug: Slug
   public var speakerName: String
   public var speakerSlug: Slug
+  /// The title, else the heading; empty where there is neither.
   public var title: String
   public var date: PartialDate?
   public var tally: VerdictTally
+  /// What the front matter says besides, one text for each of `FrontMatterField.listed` that the
+  /// summary has.
+  public var fields: [FrontMatterField: String]
 
   public init(
     slug: Slug, speakerName: String, speakerSlug: Slug, title: String, date: PartialDate?,
-    tally: VerdictTally
+    tally: VerdictTally, fields: [FrontMatterField: String] = [:]
   ) {
     self.slug = slug
     self.speakerName = speakerName
@@ -17,5 +21,18 @@ public struct SummaryListing: Hashable, Sendable {
     self.title = title
     self.date = date
     self.tally = tally
+    self.fields = fields
+  }
+
+  /// What lists show of a summary.
+  public init(_ summary: Summary) {
+    let fields = FrontMatterField.listed.compactMap { field in
+      let text = field.texts(of: summary).joined(separator: ", ")
+      return text.isEmpty ? nil : (field, text)
+    }
+    self.init(
+      slug: summary.slug, speakerName: summary.speaker.name, speakerSlug: summary.speaker.slug,
+      title: summary.title ?? summary.heading ?? "", date: summary.date, tally: summary.tally,
+      fields: Dictionary(uniqueKeysWithValues: fields))
   }
 }

@@ -1,9 +1,34 @@
 /// What a list of summaries is sorted by; ties go by slug.
-public enum SummarySortKey: String, CaseIterable, Hashable, Sendable {
-  case speaker = "speaker"
-  case title = "title"
+public enum SummarySortKey: Hashable, Sendable {
+  case speaker
+  case title
   /// Newest first; summaries without a date last.
-  case date = "date"
+  case date
   /// The largest share of claims that are Hype first.
-  case hype = "hype"
+  case hype
+  /// A text that lists carry, one of `FrontMatterField.listed`; summaries without it last.
+  case field(FrontMatterField)
+}
+
+extension SummarySortKey: CaseIterable {
+  public static let allCases =
+    [.speaker, .title, .date, .hype] + FrontMatterField.listed.map(SummarySortKey.field)
+}
+
+/// The words of `--sort` and `:sort`.
+extension SummarySortKey: RawRepresentable {
+  public init?(rawValue: String) {
+    guard let key = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = key
+  }
+
+  public var rawValue: String {
+    switch self {
+    case .speaker: "speaker"
+    case .title: "title"
+    case .date: "date"
+    case .hype: "hype"
+    case .field(let field): field.key
+    }
+  }
 }

@@ -12,6 +12,9 @@ public struct FrontMatterField: Sendable {
   let part: SummaryPart?
   /// The word before the colon of a query that asks for the value.
   let query: QueryField?
+  /// Whether lists carry the value besides what they always show: the index has a column for it,
+  /// JSON has it under the key, and lists can be sorted by it.
+  let isListed: Bool
 
   enum Value: Sendable {
     /// Text that no summary lacks: `SummaryFacts` says what it is where the key is missing.
@@ -26,13 +29,14 @@ public struct FrontMatterField: Sendable {
 
   private init(
     _ key: String, _ value: Value, label: String? = nil, part: SummaryPart? = .other,
-    query: QueryField? = nil
+    query: QueryField? = nil, isListed: Bool = false
   ) {
     self.key = key
     self.label = label
     self.value = value
     self.part = part
     self.query = query
+    self.isListed = isListed
   }
 }
 
@@ -60,6 +64,9 @@ extension FrontMatterField {
 
   /// Those with a label, in the order of the About panel.
   static let about = [speaker, role, date, source, topics, reviewed, reviewer, aliases]
+
+  /// Those that lists carry besides what they always show.
+  public static let listed = all.filter(\.isListed)
 
   static func named(_ key: String) -> FrontMatterField? { byKey[key] }
 

@@ -18,7 +18,7 @@ enum IndexSchema {
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 
-  private static let statements = tables + orders + counts + texts
+  private static let statements = tables + orders + fieldOrders + counts + texts
 
   private static let verdicts = VerdictColumns.list
   private static let verdictNumbers = VerdictKind.allCases
@@ -66,6 +66,14 @@ enum IndexSchema {
     "CREATE INDEX connectionByTarget ON connection(target)",
     "CREATE INDEX aliasByAlias ON alias(alias)",
   ]
+
+  private static let fieldOrders = FrontMatterField.listed.map { field in
+    let order = SummaryOrder(.field(field))
+    return """
+      CREATE INDEX \(order.index)
+      ON summary(\(order.columns.joined(separator: ", ")), mask, listed) WHERE listed = 1
+      """
+  }
 
   /// What would else be counted again for every screen, kept by whoever writes.
   ///

@@ -47,7 +47,9 @@ enum IndexTables {
     ])
 
   static let summary = Table<SummaryRow, SummaryListing>(
-    "summary", names + VerdictKind.allCases.map { .verdicts(of: $0) } + facts)
+    "summary",
+    names + VerdictKind.allCases.map { .verdicts(of: $0) } + facts
+      + FrontMatterField.listed.flatMap { [.listedField($0), .sortKey(of: $0)] })
 
   private static let names: [Table<SummaryRow, SummaryListing>.Column] = [
     .init(name: "file", type: "INTEGER PRIMARY KEY") { .integer($0.file) },
@@ -146,6 +148,15 @@ extension Table.Column where Row == IndexTables.SummaryRow, Listing == SummaryLi
   static func listedDate(_ name: String, _ path: Path<PartialDate?>) -> Self {
     optionalText(name) { $0.entry.listing[keyPath: path]?.description }
       .listed { $2[keyPath: path] = $0.optionalText($1).flatMap(PartialDate.init) }
+  }
+
+  static func listedField(_ field: FrontMatterField) -> Self {
+    optionalText(field.key) { $0.entry.listing.fields[field] }
+      .listed { $2.fields[field] = $0.optionalText($1) }
+  }
+
+  static func sortKey(of field: FrontMatterField) -> Self {
+    text(field.sortColumn) { $0.entry.sortKey(field) }
   }
 
   static func verdicts(of kind: VerdictKind) -> Self {

@@ -12,6 +12,9 @@ struct SummaryOrder {
     case .title: (index, columns) = ("summaryByTitle", ["titleKey", "slug"])
     case .date: (index, columns) = ("summaryByDate", ["dateRank", "slug"])
     case .hype: (index, columns) = ("summaryByHype", ["hypeRank", "slug"])
+    case .field(let field):
+      let name = field.key.prefix(1).uppercased() + field.key.dropFirst()
+      (index, columns) = ("summaryBy\(name)", [field.sortColumn, "slug"])
     }
   }
 
@@ -30,4 +33,9 @@ struct SummaryOrder {
       "SELECT \(columns.joined(separator: ", ")) FROM summary WHERE file = ?", [.integer(file)]
     ) { row in columns.indices.map { row.value(Int32($0)) } } ?? []
   }
+}
+
+extension FrontMatterField {
+  /// The column by which the index sorts the field.
+  var sortColumn: String { "\(key)Key" }
 }

@@ -40,6 +40,9 @@ struct SortKey: Comparable {
     case .hype:
       let share = Double(summary.tally[.hype]) / Double(max(1, summary.tally.total))
       self.init(.number(-share), slug)
+    case .field(let field):
+      let text = field.texts(of: summary).joined(separator: ", ")
+      self.init(.number(text.isEmpty ? 1 : 0), .text(Folding.fold(text)), slug)
     }
   }
 }

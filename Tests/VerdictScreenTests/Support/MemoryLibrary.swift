@@ -58,6 +58,9 @@ struct MemoryLibrary {
       case .date:
         (right.date?.description ?? "", left.slug) < (left.date?.description ?? "", right.slug)
       case .hype: (right.tally[.hype], left.slug) < (left.tally[.hype], right.slug)
+      case .field(let field):
+        (field.texts(of: left).first ?? "\u{10FFFF}", left.slug)
+          < (field.texts(of: right).first ?? "\u{10FFFF}", right.slug)
       }
     }
     let predicate = QueryPredicate(question.filter.query, in: summaries)
@@ -66,7 +69,7 @@ struct MemoryLibrary {
         || summary.claims.contains { question.filter.verdicts.admits($0.verdict.kind) })
         && predicate.matches(summary)
     }
-    return window(kept.map(Self.listing), of: all.count, question) { $0.slug }
+    return window(kept.map(SummaryListing.init), of: all.count, question) { $0.slug }
   }
 
   private func list(
@@ -136,7 +139,7 @@ struct MemoryLibrary {
     let slug = graph.speakers[centre].slug
     return Neighbourhood(
       centre: graph.speakers[centre],
-      summaries: summaries.filter { $0.speaker.slug == slug }.map(Self.listing),
+      summaries: summaries.filter { $0.speaker.slug == slug }.map(SummaryListing.init),
       neighbours: graph.ties(of: centre).map { tie in
         Neighbour(
           speaker: graph.speakers[tie.other], said: tie.said, heard: tie.heard,
@@ -145,9 +148,4 @@ struct MemoryLibrary {
       }.sorted { $0.speaker.name < $1.speaker.name })
   }
 
-  private static func listing(_ summary: Summary) -> SummaryListing {
-    SummaryListing(
-      slug: summary.slug, speakerName: summary.speaker.name, speakerSlug: summary.speaker.slug,
-      title: summary.title ?? "", date: summary.date, tally: summary.tally)
-  }
 }

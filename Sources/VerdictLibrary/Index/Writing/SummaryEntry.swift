@@ -15,9 +15,7 @@ struct SummaryEntry: Sendable {
   var words: SummaryWords
 
   init(_ summary: Summary, connectionLocations: [SourceLocation]) {
-    listing = SummaryListing(
-      slug: summary.slug, speakerName: summary.speaker.name, speakerSlug: summary.speaker.slug,
-      title: summary.title ?? summary.heading ?? "", date: summary.date, tally: summary.tally)
+    listing = SummaryListing(summary)
     speakerKey = Folding.fold(summary.speaker.name)
     titleKey = Folding.fold(listing.title)
     aliases = Set(summary.speaker.aliases).subtracting([summary.speaker.slug])
@@ -43,6 +41,11 @@ struct SummaryEntry: Sendable {
   var hypeRank: Double {
     let tally = listing.tally
     return tally.total == 0 ? 0 : -Double(tally[.hype]) / Double(tally.total)
+  }
+
+  /// By what a field is sorted: its text folded, and after all of those where it has none.
+  func sortKey(_ field: FrontMatterField) -> String {
+    listing.fields[field].map(Folding.fold) ?? "\u{10FFFF}"
   }
 
   func count(_ kind: ConnectionKind) -> Int {
