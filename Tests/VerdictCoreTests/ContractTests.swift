@@ -16,7 +16,7 @@ struct ContractTests {
       ),
       (
         "fields", QueryField.allCases.map(\.queryWord),
-        "speaker title topic tool role reviewer slug"
+        "speaker title topic tool role reviewer event slug"
       ),
       ("verdict:", VerdictKind.allCases.map(\.queryWord), "real partial hype unproven other none"),
       ("quote:", QuoteKind.allCases.map(\.queryWord), "verbatim paraphrase none"),
@@ -31,7 +31,7 @@ struct ContractTests {
         "agrees contradicts conflicting"
       ),
       ("comparisons", Comparison.allCases.map(\.rawValue), "< <= = >= >"),
-      ("list --sort", SummarySortKey.allCases.map(\.rawValue), "speaker title date hype"),
+      ("list --sort", SummarySortKey.allCases.map(\.rawValue), "speaker title date hype event"),
       (
         "search --sort", SearchSortKey.allCases.map(\.rawValue), "relevance speaker title date hype"
       ),
@@ -43,7 +43,7 @@ struct ContractTests {
       ("lists of views", SavedView.List.allCases.map(\.rawValue), "summaries claims"),
       (
         "front matter", FrontMatterField.all.map(\.key),
-        "speaker speaker_slug slug title date reviewed reviewer source role topics aliases"
+        "speaker speaker_slug slug title date event reviewed reviewer source role topics aliases"
       ),
       ("graph formats", GraphFormat.allCases.map(\.rawValue), "dot mermaid graphml argdown"),
       ("severities", Diagnostic.Severity.allCases.map(\.word), "error warning note"),

@@ -48,6 +48,8 @@ extension FrontMatterField {
   static let slug = Self("slug", .slug(\.slug), part: nil, query: .slug)
   static let title = Self("title", .text(\.title), part: .title, query: .title)
   static let date = Self("date", .date(\.date), label: "date", part: nil)
+  static let event = Self(
+    "event", .text(\.event), label: "event", query: .event, isListed: true)
   static let reviewed = Self("reviewed", .date(\.reviewed), label: "reviewed", part: nil)
   static let reviewer = Self("reviewer", .text(\.reviewer), label: "reviewer", query: .reviewer)
   static let source = Self("source", .text(\.source), label: "source")
@@ -59,11 +61,12 @@ extension FrontMatterField {
 
   /// In the order of canonical YAML.
   public static let all = [
-    speaker, speakerSlug, slug, title, date, reviewed, reviewer, source, role, topics, aliases,
+    speaker, speakerSlug, slug, title, date, event, reviewed, reviewer, source, role, topics,
+    aliases,
   ]
 
   /// Those with a label, in the order of the About panel.
-  static let about = [speaker, role, date, source, topics, reviewed, reviewer, aliases]
+  static let about = [speaker, role, date, event, source, topics, reviewed, reviewer, aliases]
 
   /// Those that lists carry besides what they always show.
   public static let listed = all.filter(\.isListed)

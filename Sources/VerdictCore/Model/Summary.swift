@@ -8,6 +8,8 @@ public struct Summary: Hashable, Sendable {
   public var heading: String?
   /// The day the talk was given.
   public var date: PartialDate?
+  /// Where the talk was given: a conference, a podcast, a hearing.
+  public var event: String?
   /// The day the verdicts were given.
   public var reviewed: PartialDate?
   /// Who gave the verdicts.
@@ -33,8 +35,9 @@ public struct Summary: Hashable, Sendable {
 
   public init(
     slug: Slug, speaker: Speaker, title: String? = nil, heading: String? = nil,
-    date: PartialDate? = nil, reviewed: PartialDate? = nil, reviewer: String? = nil,
-    source: String? = nil, topics: [String] = [], otherFrontMatter: [FrontMatterEntry] = [],
+    date: PartialDate? = nil, event: String? = nil, reviewed: PartialDate? = nil,
+    reviewer: String? = nil, source: String? = nil, topics: [String] = [],
+    otherFrontMatter: [FrontMatterEntry] = [],
     unreadableFrontMatter: String? = nil, standfirst: String? = nil, introduction: String = "",
     claimsIntroduction: String = "", claims: [Claim] = [], panels: [Panel] = [],
     connections: [Connection] = [], connectionsNotes: String = ""
@@ -44,6 +47,7 @@ public struct Summary: Hashable, Sendable {
     self.title = title
     self.heading = heading
     self.date = date
+    self.event = event
     self.reviewed = reviewed
     self.reviewer = reviewer
     self.source = source

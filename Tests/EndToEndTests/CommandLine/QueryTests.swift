@@ -59,6 +59,23 @@ struct QueryTests {
     #expect(none.end == .exited(1))
   }
 
+  @Test func `the event of a talk is asked for by name, sorted by, and told in JSON`() throws {
+    let program = try Program()
+    for (speaker, event) in [("ada", "Open Talks"), ("bo", ""), ("cy", "audit day")] {
+      try program.home.write(
+        "---\nspeaker: \(speaker)\nevent: \(event)\n---\n", to: "\(speaker).md")
+    }
+    let sorted = try program.run(
+      "list", "--plain", "--sort", "event", "--library", program.home.path)
+    #expect(
+      sorted.text.split(separator: "\n").map { $0.prefix { $0 != "\t" } } == ["cy", "ada", "bo"])
+    let found = try program.run("list", "--json", "event:open-*", "--library", program.home.path)
+    let records = try #require(
+      JSONSerialization.jsonObject(with: Data(found.text.utf8)) as? [[String: Any]])
+    #expect(records.map { $0["slug"] as? String } == ["ada"])
+    #expect(records.map { $0["event"] as? String } == ["Open Talks"])
+  }
+
   @Test func `nothing matched is said, with status 1`() throws {
     let result = try run(["claims", "nowhere"])
     #expect(result.text == "")

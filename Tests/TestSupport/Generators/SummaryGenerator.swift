@@ -21,6 +21,7 @@ package struct SummaryGenerator {
       date: random.pick([
         nil, PartialDate("2024"), PartialDate("2024-02"), PartialDate("2024-02-29"),
       ]),
+      event: random.oneIn(2) ? line() : nil,
       reviewed: random.oneIn(2) ? PartialDate("2025-01") : nil,
       reviewer: random.oneIn(2) ? line() : nil, source: random.oneIn(2) ? line() : nil,
       topics: several(0...3) { $0.line() },

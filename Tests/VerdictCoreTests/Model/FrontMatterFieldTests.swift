@@ -17,7 +17,8 @@ struct FrontMatterFieldTests {
   @Test func `every field is read, and written back`() {
     let values: [FrontMatterField: String] = [
       .speaker: "Ada Example", .speakerSlug: "ada", .slug: "ada-on-compute", .title: "On Compute",
-      .date: "2024-05", .reviewed: "2024-06-01", .reviewer: "Bo", .source: "https://example.org",
+      .date: "2024-05", .event: "PyCon", .reviewed: "2024-06-01", .reviewer: "Bo",
+      .source: "https://example.org",
       .role: "engineer", .topics: "[compute, open source]", .aliases: "[a-e, ada-e]",
     ]
     let lines = FrontMatterField.all.compactMap { field in
@@ -36,11 +37,12 @@ struct FrontMatterFieldTests {
     let summary = Summary(
       slug: Slug(slugifying: "x"),
       speaker: Speaker(name: "Ada", role: "engineer", aliases: [Slug(slugifying: "a-e")]),
-      heading: "Talk", date: PartialDate("2024"), topics: ["a", "b"],
+      heading: "Talk", date: PartialDate("2024"), event: "PyCon", topics: ["a", "b"],
       otherFrontMatter: [FrontMatterEntry(key: "mood", yaml: "fine")])
     #expect(
       summary.about.map { "\($0.label): \($0.value)" } == [
-        "speaker: Ada", "role: engineer", "heading: Talk", "date: 2024", "topics: a, b",
+        "speaker: Ada", "role: engineer", "heading: Talk", "date: 2024", "event: PyCon",
+        "topics: a, b",
         "also known as: a-e", "mood: fine",
       ])
   }

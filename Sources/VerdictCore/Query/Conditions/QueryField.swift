@@ -10,6 +10,7 @@ public enum QueryField: String, CaseIterable, Hashable, Sendable {
   case tool = "tool"
   case role = "role"
   case reviewer = "reviewer"
+  case event = "event"
   /// The summary's slug, which must match whole; its pattern is not folded.
   case slug = "slug"
 }
