@@ -1,5 +1,6 @@
 /// What became of one summary while the library was watched.
 public struct LibraryChange: Hashable, Sendable {
+  /// What has become of a summary.
   public enum Kind: Hashable, Sendable {
     case added
     case removed
@@ -11,9 +12,12 @@ public struct LibraryChange: Hashable, Sendable {
     case text
   }
 
+  /// Which summary it is.
   public var summary: Slug
+  /// What has become of it.
   public var kind: Kind
 
+  /// Creates a change.
   public init(summary: Slug, kind: Kind) {
     self.summary = summary
     self.kind = kind

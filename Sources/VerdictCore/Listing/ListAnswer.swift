@@ -1,11 +1,13 @@
 /// A slice of a list, and what the whole list holds.
 public struct ListAnswer<Row: Hashable & Sendable>: Hashable, Sendable {
+  /// The rows, and where in the list they are.
   public var window: ListWindow<Row>
   /// Where the row asked about is; nil where the filter hides it or it is gone.
   public var anchorPlace: Int?
   /// Whether the order asked for is still being worked out; another answer follows.
   public var isProvisional: Bool
 
+  /// Creates an answer.
   public init(
     window: ListWindow<Row>, anchorPlace: Int? = nil, isProvisional: Bool = false
   ) {

@@ -6,8 +6,10 @@ public struct ListWindow<Row: Hashable & Sendable>: Hashable, Sendable {
   public var unfilteredCount: Int
   /// Where in the list `rows` starts, from 0.
   public var offset: Int
+  /// The rows from `offset` on.
   public var rows: [Row]
 
+  /// Creates a window.
   public init(count: Int, unfilteredCount: Int, offset: Int, rows: [Row]) {
     self.count = count
     self.unfilteredCount = unfilteredCount

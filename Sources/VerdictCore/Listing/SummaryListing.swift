@@ -1,16 +1,22 @@
 /// A summary as a list of a library shows it.
 public struct SummaryListing: Hashable, Sendable {
+  /// The slug of the summary.
   public var slug: Slug
+  /// The name of its speaker.
   public var speakerName: String
+  /// The slug of its speaker.
   public var speakerSlug: Slug
   /// The title, else the heading; empty where there is neither.
   public var title: String
+  /// The day of the talk; nil where it is unknown.
   public var date: PartialDate?
+  /// How many claims have each kind of verdict.
   public var tally: VerdictTally
   /// What the front matter says besides, one text for each of `FrontMatterField.listed` that the
   /// summary has.
   public var fields: [FrontMatterField: String]
 
+  /// Creates a row.
   public init(
     slug: Slug, speakerName: String, speakerSlug: Slug, title: String, date: PartialDate?,
     tally: VerdictTally, fields: [FrontMatterField: String] = [:]

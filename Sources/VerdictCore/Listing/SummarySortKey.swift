@@ -11,17 +11,20 @@ public enum SummarySortKey: Hashable, Sendable {
 }
 
 extension SummarySortKey: CaseIterable {
+  /// The fixed keys, then the listed fields.
   public static let allCases =
     [.speaker, .title, .date, .hype] + FrontMatterField.listed.map(SummarySortKey.field)
 }
 
 /// The words of `--sort` and `:sort`.
 extension SummarySortKey: RawRepresentable {
+  /// The key of a word; nil where no key has it.
   public init?(rawValue: String) {
     guard let key = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
     self = key
   }
 
+  /// The word of the key.
   public var rawValue: String {
     switch self {
     case .speaker: "speaker"

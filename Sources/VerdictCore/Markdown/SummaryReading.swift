@@ -9,6 +9,7 @@ public struct SummaryReading: Hashable, Sendable {
   /// In the order of the file.
   public var diagnostics: [Diagnostic]
 
+  /// Creates a reading; without a summary, a diagnostic must say why.
   public init(
     summary: Summary?, claimLocations: [SourceLocation] = [],
     connectionLocations: [SourceLocation] = [], diagnostics: [Diagnostic]

@@ -77,8 +77,10 @@ extension FrontMatterField {
 }
 
 extension FrontMatterField: Hashable {
+  /// Fields are the same where their keys are.
   public static func == (left: Self, right: Self) -> Bool { left.key == right.key }
 
+  /// Hashes the key.
   public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 }
 

@@ -2,8 +2,11 @@
 ///
 /// A date orders before the more exact dates inside it: `2024` < `2024-01` < `2024-01-01`.
 public struct PartialDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// From 0 to 9999.
   public let year: Int
+  /// From 1 to 12; nil where only the year is known.
   public let month: Int?
+  /// From 1 to 31; nil where only the month or the year is known.
   public let day: Int?
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for anything else and for days that never were.
@@ -21,11 +24,13 @@ public struct PartialDate: Hashable, Comparable, Sendable, CustomStringConvertib
     if let month, let day, !(1...Self.days(inMonth: month, of: year)).contains(day) { return nil }
   }
 
+  /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as `init(_:)` reads it.
   public var description: String {
     [Self.padded(year, 4), month.map { Self.padded($0, 2) }, day.map { Self.padded($0, 2) }]
       .compactMap(\.self).joined(separator: "-")
   }
 
+  /// Compares year, month and day; what is unknown comes first.
   public static func < (left: PartialDate, right: PartialDate) -> Bool {
     (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
   }

@@ -2,6 +2,7 @@ import Foundation
 
 /// A name fit for a file, a link and a node of the graph: lowercase ASCII letters, digits and `-`.
 public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The slug itself, never empty.
   public let text: String
 
   /// The slug as written, or nil where it holds anything but lowercase ASCII letters, digits and `-`.
@@ -46,8 +47,10 @@ public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.text = bytes.isEmpty ? "untitled" : String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The text of the slug.
   public var description: String { text }
 
+  /// Compares the texts by their bytes.
   public static func < (left: Slug, right: Slug) -> Bool { left.text < right.text }
 
   /// The slug cut at a word to at most `length` bytes; a first word longer than that is cut inside.

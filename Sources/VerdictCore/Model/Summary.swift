@@ -2,7 +2,9 @@
 public struct Summary: Hashable, Sendable {
   /// The summary's identity, unique in a library.
   public var slug: Slug
+  /// Who gave the talk.
   public var speaker: Speaker
+  /// The title from the front matter, else the level-1 heading.
   public var title: String?
   /// The level-1 heading, where it differs from `title`.
   public var heading: String?
@@ -16,7 +18,9 @@ public struct Summary: Hashable, Sendable {
   public var reviewer: String?
   /// Where the talk is; as written, so not always a URL.
   public var source: String?
+  /// The topics as written, in the order of the front matter.
   public var topics: [String]
+  /// Keys that have no meaning here, in the order of the file.
   public var otherFrontMatter: [FrontMatterEntry]
   /// The whole front matter as written, where it is not YAML or not a mapping.
   public var unreadableFrontMatter: String?
@@ -26,13 +30,16 @@ public struct Summary: Hashable, Sendable {
   public var introduction: String
   /// Block markdown between the heading of the claims and the first claim.
   public var claimsIntroduction: String
+  /// The claims in the order of the file.
   public var claims: [Claim]
   /// Every section but the claims and the connections, in the author's order.
   public var panels: [Panel]
+  /// The connections in the order of the file.
   public var connections: [Connection]
   /// Block markdown in the section of the connections that names no connection.
   public var connectionsNotes: String
 
+  /// Creates a summary; what is left out is empty.
   public init(
     slug: Slug, speaker: Speaker, title: String? = nil, heading: String? = nil,
     date: PartialDate? = nil, event: String? = nil, reviewed: PartialDate? = nil,
@@ -63,6 +70,9 @@ public struct Summary: Hashable, Sendable {
     self.connectionsNotes = connectionsNotes
   }
 
+  /// How many claims have each kind of verdict.
+  ///
+  /// Complexity: O(n) in the number of claims.
   public var tally: VerdictTally { VerdictTally(claims) }
 
   /// The slug of each claim, in order: its `Id`, else made from its text, `-2`, `-3`… for repeats.

@@ -10,6 +10,7 @@ public enum PreferencesError: Error, Hashable, Sendable, CustomStringConvertible
   /// The view of that name, and what is wrong with its query.
   case badView(String, QueryError)
 
+  /// One sentence for the person who wrote the file, lower-case and without a full stop.
   public var description: String {
     switch self {
     case .notYAML: "this is not YAML; write lines such as `library: ~/talks`"

@@ -5,6 +5,7 @@ public struct QueryError: Error, Hashable, Sendable {
   /// What was expected there, as a phrase: `expected a verdict: real, partial, hype, …`.
   public var expectation: String
 
+  /// Creates an error at a column.
   public init(column: Int, expectation: String) {
     self.column = column
     self.expectation = expectation

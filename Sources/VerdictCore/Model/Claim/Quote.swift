@@ -5,8 +5,10 @@ public struct Quote: Hashable, Sendable {
   /// Whether the words are the reviewer's; a paraphrase is never shown or counted as verbatim.
   public var isParaphrase: Bool
 
+  /// What ends a paraphrase in markdown.
   public static let paraphraseMark = "[representative paraphrase]"
 
+  /// Creates a quote.
   public init(text: String, isParaphrase: Bool) {
     self.text = text
     self.isParaphrase = isParaphrase

@@ -24,6 +24,7 @@ public enum Verdict: Hashable, Sendable {
     }
   }
 
+  /// The kind without the words.
   public var kind: VerdictKind {
     switch self {
     case .real: .real

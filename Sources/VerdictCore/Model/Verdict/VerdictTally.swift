@@ -2,20 +2,24 @@
 public struct VerdictTally: Hashable, Sendable {
   private var counts: [Int]
 
+  /// Creates a tally of nothing.
   public init() {
     counts = Array(repeating: 0, count: VerdictKind.allCases.count)
   }
 
+  /// Counts the verdicts of claims.
   public init(_ claims: some Sequence<Claim>) {
     self.init()
     for claim in claims { self[claim.verdict.kind] += 1 }
   }
 
+  /// How many claims have a kind of verdict.
   public subscript(kind: VerdictKind) -> Int {
     get { counts[kind.rawValue] }
     set { counts[kind.rawValue] = newValue }
   }
 
+  /// How many claims there are in all.
   public var total: Int { counts.reduce(0, +) }
 
   /// The verdicts that were given, and how often.
@@ -23,6 +27,7 @@ public struct VerdictTally: Hashable, Sendable {
     VerdictKind.allCases.map { ($0, self[$0]) }.filter { $0.count > 0 }
   }
 
+  /// Adds the counts of another tally.
   public static func += (left: inout VerdictTally, right: VerdictTally) {
     for kind in VerdictKind.allCases { left[kind] += right[kind] }
   }

@@ -7,6 +7,7 @@ public struct DateSpan: Hashable, Sendable {
   /// Nil where there is no latest day.
   public var last: Int?
 
+  /// Creates the span from a first to a last day.
   public init(first: Int?, last: Int?) {
     self.first = first
     self.last = last

@@ -5,6 +5,7 @@ public struct WordPattern: Hashable, Sendable {
   /// Whether the last word is only the beginning of one.
   public var isPrefix: Bool
 
+  /// Creates a pattern from folded words, of which there must be one.
   public init(_ words: [String], isPrefix: Bool = false) {
     self.words = words
     self.isPrefix = isPrefix

@@ -16,6 +16,7 @@ extension QueryWord {
 }
 
 extension QueryWord where Self: RawRepresentable, RawValue == String {
+  /// The raw value.
   public var queryWord: String { rawValue }
 }
 
@@ -26,6 +27,7 @@ extension QueryField: QueryWord {}
 extension ConnectionField: QueryWord {}
 
 extension VerdictKind: QueryWord {
+  /// The verdict in queries and in JSON.
   public var queryWord: String {
     switch self {
     case .real: "real"
@@ -39,6 +41,7 @@ extension VerdictKind: QueryWord {
 }
 
 extension ConnectionKind: QueryWord {
+  /// The kind in queries, in JSON and in printed records.
   public var queryWord: String {
     switch self {
     case .agrees: "agrees"

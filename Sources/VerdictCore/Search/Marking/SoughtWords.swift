@@ -1,14 +1,17 @@
 /// Words that a query looks for, and where.
 public struct SoughtWords: Hashable, Sendable {
+  /// The words.
   public var pattern: WordPattern
   /// Anywhere where there are none.
   public var parts: Set<SummaryPart>
 
+  /// Creates a search for words in some parts, or in all where there are none.
   public init(_ pattern: WordPattern, in parts: Set<SummaryPart> = []) {
     self.pattern = pattern
     self.parts = parts
   }
 
+  /// Whether the words are looked for in a part.
   public func isLookedFor(in part: SummaryPart) -> Bool { parts.isEmpty || parts.contains(part) }
 }
 

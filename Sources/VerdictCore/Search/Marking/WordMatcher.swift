@@ -4,6 +4,7 @@ public struct WordMatcher: Sendable {
   private var patterns: [String: [WordPattern]] = [:]
   private var prefixes: [WordPattern] = []
 
+  /// Prepares to find any of the patterns.
   public init(_ patterns: [WordPattern]) {
     for pattern in patterns {
       guard let first = pattern.words.first else { continue }

@@ -5,6 +5,9 @@
 /// words. A word holds no blank, and no ASCII but `a`–`z` and `0`–`9`; folding it again changes
 /// nothing.
 public enum Words {
+  /// The folded words of a text, in order.
+  ///
+  /// Complexity: O(n).
   public static func folded(_ text: String) -> [String] { ranges(in: text).map(\.word) }
 
   /// The folded words with one blank between them.
