@@ -86,3 +86,42 @@ public enum SummaryReader {
     draft.diagnostics += claims.diagnostics + connections.diagnostics
   }
 }
+
+/// What came of reading one file.
+public struct SummaryReading: Hashable, Sendable {
+  /// Nil where the file is no summary; a diagnostic then says why.
+  public var summary: Summary?
+  /// Where each of the summary's claims stands, in their order.
+  public var claimLocations: [SourceLocation]
+  /// Where each of the summary's connections stands, in their order.
+  public var connectionLocations: [SourceLocation]
+  /// In the order of the file.
+  public var diagnostics: [Diagnostic]
+
+  /// Creates a reading; without a summary, a diagnostic must say why.
+  public init(
+    summary: Summary?, claimLocations: [SourceLocation] = [],
+    connectionLocations: [SourceLocation] = [], diagnostics: [Diagnostic]
+  ) {
+    self.summary = summary
+    self.claimLocations = claimLocations
+    self.connectionLocations = connectionLocations
+    self.diagnostics = diagnostics
+  }
+}
+
+/// A summary as it is read, with the places that the rules point at.
+struct SummaryDraft {
+  let source: SourceText
+  var summary: Summary
+  var hasFrontMatter: Bool
+  /// Whether the front matter or the title names the speaker.
+  var isSpeakerGiven: Bool
+  var sections: [Section] = []
+  /// Those of the summary's claims, in their order.
+  var claimPlaces: [ClaimPlaces] = []
+  /// Where each of the summary's connections starts, in their order.
+  var connectionOffsets: [Int] = []
+  /// What was found on the way.
+  var diagnostics: [Diagnostic] = []
+}

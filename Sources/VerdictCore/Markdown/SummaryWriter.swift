@@ -50,3 +50,106 @@ public enum SummaryWriter {
       + ConnectionText.write(summary.connections)
   }
 }
+
+/// Writes front matter as canonical YAML.
+enum FrontMatterText {
+  /// The front matter with the lines that mark it.
+  ///
+  /// - Parameters:
+  ///   - summary: Whose facts to write.
+  ///   - withSlug: Whether the slug must be said, because no file name does.
+  /// - Returns: Lines from `---` to `---`.
+  static func write(_ summary: Summary, withSlug: Bool) -> String {
+    let lines = summary.unreadableFrontMatter.map { [$0] } ?? keys(summary, withSlug: withSlug)
+    return (["---"] + lines + ["---"]).joined(separator: "\n")
+  }
+
+  private static func keys(_ summary: Summary, withSlug: Bool) -> [String] {
+    let speaker = summary.speaker
+    var implied: Set<FrontMatterField> = withSlug ? [] : [.slug]
+    if speaker.slug == Slug(slugifying: speaker.name) { implied.insert(.speakerSlug) }
+    let lines = FrontMatterField.all.filter { !implied.contains($0) }.compactMap { field in
+      yaml(field, field.texts(of: summary)).map { "\(field.key): \($0)" }
+    }
+    return lines + summary.otherFrontMatter.map(line)
+  }
+
+  private static func yaml(_ field: FrontMatterField, _ texts: [String]) -> String? {
+    switch field.value {
+    case .texts, .slugs: texts.isEmpty ? nil : YAMLText.list(texts)
+    case .date: texts.first
+    case .name, .slug, .text: texts.first.map(YAMLText.scalar)
+    }
+  }
+
+  private static func line(_ entry: FrontMatterEntry) -> String {
+    let isNested = entry.yaml.isEmpty || entry.yaml.hasPrefix("\n")
+    return "\(YAMLText.scalar(entry.key)):\(isNested ? "" : " ")\(entry.yaml)"
+  }
+}
+
+/// Writes one claim as canonical markdown.
+enum ClaimText {
+  static func write(_ claim: Claim) -> String {
+    let head = [SummaryWriter.heading(3, claim.text)] + attributes(claim)
+    let quotes = claim.quotes.map(quote)
+    var text = head.joined(separator: "\n")
+    if let first = quotes.first { text += "\n\(first)" }
+    return ([text] + quotes.dropFirst() + [claim.reasons]).filter { !$0.isEmpty }
+      .joined(separator: "\n\n")
+  }
+
+  private static func attributes(_ claim: Claim) -> [String] {
+    var lines: [String] = []
+    if let verdict = text(of: claim.verdict) { lines.append(line("Verdict", verdict)) }
+    if let id = claim.id { lines.append(line("Id", id.text)) }
+    lines += claim.evidence.map { line("Evidence", $0) }
+    if let said = claim.said { lines.append(line("Said", said)) }
+    if !claim.topics.isEmpty { lines.append(line("Topics", claim.topics.joined(separator: ", "))) }
+    lines += claim.history.map { line("Was", $0) }
+    return lines + claim.otherAttributes.map { line($0.key, $0.value) }
+  }
+
+  private static func text(of verdict: Verdict) -> String? {
+    switch verdict {
+    case .unknown(let text): text
+    case .missing: nil
+    case .real, .partiallyTrue, .hype, .unproven: verdict.kind.canonicalText
+    }
+  }
+
+  private static func line(_ key: String, _ value: String) -> String {
+    let mark = key.contains("**") ? "__" : "**"
+    let value = SummaryFacts.asLine(value)
+    return value.isEmpty ? "\(mark)\(key):\(mark)" : "\(mark)\(key):\(mark) \(value)"
+  }
+
+  private static func quote(_ quote: Quote) -> String {
+    guard quote.isParaphrase else { return SummaryWriter.quote(quote.text) }
+    let words = quote.text.isEmpty ? "" : quote.text + " "
+    return SummaryWriter.quote(words + Quote.paraphraseMark)
+  }
+}
+
+/// Writes connections as canonical markdown, a list for each side.
+enum ConnectionText {
+  /// Each run of one side under its heading, so that the order stays.
+  static func write(_ connections: [Connection]) -> [String] {
+    var pieces: [String] = []
+    var side: ConnectionKind?
+    for connection in connections {
+      if connection.kind != side {
+        side = connection.kind
+        pieces.append(SummaryWriter.heading(3, SectionName.side(connection.kind).title))
+      }
+      pieces[pieces.count - 1] += "\n" + bullet(connection)
+    }
+    return pieces
+  }
+
+  private static func bullet(_ connection: Connection) -> String {
+    let name = connection.name.map { "|\(SummaryFacts.asLine($0))" } ?? ""
+    let reason = connection.reason.map { " — \(SummaryFacts.asLine($0))" } ?? ""
+    return "- [[\(connection.target)\(name)]]\(reason)"
+  }
+}

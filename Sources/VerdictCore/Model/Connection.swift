@@ -17,3 +17,11 @@ public struct Connection: Hashable, Sendable {
     self.reason = reason
   }
 }
+
+/// Whether a speaker agrees with another or contradicts them.
+///
+/// The index keeps the raw value.
+public enum ConnectionKind: Int, CaseIterable, Hashable, Sendable {
+  case agrees = 0
+  case contradicts = 1
+}

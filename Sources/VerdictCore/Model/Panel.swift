@@ -11,3 +11,39 @@ public struct Panel: Hashable, Sendable {
     self.text = text
   }
 }
+
+/// Which panel of a summary a section is.
+public enum PanelKind: Hashable, Sendable {
+  case real
+  case hype
+  case missed
+  case oneThing
+  case soWhat
+  case actions
+  case tools
+  case workflow
+  case reading
+  /// A section that the format does not name, under its heading as written.
+  case other(String)
+
+  /// The panels that the format names, in its order.
+  public static let named: [PanelKind] = [
+    .real, .hype, .missed, .oneThing, .soWhat, .actions, .tools, .workflow, .reading,
+  ]
+
+  /// The heading in canonical markdown.
+  public var title: String {
+    switch self {
+    case .real: "What's Real"
+    case .hype: "What's Hype"
+    case .missed: "What They Missed"
+    case .oneThing: "The One Thing"
+    case .soWhat: "So What?"
+    case .actions: "Action Items"
+    case .tools: "Tools Mentioned"
+    case .workflow: "Workflow Idea"
+    case .reading: "Further Reading"
+    case .other(let title): title
+    }
+  }
+}

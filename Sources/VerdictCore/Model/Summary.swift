@@ -91,3 +91,37 @@ public struct Summary: Hashable, Sendable {
     }
   }
 }
+
+/// Whose talk a summary is about.
+public struct Speaker: Hashable, Sendable {
+  /// The name as the author wrote it.
+  public var name: String
+  /// The node in the graph of connections; several summaries may share one speaker.
+  public var slug: Slug
+  /// What the speaker is known for.
+  public var role: String?
+  /// Other slugs that mean this speaker.
+  public var aliases: [Slug]
+
+  /// Creates a speaker; without a slug, it is made from the name.
+  public init(name: String, slug: Slug? = nil, role: String? = nil, aliases: [Slug] = []) {
+    self.name = name
+    self.slug = slug ?? Slug(slugifying: name)
+    self.role = role
+    self.aliases = aliases
+  }
+}
+
+/// A front matter key that the format gives no meaning to, or whose value it cannot use.
+public struct FrontMatterEntry: Hashable, Sendable {
+  /// The key as text, without the quotes that YAML may need.
+  public var key: String
+  /// The YAML of the value as written: what follows `key:`, further lines included.
+  public var yaml: String
+
+  /// Creates an entry; `yaml` must be valid after `key:`.
+  public init(key: String, yaml: String) {
+    self.key = key
+    self.yaml = yaml
+  }
+}

@@ -1,3 +1,45 @@
+/// Days from one to another, both included, as numbers `YYYYMMDD`.
+///
+/// A date known only to the month or year is in a span where all its days are.
+public struct DateSpan: Hashable, Sendable {
+  /// Nil where there is no earliest day.
+  public var first: Int?
+  /// Nil where there is no latest day.
+  public var last: Int?
+
+  /// Creates the span from a first to a last day.
+  public init(first: Int?, last: Int?) {
+    self.first = first
+    self.last = last
+  }
+}
+
+extension PartialDate {
+  /// The first day that the date may mean, as a number `YYYYMMDD`.
+  public var firstDay: Int { year * 10_000 + (month ?? 1) * 100 + (day ?? 1) }
+
+  /// The last day that the date may mean, as a number `YYYYMMDD`.
+  public var lastDay: Int {
+    let month = month ?? 12
+    return year * 10_000 + month * 100 + (day ?? Self.days(inMonth: month, of: year))
+  }
+
+  /// The date of a number `YYYYMMDD`; nil for days that never were.
+  init?(day: Int) {
+    guard (0...9999_12_31).contains(day) else { return nil }
+    let digits = String(day + 1_0000_00_00).dropFirst()
+    self.init("\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))")
+  }
+
+  /// The shortest date whose first and last day these are; nil where there is none.
+  static func spanning(from first: Int, to last: Int) -> PartialDate? {
+    guard let day = PartialDate(day: first) else { return nil }
+    let text = day.description
+    return [text.prefix(4), text.prefix(7), text[...]].lazy.compactMap { PartialDate(String($0)) }
+      .first { $0.firstDay == first && $0.lastDay == last }
+  }
+}
+
 extension DateSpan {
   /// The span that a person writes: a date, one with a comparison, or two with `..` between them.
   ///

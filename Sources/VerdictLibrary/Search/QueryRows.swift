@@ -94,3 +94,20 @@ struct QueryRows {
     }
   }
 }
+
+/// What a query is asked of, and so what its rows are.
+enum SearchSpace: Int, Hashable, Sendable {
+  /// Rows are ids of files.
+  case summaries
+  /// Rows are ids of claims.
+  case claims
+}
+
+/// Where the claims of a listed summary are: their ids follow each other.
+struct ClaimRange: Sendable {
+  var file: Int32
+  var first: Int32
+  var count: Int32
+
+  var ids: Range<Int32> { first..<first + count }
+}

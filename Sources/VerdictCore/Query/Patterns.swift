@@ -1,3 +1,41 @@
+/// A word, or words that follow each other, folded as `Words` folds them.
+public struct WordPattern: Hashable, Sendable {
+  /// At least one.
+  public var words: [String]
+  /// Whether the last word is only the beginning of one.
+  public var isPrefix: Bool
+
+  /// Creates a pattern from folded words, of which there must be one.
+  public init(_ words: [String], isPrefix: Bool = false) {
+    self.words = words
+    self.isPrefix = isPrefix
+  }
+}
+
+/// A pattern for names: words that follow each other, or with `*` the whole name.
+public struct NamePattern: Hashable, Sendable {
+  /// Folded words with one blank between them; `*` stands for any text, blanks included.
+  public var text: String
+
+  /// Creates a pattern from folded text; `init(written:)` folds what a person writes.
+  public init(_ text: String) { self.text = text }
+
+  /// Whether the pattern must match the whole name.
+  public var isWhole: Bool { text.utf8.contains(UInt8(ascii: "*")) }
+}
+
+/// A slug, in which `*` stands for any text.
+public struct SlugPattern: Hashable, Sendable {
+  /// Letters and digits of slugs, `-` and `*`.
+  public var text: String
+
+  /// Creates a pattern from the text of a slug.
+  public init(_ text: String) { self.text = text }
+
+  /// Whether only one slug can match.
+  public var isExact: Bool { !text.utf8.contains(UInt8(ascii: "*")) }
+}
+
 extension NamePattern {
   /// The pattern that a person writes; nil without a letter, digit or `*`.
   ///

@@ -39,3 +39,51 @@ public struct Claim: Hashable, Sendable {
     self.reasons = reasons
   }
 }
+
+/// What the speaker said, verbatim or as a paraphrase.
+public struct Quote: Hashable, Sendable {
+  /// Markdown, without the quote marks of the block and without the paraphrase mark.
+  public var text: String
+  /// Whether the words are the reviewer's; a paraphrase is never shown or counted as verbatim.
+  public var isParaphrase: Bool
+
+  /// What ends a paraphrase in markdown.
+  public static let paraphraseMark = "[representative paraphrase]"
+
+  /// Creates a quote.
+  public init(text: String, isParaphrase: Bool) {
+    self.text = text
+    self.isParaphrase = isParaphrase
+  }
+}
+
+/// One `**Key:** value` line of a claim that the format gives no meaning to.
+public struct ClaimAttribute: Hashable, Sendable {
+  /// The key as written, without its colon.
+  public var key: String
+  /// Markdown, on one line.
+  public var value: String
+
+  /// Creates an attribute.
+  public init(key: String, value: String) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// What names a claim across a library: `summary-slug#claim-slug`.
+public struct ClaimIdentity: Hashable, Sendable, CustomStringConvertible {
+  /// The slug of the summary that holds the claim.
+  public var summary: Slug
+  /// The slug of the claim in its summary, from `Summary.claimSlugs`.
+  public var claim: Slug
+
+  /// Creates the identity of a claim in a summary.
+  public init(summary: Slug, claim: Slug) {
+    self.summary = summary
+    self.claim = claim
+  }
+
+  /// `summary-slug#claim-slug`.
+  public var description: String { "\(summary)#\(claim)" }
+}

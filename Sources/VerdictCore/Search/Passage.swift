@@ -1,0 +1,50 @@
+/// A stretch of a summary's text in which words may follow each other.
+public struct Passage: Hashable, Sendable {
+  /// The part of the summary that the passage belongs to.
+  public var part: SummaryPart
+  /// Where the passage is shown.
+  public var place: PassagePlace
+  /// Plain text, without markdown.
+  public var text: String
+
+  /// Creates a passage of plain text.
+  public init(part: SummaryPart, place: PassagePlace, text: String) {
+    self.part = part
+    self.place = place
+    self.text = text
+  }
+}
+
+/// Where in a summary a passage is shown.
+public enum PassagePlace: Hashable, Sendable {
+  /// The title, the speaker, the standfirst.
+  case heading
+  /// The claim of that place in the summary.
+  case claim(Int)
+  /// The panel of that place in the summary.
+  case panel(Int)
+  /// What is said about the summary and shown in no panel: topics, reviewer, introduction.
+  case about
+  case connections
+}
+
+/// A part of a summary that words are looked for in; each is a column of the index.
+public enum SummaryPart: String, CaseIterable, Hashable, Sendable {
+  case title = "title"
+  /// The speaker's name, slug, aliases and role.
+  case speaker = "speaker"
+  /// What the claims say, with their reasons and attributes, without their quotes.
+  case claims = "claims"
+  case quotes = "quotes"
+  case real = "real"
+  case hype = "hype"
+  case missed = "missed"
+  case thing = "thing"
+  case sowhat = "sowhat"
+  case actions = "actions"
+  case tools = "tools"
+  case workflow = "workflow"
+  case reading = "reading"
+  /// Everything else: standfirst, introduction, topics, reviewer, other panels, connections.
+  case other = "other"
+}
