@@ -38,10 +38,16 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]
     ),
+    .target(
+      name: "VerdictApp",
+      dependencies: [
+        "VerdictCore", "VerdictLibrary", "VerdictScreen",
+      ]
+    ),
     .executableTarget(
       name: "verdict",
       dependencies: [
-        "VerdictCore", "VerdictLibrary", "VerdictScreen", "VerdictTerminal",
+        "VerdictCore", "VerdictLibrary", "VerdictScreen", "VerdictTerminal", "VerdictApp",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -73,6 +79,10 @@ let package = Package(
     .testTarget(
       name: "VerdictTerminalTests",
       dependencies: ["VerdictTerminal", "VerdictScreen", "TestSupport", "terminal-probe"]
+    ),
+    .testTarget(
+      name: "VerdictAppTests",
+      dependencies: ["VerdictApp", "VerdictLibrary", "VerdictScreen", "VerdictCore", "TestSupport"]
     ),
     .testTarget(
       name: "EndToEndTests", dependencies: ["verdict", "VerdictCore", "TestSupport"],

@@ -1,3 +1,4 @@
+import VerdictApp
 import VerdictCore
 import VerdictLibrary
 import VerdictScreen
@@ -13,32 +14,37 @@ struct Browser {
 
   /// Browses until the person leaves; dies by the signal that ended it, if one did.
   func run() throws {
-    let library = try LibraryOptions.open(folder)
+    let folders = StandardFolders()
+    let config = folders.config
+    let recentQueries = folders.recentQueries
+    let library = try LibraryOptions.open(folder, folders)
     guard let mailbox = Mailbox<AppEvent>() else {
       throw Failure.cannotRead("no more files can be opened")
     }
-    let (views, problem) = Self.savedViews
+    let (views, problem) = Self.savedViews(in: config)
     let terminal: CursesTerminal
     do {
-      terminal = try CursesTerminal(colours: hasColours, mouse: takesMouse, ascii: isASCII)
+      terminal = try CursesTerminal(
+        colours: hasColours, mouse: takesMouse, ascii: isASCII)
     } catch {
       throw Failure.wrongUsage("\(error)")
     }
     let state = AppState(
       size: terminal.size, libraryName: CleanText(library.root.description),
-      recentQueries: RecentQueries.standard?.all ?? [], views: views)
+      recentQueries: recentQueries?.all ?? [], views: views)
     if let problem { mailbox.post(.warned(problem)) }
-    let desk = LibraryDesk(library, mailbox: mailbox)
-    var loop = RunLoop(state, on: terminal, services: desk, mailbox: mailbox)
+    let service = LibraryService(
+      library, config: config, recentQueries: recentQueries, post: mailbox.post)
+    var loop = RunLoop(state, on: terminal, services: service, mailbox: mailbox)
     let reason = loop.run()
-    desk.stop()
+    service.stop()
     reason.endProcess()
   }
 
   /// The views of the config file, and what is wrong with it, if anything.
-  private static var savedViews: ([SavedView], problem: String?) {
+  private static func savedViews(in config: ConfigFile?) -> ([SavedView], problem: String?) {
     do {
-      let preferences = try ConfigFile.standard?.preferences()
+      let preferences = try config?.preferences()
       return (preferences?.views ?? [], preferences?.problems.first.map { "\($0)" })
     } catch {
       return ([], error.message.first)
@@ -61,6 +67,8 @@ extension Browser {
 }
 
 extension AppState: Interface {}
+
+extension LibraryService: Services {}
 
 extension AppEvent: LoopEvent {
   package var answeredQuestion: Question? {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import VerdictApp
 import VerdictCore
 import VerdictLibrary
 
@@ -17,7 +18,9 @@ struct Check: ParsableCommand {
     var found: [FileDiagnostic] = []
     if paths.isEmpty { found = try Self.diagnostics(of: options.openUpToDate()) }
     for path in paths { found += try Self.diagnostics(at: path) }
-    for diagnostic in found { Output.print(CleanText(DiagnosticFormatter.line(diagnostic))) }
+    for diagnostic in found {
+      Output.standard.print(CleanText(DiagnosticFormatter.line(diagnostic)))
+    }
     if found.contains(where: { $0.diagnostic.severity < .note }) {
       throw Failure.unsuccessful(nil)
     }

@@ -1,8 +1,7 @@
 import ArgumentParser
-import Foundation
+import VerdictApp
 import VerdictCore
 import VerdictLibrary
-import VerdictScreen
 
 /// Which library a command is about.
 struct LibraryOptions: ParsableArguments {
@@ -13,34 +12,19 @@ struct LibraryOptions: ParsableArguments {
 
   /// Opens the library in a folder and brings its index up to date.
   static func openUpToDate(_ folder: String?) throws -> Library {
-    let library = try open(folder)
-    do {
-      _ = try library.scan { _ in }
-    } catch {
-      throw Failure.cannotRead("\(error)")
+    let library = try open(folder, StandardFolders())
+    _ = try Failure.reading { try library.scan { _ in } }
+    for warning in library.warnings {
+      Output.standard.complain("verdict: " + CleanText(warning))
     }
-    for warning in library.warnings { Output.complain("verdict: " + CleanText(warning)) }
     return library
   }
 
   /// Opens the library in a folder, or where the rule of `verdict --help` finds one, without
   /// reading any of its files.
-  static func open(_ folder: String?) throws -> Library {
-    do {
-      return try Library(root: root(folder), cacheFolder: StandardFolders.cache)
-    } catch let error as LibraryError {
-      throw Failure.cannotRead("\(error)")
+  static func open(_ folder: String?, _ folders: StandardFolders) throws -> Library {
+    try Failure.reading {
+      try Library(root: folders.library(named: folder), cacheFolder: folders.cache)
     }
-  }
-
-  private static func root(_ folder: String?) throws -> FilePath {
-    if let folder { return FilePath(folder) }
-    let variable = ProcessInfo.processInfo.environment["VERDICT_LIBRARY"]
-    if let variable, !variable.isEmpty { return FilePath(variable) }
-    if let configured = try ConfigFile.standard?.preferences().library {
-      return StandardFolders.expandingHome(configured)
-    }
-    return FileManager.default.fileExists(atPath: "content")
-      ? FilePath("content") : StandardFolders.installed
   }
 }

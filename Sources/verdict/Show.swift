@@ -1,4 +1,5 @@
 import ArgumentParser
+import VerdictApp
 import VerdictCore
 import VerdictScreen
 
@@ -23,7 +24,8 @@ struct Show: ParsableCommand {
           "there is no summary '\(slug)'; `verdict list` shows what there is")
       }
       let neighbourhood = try library.neighbourhood(of: summary.speaker.slug)
-      Output.print(SummaryDocument.frame(summary, neighbourhood, width: Output.width), drawing)
+      Output.standard.print(
+        SummaryDocument.frame(summary, neighbourhood, width: Output.standard.width), drawing.style)
     } catch let failure as Failure {
       throw failure
     } catch {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import VerdictApp
 import VerdictCore
 import VerdictScreen
 
@@ -36,7 +37,7 @@ struct Verdict: ParsableCommand {
         var command = try parseAsRoot()
         try command.run()
       }
-      try Output.flush()
+      try Output.standard.flush()
     } catch let failure as Failure {
       end(failure)
     } catch {
@@ -48,20 +49,20 @@ struct Verdict: ParsableCommand {
   private static func report(_ error: any Error) {
     let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
     guard exitCode(for: error) != .success else {
-      for line in lines { Output.print(CleanText(line)) }
-      do { try Output.flush() } catch { end(error) }
+      for line in lines { Output.standard.print(CleanText(line)) }
+      do { try Output.standard.flush() } catch { end(error) }
       return
     }
-    for line in lines { Output.complain(CleanText(line)) }
+    for line in lines { Output.standard.complain(CleanText(line)) }
     Foundation.exit(Failure.usageStatus)
   }
 
   /// Ends with what went wrong; output that is lost counts for more than anything else.
   private static func end(_ failure: Failure) {
     var failure = failure
-    do { try Output.flush() } catch { failure = error }
+    do { try Output.standard.flush() } catch { failure = error }
     for (place, line) in failure.message.enumerated() {
-      Output.complain((place == 0 ? "verdict: " : "  ") + CleanText(line))
+      Output.standard.complain((place == 0 ? "verdict: " : "  ") + CleanText(line))
     }
     Foundation.exit(failure.status)
   }

@@ -11,8 +11,13 @@ struct WallTests {
     // `Mutex`, for the cache of layouts.
     "VerdictScreen": ["VerdictCore", "Synchronization"],
     "VerdictTerminal": Set(["VerdictScreen", "CNcurses", "CRestore"]).union(system),
+    "VerdictApp": Set([
+      "VerdictCore", "VerdictLibrary", "VerdictScreen",
+    ]).union(
+      system),
     "verdict": Set([
-      "VerdictCore", "VerdictLibrary", "VerdictScreen", "VerdictTerminal", "ArgumentParser",
+      "VerdictCore", "VerdictLibrary", "VerdictScreen", "VerdictTerminal", "VerdictApp",
+      "ArgumentParser",
     ]).union(system),
   ]
 

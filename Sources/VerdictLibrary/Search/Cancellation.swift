@@ -8,7 +8,7 @@ package final class Cancellation: Sendable {
 
   package func cancel() { isRequested.store(true, ordering: .relaxed) }
 
-  var isCancelled: Bool { isRequested.load(ordering: .relaxed) }
+  package var isCancelled: Bool { isRequested.load(ordering: .relaxed) }
 
   /// Throws `CancellationError` once `cancel` was called.
   package func check() throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import VerdictApp
 import VerdictTerminal
 
 struct Crash: ParsableCommand {
@@ -27,7 +28,7 @@ struct Crash: ParsableCommand {
     switch kind {
     // A trap is what this is for; it quotes nothing.
     case .trap: fatalError()
-    case .overflow: Output.print("\(Self.recurse(0))")
+    case .overflow: Output.standard.print("\(Self.recurse(0))")
     case .abort: Foundation.abort()
     case .segfault: raise(SIGSEGV)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import VerdictApp
 import VerdictCore
 import VerdictScreen
 import VerdictTerminal
@@ -40,6 +41,10 @@ struct DrawFrame: ParsableCommand {
       _ = state.update(.pressed(key))
       settle()
     }
-    if svg { Output.print(own: SVGPicture.draw(state.frame)) } else { Output.print(state.frame) }
+    if svg {
+      Output.standard.print(own: SVGPicture.draw(state.frame))
+    } else {
+      Output.standard.print(state.frame)
+    }
   }
 }

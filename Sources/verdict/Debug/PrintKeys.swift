@@ -1,9 +1,10 @@
 import ArgumentParser
+import VerdictApp
 import VerdictScreen
 
 struct PrintKeys: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Print the key table as the README has it.")
 
-  func run() throws { Output.print(own: KeyTable.markdown) }
+  func run() throws { Output.standard.print(own: KeyTable.markdown) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import VerdictApp
 import VerdictCore
 import VerdictLibrary
 import VerdictScreen
@@ -50,10 +51,10 @@ struct Compare: ParsableCommand {
         "each speaker can be compared once: \(speakers.joined(separator: ", "))")
     }
     let comparison = try Failure.reading { try library.comparison(of: slugs) }
-    switch format ?? (Output.isTerminal ? nil : .plain) {
-    case .json: Output.print(json: comparison)
-    case .plain: ComparisonText(comparison).records.forEach(Output.print(record:))
-    case nil: Output.print(ComparisonText(comparison).lines, drawing)
+    switch format ?? (Output.standard.isTerminal ? nil : .plain) {
+    case .json: Output.standard.print(json: comparison)
+    case .plain: ComparisonText(comparison).records.forEach(Output.standard.print(record:))
+    case nil: Output.standard.print(ComparisonText(comparison).lines, drawing.style)
     }
   }
 }

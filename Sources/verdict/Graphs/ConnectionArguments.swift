@@ -1,4 +1,5 @@
 import ArgumentParser
+import VerdictApp
 import VerdictCore
 import VerdictLibrary
 
@@ -12,7 +13,7 @@ struct ConnectionArguments: ParsableArguments {
   @OptionGroup var drawing: DrawingOptions
 
   /// How to print; nil for the width of the terminal.
-  var format: ConnectionFormat? { chosen ?? (Output.isTerminal ? nil : .plain) }
+  var format: ConnectionFormat? { chosen ?? (Output.standard.isTerminal ? nil : .plain) }
 
   /// The graph of an up-to-date library.
   ///
@@ -24,19 +25,6 @@ struct ConnectionArguments: ParsableArguments {
       throw Failure.unsuccessful("no summaries in '\(library.root)'")
     }
     return graph
-  }
-}
-
-extension Failure {
-  /// What a library answers.
-  ///
-  /// - Throws: `Failure.cannotRead` where it cannot.
-  static func reading<Answer>(_ ask: () throws -> Answer) throws(Failure) -> Answer {
-    do {
-      return try ask()
-    } catch {
-      throw .cannotRead("\(error)")
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import VerdictApp
 import VerdictCore
 import VerdictScreen
 
@@ -30,19 +31,19 @@ struct Graph: ParsableCommand {
     let centre = try graph.place(ofSpeaker: speaker)
     let surroundings = SpeakerSurroundings(graph, of: centre, depth: depth)
     switch arguments.format {
-    case .json: Output.print(json: surroundings)
-    case .graph(let format): Output.print(surroundings.graph, as: format)
-    case .plain: Output.print(recordsOf: surroundings.graph)
-    case nil: Output.print(surroundings.lines, arguments.drawing)
+    case .json: Output.standard.print(json: surroundings)
+    case .graph(let format): Output.standard.print(surroundings.graph, as: format)
+    case .plain: Output.standard.print(recordsOf: surroundings.graph)
+    case nil: Output.standard.print(surroundings.lines, arguments.drawing.style)
     }
   }
 
   private func print(_ graph: ConnectionGraph) {
     switch arguments.format {
-    case .json: Output.print(json: GraphMap(graph))
-    case .graph(let format): Output.print(graph, as: format)
-    case .plain: Output.print(recordsOf: graph)
-    case nil: Output.print(GraphOverview(GraphMap(graph)).lines, arguments.drawing)
+    case .json: Output.standard.print(json: GraphMap(graph))
+    case .graph(let format): Output.standard.print(graph, as: format)
+    case .plain: Output.standard.print(recordsOf: graph)
+    case nil: Output.standard.print(GraphOverview(GraphMap(graph)).lines, arguments.drawing.style)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import VerdictApp
 import VerdictCore
 import VerdictScreen
 
@@ -35,10 +36,10 @@ struct Path: ParsableCommand {
     }
     let ways = ShortestWays(paths, limit: limit)
     switch arguments.format {
-    case .json: Output.print(json: ways)
-    case .plain: ways.records.forEach(Output.print(record:))
-    case nil: Output.print(ways.lines, arguments.drawing)
-    case .graph(let format): Output.print(ways.graph, as: format)
+    case .json: Output.standard.print(json: ways)
+    case .plain: ways.records.forEach(Output.standard.print(record:))
+    case nil: Output.standard.print(ways.lines, arguments.drawing.style)
+    case .graph(let format): Output.standard.print(ways.graph, as: format)
     }
   }
 }

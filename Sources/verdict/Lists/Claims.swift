@@ -1,4 +1,5 @@
 import ArgumentParser
+import VerdictApp
 import VerdictCore
 import VerdictLibrary
 import VerdictScreen
@@ -25,16 +26,16 @@ struct Claims: ParsableCommand {
 
   private func print(_ row: ClaimListing) {
     switch list.format {
-    case .json: Output.print(json: ClaimRecord(row))
+    case .json: Output.standard.print(json: ClaimRecord(row))
     case .plain:
-      Output.print(record: [
+      Output.standard.print(record: [
         CleanText(row.identity.description), row.verdict.text, CleanText(row.speakerName),
         CleanText(row.text),
       ])
     case .drawn:
-      var frame = Frame(size: Size(width: Output.width, height: 1))
+      var frame = Frame(size: Size(width: Output.standard.width, height: 1))
       _ = ClaimListSource.draw(ClaimRow(row), in: &frame, rect: Rect(frame.size))
-      Output.print(frame, list.drawing)
+      Output.standard.print(frame, list.drawing.style)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import VerdictApp
 import VerdictCore
 import VerdictLibrary
 import VerdictScreen
@@ -25,17 +26,17 @@ struct List: ParsableCommand {
 
   private func print(_ row: SummaryListing) {
     switch list.format {
-    case .json: Output.print(json: SummaryRecord(row))
+    case .json: Output.standard.print(json: SummaryRecord(row))
     case .plain:
-      Output.print(record: [
+      Output.standard.print(record: [
         CleanText(row.slug.text), CleanText(row.speakerName),
         CleanText(row.date?.description ?? ""), CleanText(row.title),
         row.tally.shortCounts.text,
       ])
     case .drawn:
-      var frame = Frame(size: Size(width: Output.width, height: 1))
+      var frame = Frame(size: Size(width: Output.standard.width, height: 1))
       _ = SummaryListSource.draw(SummaryRow(row), in: &frame, rect: Rect(frame.size))
-      Output.print(frame, list.drawing)
+      Output.standard.print(frame, list.drawing.style)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import VerdictApp
 import VerdictCore
 import VerdictLibrary
 import VerdictScreen
@@ -38,7 +39,7 @@ struct ListArguments: ParsableArguments {
 
   var format: ListFormat {
     if json { return .json }
-    return plain || !Output.isTerminal ? .plain : .drawn
+    return plain || !Output.standard.isTerminal ? .plain : .drawn
   }
 
   /// What to look for.
@@ -71,7 +72,7 @@ struct ListArguments: ParsableArguments {
     let library = try options.openUpToDate()
     let end = limit ?? .max
     var (start, count) = (0, 0)
-    if format == .json { Output.beginJSON() }
+    if format == .json { Output.standard.beginJSON() }
     repeat {
       let window: ListWindow<Row>
       do {
@@ -83,7 +84,7 @@ struct ListArguments: ParsableArguments {
       count = window.count
       start += windowSize
     } while start < min(count, end)
-    if format == .json { Output.endJSON() }
+    if format == .json { Output.standard.endJSON() }
     guard count == 0 else { return }
     throw Failure.unsuccessful(
       filter.isEmpty

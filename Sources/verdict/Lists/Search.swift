@@ -1,4 +1,5 @@
 import ArgumentParser
+import VerdictApp
 import VerdictCore
 import VerdictLibrary
 import VerdictScreen
@@ -30,18 +31,18 @@ struct Search: ParsableCommand {
 
   private func print(_ hit: SearchHit) {
     switch list.format {
-    case .json: Output.print(json: HitRecord(hit))
+    case .json: Output.standard.print(json: HitRecord(hit))
     case .plain:
       let summary = [CleanText(hit.listing.slug.text), CleanText(hit.listing.speakerName)]
-      if hit.snippets.isEmpty { Output.print(record: summary + ["", ""]) }
+      if hit.snippets.isEmpty { Output.standard.print(record: summary + ["", ""]) }
       for snippet in hit.snippets {
-        Output.print(
+        Output.standard.print(
           record: summary + [CleanText(snippet.part.queryWord), CleanText(snippet.text)])
       }
     case .drawn:
-      var frame = Frame(size: Size(width: Output.width, height: 1 + hit.snippets.count))
+      var frame = Frame(size: Size(width: Output.standard.width, height: 1 + hit.snippets.count))
       _ = SearchSource.draw(SearchRow(hit), marker: nil, in: &frame, rect: Rect(frame.size))
-      Output.print(frame, list.drawing)
+      Output.standard.print(frame, list.drawing.style)
     }
   }
 }

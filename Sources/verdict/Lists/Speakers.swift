@@ -1,4 +1,5 @@
 import ArgumentParser
+import VerdictApp
 import VerdictCore
 import VerdictLibrary
 import VerdictScreen
@@ -35,21 +36,21 @@ struct Speakers: ParsableCommand {
   }
 
   private func printHeader(_ order: ListOrder<SpeakerSortKey>) {
-    var frame = Frame(size: Size(width: Output.width, height: 1))
+    var frame = Frame(size: Size(width: Output.standard.width, height: 1))
     frame.draw(
-      SpeakerListSource.header(width: Output.width, order: order), in: Rect(frame.size))
-    Output.print(frame, list.drawing)
+      SpeakerListSource.header(width: Output.standard.width, order: order), in: Rect(frame.size))
+    Output.standard.print(frame, list.drawing.style)
   }
 
   private func print(_ row: Scorecard) {
     switch list.format {
-    case .json: Output.print(json: ScorecardRecord(row))
-    case .plain: Output.print(record: fields(of: row))
+    case .json: Output.standard.print(json: ScorecardRecord(row))
+    case .plain: Output.standard.print(record: fields(of: row))
     case .drawn:
-      var frame = Frame(size: Size(width: Output.width, height: 1))
+      var frame = Frame(size: Size(width: Output.standard.width, height: 1))
       _ = SpeakerListSource.draw(
         SpeakerRow(row), sortedBy: sort, in: &frame, rect: Rect(frame.size))
-      Output.print(frame, list.drawing)
+      Output.standard.print(frame, list.drawing.style)
     }
   }
 

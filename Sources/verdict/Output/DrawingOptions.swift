@@ -1,4 +1,5 @@
 import ArgumentParser
+import VerdictApp
 
 /// How a command may draw.
 struct DrawingOptions: ParsableArguments {
@@ -7,4 +8,6 @@ struct DrawingOptions: ParsableArguments {
 
   @Flag(name: .customLong("ascii"), help: "Draw lines and marks with ASCII characters.")
   var isASCII = false
+
+  var style: Output.Drawing { Output.Drawing(hasColours: !isWithoutColour, isASCII: isASCII) }
 }

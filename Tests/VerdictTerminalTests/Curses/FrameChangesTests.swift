@@ -1,4 +1,5 @@
 import Testing
+import VerdictCore
 
 @testable import VerdictScreen
 @testable import VerdictTerminal
@@ -17,7 +18,7 @@ struct FrameChangesTests {
   }
 
   @Test func `a row differs by its style too`() {
-    let bold = Frame.drawn([[("ab", Style(.text)), ("c", Style(.claim))]])
+    let bold = frame(Line([Run("ab"), Run("c", .claim)]))
     #expect(FrameChanges.columns(ofRow: 0, in: bold, since: frame("abc")) == 2..<3)
   }
 
@@ -26,5 +27,11 @@ struct FrameChangesTests {
     #expect(FrameChanges.columns(ofRow: 0, in: frame("abc"), since: frame("ab")) == 0..<3)
   }
 
-  private func frame(_ text: String) -> Frame { .drawn([[(text, Style(.text))]]) }
+  private func frame(_ text: String) -> Frame { frame(Line(CleanText(text))) }
+
+  private func frame(_ line: Line) -> Frame {
+    var frame = Frame(size: Size(width: line.width, height: 1))
+    frame.draw(line, in: Rect(frame.size))
+    return frame
+  }
 }

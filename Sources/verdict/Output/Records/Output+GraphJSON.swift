@@ -1,8 +1,9 @@
+import VerdictApp
 import VerdictCore
 
 extension Output {
   /// Prints a whole graph: what it amounts to, everybody with their camp, and who says what.
-  static func print(json map: GraphMap) {
+  func print(json map: GraphMap) {
     beginJSONObject()
     print(jsonMember: "overview", OverviewRecord(GraphOverview(map)))
     print(
@@ -14,7 +15,7 @@ extension Output {
     endJSONObject()
   }
 
-  static func print(json surroundings: SpeakerSurroundings) {
+  func print(json surroundings: SpeakerSurroundings) {
     let graph = surroundings.graph
     beginJSONObject()
     print(jsonMember: "speaker", surroundings.centre.slug.text)
@@ -24,7 +25,7 @@ extension Output {
     endJSONObject()
   }
 
-  static func print(json ways: ShortestWays) {
+  func print(json ways: ShortestWays) {
     beginJSONObject()
     print(jsonMember: "length", ways.paths.length)
     print(jsonMember: "count", ways.paths.count)
@@ -33,7 +34,7 @@ extension Output {
     endJSONObject()
   }
 
-  static func print(json comparison: SpeakerComparison) {
+  func print(json comparison: SpeakerComparison) {
     let speakers = comparison.speakers
     beginJSONObject()
     print(jsonMember: "speakers", values: speakers.lazy.map { SpeakerRecord($0.node) })
@@ -53,7 +54,7 @@ extension Output {
     endJSONObject()
   }
 
-  private static func printConnections(of graph: ConnectionGraph) {
+  private func printConnections(of graph: ConnectionGraph) {
     print(
       jsonMember: "connections",
       values: graph.edges.indices.lazy.map { ConnectionRecord($0, of: graph) })

@@ -10,7 +10,7 @@ extension Library {
   ///   - cancellation: Ends a search.
   ///   - provisional: Takes an answer that shows until the one that is returned.
   /// - Returns: The answer; nil where it was called off.
-  func answer(
+  package func answer(
     _ question: Question, cancellation: Cancellation = Cancellation(),
     provisional: (Answer) -> Void = { _ in }
   ) -> Answer? {
@@ -61,7 +61,7 @@ extension Question {
     /// As long as a search.
     case search
     /// As long as it takes to look at all speakers.
-    case study
+    case analysis
   }
 
   var cost: Cost {
@@ -70,7 +70,7 @@ extension Question {
     case .claims(let asked): asked.filter.query == .everything ? .instant : .search
     case .totals, .summary, .neighbourhood: .instant
     case .search, .speakers: .search
-    case .graph, .paths, .comparison, .findings: .study
+    case .graph, .paths, .comparison, .findings: .analysis
     }
   }
 }

@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// Why a command ends with a status other than 0.
-enum Failure: Error {
+package enum Failure: Error {
   /// Problems were found, or nothing matched; with a message where stdout does not say it.
   case unsuccessful(String?)
   case wrongUsage(String)
@@ -10,9 +10,9 @@ enum Failure: Error {
   case cannotRead(String)
   case cannotWrite(reason: String)
 
-  static let usageStatus: Int32 = 2
+  package static let usageStatus: Int32 = 2
 
-  var status: Int32 {
+  package var status: Int32 {
     switch self {
     case .unsuccessful: 1
     case .wrongUsage, .wrongQuery: Self.usageStatus
@@ -21,13 +21,28 @@ enum Failure: Error {
   }
 
   /// The lines of the message, untrusted.
-  var message: [String] {
+  package var message: [String] {
     switch self {
     case .unsuccessful(let message): [message].compactMap(\.self)
     case .wrongUsage(let message), .cannotRead(let message): [message]
     case .wrongQuery(let text, let error):
       [error.expectation, text, String(repeating: " ", count: max(0, error.column - 1)) + "^"]
     case .cannotWrite(let reason): ["cannot write the output: \(reason)"]
+    }
+  }
+}
+
+extension Failure {
+  /// What a library answers.
+  ///
+  /// - Throws: `Failure.cannotRead` where it cannot.
+  package static func reading<Answer>(_ ask: () throws -> Answer) throws(Failure) -> Answer {
+    do {
+      return try ask()
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw .cannotRead("\(error)")
     }
   }
 }

@@ -1,7 +1,8 @@
+import TestSupport
 import Testing
+import VerdictScreen
 
-@testable import VerdictScreen
-@testable import VerdictTerminal
+@testable import VerdictApp
 
 struct SGRTests {
   private let frame = Frame.drawn([

@@ -2,17 +2,14 @@ import Foundation
 import VerdictCore
 
 /// The queries asked before, one a line, the newest first.
-struct RecentQueries: Sendable {
+package struct RecentQueries: Sendable {
   private static let limit = 100
 
-  let path: FilePath
+  private let path: FilePath
 
-  /// Nil without a home.
-  static var standard: RecentQueries? {
-    StandardFolders.state.map { RecentQueries(path: $0.appending(FilePath("queries"))) }
-  }
+  package init(path: FilePath) { self.path = path }
 
-  var all: [String] {
+  package var all: [String] {
     let text = try? AtomicFile(path).read()
     return (text ?? "").split(separator: "\n").prefix(Self.limit).map(String.init)
   }
@@ -20,7 +17,7 @@ struct RecentQueries: Sendable {
   /// Puts a query first.
   ///
   /// - Throws: `CocoaError` where it cannot be written.
-  func add(_ query: String) throws {
+  package func add(_ query: String) throws {
     guard !query.contains(where: \.isNewline) else { return }
     let queries = [query] + all.filter { $0 != query }
     try AtomicFile(path).write(queries.prefix(Self.limit).map { $0 + "\n" }.joined())

@@ -3,17 +3,22 @@ import Synchronization
 import VerdictCore
 import VerdictLibrary
 import VerdictScreen
-import VerdictTerminal
 
-/// Answers the interface's questions from the library, beside the loop.
-final class LibraryDesk: Services, Sendable {
+/// Answers the browser's questions from a library and does its work, beside the loop.
+package final class LibraryService: Sendable {
+  /// Answers a question, perhaps with provisional answers first; nil where it was cancelled.
+  typealias Answering = @Sendable (Question, Cancellation, (Answer) -> Void) -> Answer?
+
   private let library: Library
-  private let mailbox: Mailbox<AppEvent>
+  private let config: ConfigFile?
+  private let recentQueries: RecentQueries?
+  private let answering: Answering
+  private let post: @Sendable (AppEvent) -> Void
   private let answers = DispatchQueue(label: "answers", qos: .userInteractive)
   /// Apart, so that what is in view need not wait for what takes longer.
   private let searches = DispatchQueue(label: "searches", qos: .userInteractive)
   /// What looks at all speakers, so that what is typed meanwhile need not wait for it.
-  private let studies = DispatchQueue(label: "studies", qos: .userInitiated)
+  private let analyses = DispatchQueue(label: "analyses", qos: .userInitiated)
   private let scans = DispatchQueue(label: "scans", qos: .utility)
   private let writes = DispatchQueue(label: "writes", qos: .utility)
   private let unanswered = Mutex<[Question: Cancellation]>([:])
@@ -27,20 +32,38 @@ final class LibraryDesk: Services, Sendable {
   /// How many of the library's warnings have been told.
   private let told = Mutex(0)
 
-  init(_ library: Library, mailbox: Mailbox<AppEvent>) {
-    self.library = library
-    self.mailbox = mailbox
+  /// - Parameters:
+  ///   - library: The library.
+  ///   - config: Where views are kept; nil without a home.
+  ///   - recentQueries: Where queries are kept; nil without a home.
+  ///   - post: Takes the events, from any thread.
+  package convenience init(
+    _ library: Library, config: ConfigFile?, recentQueries: RecentQueries?,
+    post: @escaping @Sendable (AppEvent) -> Void
+  ) {
+    self.init(library, config: config, recentQueries: recentQueries, post: post) {
+      library.answer($0, cancellation: $1, provisional: $2)
+    }
   }
 
-  func ask(_ question: Question) {
+  init(
+    _ library: Library, config: ConfigFile?, recentQueries: RecentQueries?,
+    post: @escaping @Sendable (AppEvent) -> Void, answering: @escaping Answering
+  ) {
+    self.library = library
+    self.config = config
+    self.recentQueries = recentQueries
+    self.post = post
+    self.answering = answering
+  }
+
+  package func ask(_ question: Question) {
     let cancellation = Cancellation()
     unanswered.withLock { $0[question] = cancellation }
     queue(for: question).async {
-      let answer = self.library.answer(question, cancellation: cancellation) {
-        self.mailbox.post(.answered(question, $0))
-      }
+      let answer = self.answering(question, cancellation) { self.post(.answered(question, $0)) }
       self.unanswered.withLock { if $0[question] === cancellation { $0[question] = nil } }
-      if let answer { self.mailbox.post(.answered(question, answer)) }
+      if let answer { self.post(.answered(question, answer)) }
       self.tellWarnings()
     }
   }
@@ -49,24 +72,28 @@ final class LibraryDesk: Services, Sendable {
     switch question.cost {
     case .instant: answers
     case .search: searches
-    case .study: studies
+    case .analysis: analyses
     }
   }
 
-  func withdraw(_ question: Question) {
+  package func withdraw(_ question: Question) {
     unanswered.withLock { $0.removeValue(forKey: question) }?.cancel()
   }
 
   /// Compares the library with its files.
-  func start() { perform(.scan) }
+  package func start() { perform(.scan) }
 
-  func perform(_ work: Work) {
+  package func perform(_ work: Work) {
     switch work {
     case .scan: scan()
-    case .remember(let query): write(work) { try RecentQueries.standard?.add(query) }
+    case .remember(let query):
+      write(work) {
+        guard let file = self.recentQueries else { throw Failure.cannotRead("there is no home") }
+        try file.add(query)
+      }
     case .saveView(let view):
       write(work) {
-        guard let config = ConfigFile.standard else { throw Failure.cannotRead("there is no home") }
+        guard let config = self.config else { throw Failure.cannotRead("there is no home") }
         try config.save(view)
       }
     }
@@ -77,10 +104,10 @@ final class LibraryDesk: Services, Sendable {
     writes.async {
       do {
         try body()
-        self.mailbox.post(.performed(work))
+        self.post(.performed(work))
       } catch {
         let reason = (error as? Failure)?.message.first ?? "\(error)"
-        self.mailbox.post(.failed(work, reason: reason))
+        self.post(.failed(work, reason: reason))
       }
     }
   }
@@ -100,7 +127,7 @@ final class LibraryDesk: Services, Sendable {
   }
 
   /// Ends what goes on beside the loop, once all that is to be kept is written.
-  func stop() {
+  package func stop() {
     library.stopWatching()
     library.cancelScan()
     writes.sync {}
@@ -114,13 +141,13 @@ final class LibraryDesk: Services, Sendable {
     var isShown = false
     func show() {
       isShown = true
-      mailbox.post(.scanStarted)
+      post(.scanStarted)
     }
     var version = library.version
     func tellChange() {
       guard library.version != version else { return }
       version = library.version
-      mailbox.post(.libraryChanged)
+      post(.libraryChanged)
     }
     var nextReport = ContinuousClock.now
     if isAsked { show() }
@@ -130,11 +157,11 @@ final class LibraryDesk: Services, Sendable {
         if !isShown, progress.filesFound > Self.fewFiles { show() }
         guard isShown, .now >= nextReport else { return }
         nextReport = .now + Self.reportInterval
-        self.mailbox.post(.scanProgressed(progress))
+        self.post(.scanProgressed(progress))
       }
     }
     tellChange()
-    if isShown { mailbox.post(.scanFinished) }
+    if isShown { post(.scanFinished) }
     tell(result, isAsked: isAsked)
     tellWarnings()
   }
@@ -145,11 +172,11 @@ final class LibraryDesk: Services, Sendable {
     switch result {
     case .success(let report):
       let hadFailed = hasFailed.exchange(false, ordering: .relaxed)
-      if isAsked || hadFailed { mailbox.post(.performed(.scan)) }
-      if !report.changes.isEmpty { mailbox.post(.filesChanged(report.changes)) }
+      if isAsked || hadFailed { post(.performed(.scan)) }
+      if !report.changes.isEmpty { post(.filesChanged(report.changes)) }
     case .failure(let error):
       let hadFailed = hasFailed.exchange(true, ordering: .relaxed)
-      if isAsked || !hadFailed { mailbox.post(.failed(.scan, reason: "\(error)")) }
+      if isAsked || !hadFailed { post(.failed(.scan, reason: "\(error)")) }
     }
   }
 
@@ -159,6 +186,6 @@ final class LibraryDesk: Services, Sendable {
       defer { told = warnings.count }
       return warnings.dropFirst(told)
     }
-    for warning in new { mailbox.post(.warned(warning)) }
+    for warning in new { post(.warned(warning)) }
   }
 }

@@ -1,5 +1,3 @@
-import VerdictScreen
-
 /// Which colours and attributes the roles have.
 ///
 /// The colours are readable on dark and on light backgrounds, because the background is the
@@ -104,6 +102,60 @@ package struct Theme: Hashable, Sendable {
     case .verdict(.hype), .contradicts, .problem: 1
     case .link, .speaker, .active, .key, .notice, .progress: 6
     default: nil
+    }
+  }
+}
+
+/// How text is drawn, as terminals know it.
+package struct TerminalStyle: Hashable, Sendable {
+  /// A place in the terminal's palette; nil for the terminal's own colour.
+  package var foreground: Int?
+  package var background: Int?
+  package var isBold = false
+  package var isDim = false
+  package var isUnderlined = false
+  package var isReversed = false
+
+  package init(
+    _ foreground: Int? = nil, on background: Int? = nil, bold: Bool = false, dim: Bool = false,
+    underlined: Bool = false, reversed: Bool = false
+  ) {
+    self.foreground = foreground
+    self.background = background
+    isBold = bold
+    isDim = dim
+    isUnderlined = underlined
+    isReversed = reversed
+  }
+
+  /// Whether a blank in this style looks like nothing at all.
+  package var isInvisibleOnBlanks: Bool { background == nil && !isUnderlined && !isReversed }
+}
+
+/// How many colours a terminal has that we can name.
+package enum ColourDepth: CaseIterable, Hashable, Sendable {
+  case none
+  case eight
+  case sixteen
+  /// The palette of xterm.
+  case palette
+
+  /// Judges by what terminfo says and the person wants.
+  ///
+  /// - Parameters:
+  ///   - colours: Terminfo's `colors`; negative where it has none.
+  ///   - noColour: The value of `NO_COLOR`, which counts unless it is empty.
+  package init(colours: Int, noColour: String?) {
+    let isRefused = noColour?.isEmpty == false
+    switch colours {
+    case _ where isRefused: self = .none
+    case ..<8: self = .none
+    case 8..<16: self = .eight
+    case 16..<256: self = .sixteen
+    case 256: self = .palette
+    // Direct colour: numbers are no places in a palette, and ncurses would take half a gigabyte
+    // and a second to note 16 million of them.
+    default: self = .none
     }
   }
 }

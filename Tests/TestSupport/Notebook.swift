@@ -1,15 +1,16 @@
 import Foundation
-import TestSupport
 
 /// What other threads told, and a wait for it.
 // Unchecked because `condition` guards all state, which the compiler cannot see.
-final class Notebook<Entry: Sendable>: @unchecked Sendable {
+package final class Notebook<Entry: Sendable>: @unchecked Sendable {
   private let condition = NSCondition()
   private var entries: [Entry] = []
 
-  var all: [Entry] { condition.withLock { entries } }
+  package init() {}
 
-  func write(_ entry: Entry) {
+  package var all: [Entry] { condition.withLock { entries } }
+
+  package func write(_ entry: Entry) {
     condition.withLock {
       entries.append(entry)
       condition.broadcast()
@@ -18,7 +19,7 @@ final class Notebook<Entry: Sendable>: @unchecked Sendable {
 
   /// Waits until what has been told is as wanted, looking again at each entry and now and then.
   @discardableResult
-  func wait(
+  package func wait(
     for what: String, within limit: TimeInterval = 30, until isReached: ([Entry]) throws -> Bool
   ) throws -> [Entry] {
     let deadline = Date(timeIntervalSinceNow: limit)

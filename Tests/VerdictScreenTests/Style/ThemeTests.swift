@@ -1,7 +1,6 @@
 import Testing
-import VerdictScreen
 
-@testable import VerdictTerminal
+@testable import VerdictScreen
 
 struct ThemeTests {
   /// What people have behind the text, from black over dark grey to white.

@@ -1,7 +1,8 @@
+import TestSupport
 import Testing
+import VerdictScreen
 
-@testable import VerdictScreen
-@testable import VerdictTerminal
+@testable import VerdictApp
 
 struct SVGPictureTests {
   @Test func `a frame is a picture with a place for every cell`() {

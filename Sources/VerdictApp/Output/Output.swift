@@ -1,0 +1,226 @@
+import Foundation
+import Synchronization
+import VerdictCore
+import VerdictScreen
+
+/// Where a command prints: data to one descriptor, messages to another; cleaned text only.
+package final class Output: Sendable {
+  package static let standard = Output(data: STDOUT_FILENO, messages: STDERR_FILENO)
+
+  /// How frames are printed.
+  package struct Drawing: Hashable, Sendable {
+    package var hasColours: Bool
+    package var isASCII: Bool
+
+    package init(hasColours: Bool = true, isASCII: Bool = false) {
+      self.hasColours = hasColours
+      self.isASCII = isASCII
+    }
+  }
+
+  private struct State {
+    var waiting: [UInt8] = []
+    var failure: Failure?
+    /// Whether the next JSON value is the first of its list or object.
+    var isFirst = true
+  }
+
+  private static let limit = 1 << 16
+
+  private let data: Int32
+  private let messages: Int32
+  private let environment: [String: String]
+  private let state = Mutex(State())
+
+  /// - Parameters:
+  ///   - data: The descriptor for data; it stays open.
+  ///   - messages: The descriptor for messages; it stays open.
+  ///   - environment: Tells about the terminal, where `data` is one.
+  package init(
+    data: Int32, messages: Int32,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) {
+    self.data = data
+    self.messages = messages
+    self.environment = environment
+  }
+
+  /// Prints a line of data, sooner or later; a failed write shows at the next `flush`.
+  package func print(_ line: CleanText) { write(line.string + "\n") }
+
+  /// Prints the fields of a record with tabs between them.
+  package func print(record fields: [CleanText]) {
+    write(fields.map(\.string).joined(separator: "\t") + "\n")
+  }
+
+  /// Prints a frame, in colour where that is wanted and the data goes to a terminal that has any.
+  package func print(_ frame: Frame, _ drawing: Drawing = Drawing()) {
+    let theme = drawing.hasColours ? theme : nil
+    let frame = drawing.isASCII ? frame.ascii : frame
+    for line in SGR.lines(of: frame, theme: theme) { write(line + "\n") }
+  }
+
+  /// Prints lines, wrapped to the width of the terminal; a wrapped line goes on below its first
+  /// word.
+  package func print(_ lines: [Line], _ drawing: Drawing) {
+    let width = max(20, width)
+    for line in lines {
+      let indent = min(line.text.string.prefix { $0 == " " }.count, width / 2)
+      for row in TextWrap.wrap(line.dropping(indent), width: width - indent) {
+        var frame = Frame(size: Size(width: width, height: 1))
+        frame.draw(row, in: Rect(frame.size).inset(left: indent))
+        print(frame, drawing)
+      }
+    }
+  }
+
+  /// Prints text that the program made itself, such as a picture.
+  package func print(own text: String) { write(text) }
+
+  /// Prints a message at once.
+  package func complain(_ line: CleanText) {
+    _ = Self.drain(Array((line.string + "\n").utf8), to: messages)
+  }
+
+  /// Writes the data that waits.
+  ///
+  /// - Throws: `Failure.cannotWrite` where any data could not be written, now or before.
+  package func flush() throws(Failure) {
+    let failure = state.withLock { state in
+      drain(&state)
+      return state.failure
+    }
+    if let failure { throw failure }
+  }
+
+  package var isTerminal: Bool { isatty(data) == 1 }
+
+  /// The size of the terminal; nil where there is none, or it has no size.
+  package var size: Size? {
+    var window = winsize()
+    guard ioctl(data, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else { return nil }
+    return Size(width: Int(window.ws_col), height: Int(window.ws_row))
+  }
+
+  /// The width of the terminal, else `COLUMNS`, else 80, in cells.
+  package var width: Int {
+    if let size { return size.width }
+    let columns = environment["COLUMNS"].flatMap(Int.init)
+    return columns.flatMap { (1...1000).contains($0) ? $0 : nil } ?? 80
+  }
+
+  private var theme: Theme? {
+    guard isTerminal, let type = environment["TERM"], type != "dumb" else { return nil }
+    let colours = type.contains("256color") || environment["COLORTERM"] != nil ? 256 : 8
+    let depth = ColourDepth(colours: colours, noColour: environment["NO_COLOR"])
+    return depth == .none ? nil : Theme(depth)
+  }
+
+  private func write(_ text: String) {
+    state.withLock { state in
+      state.waiting += text.utf8
+      if state.waiting.count > Self.limit { drain(&state) }
+    }
+  }
+
+  private func drain(_ state: inout State) {
+    let failure = Self.drain(state.waiting, to: data)
+    state.waiting = []
+    state.failure = state.failure ?? failure
+  }
+
+  /// Writes all bytes; gives why that could not be done.
+  private static func drain(_ bytes: [UInt8], to descriptor: Int32) -> Failure? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        return .cannotWrite(reason: String(cString: strerror(errno)))
+      }
+    }
+    return nil
+  }
+}
+
+// MARK: - JSON
+
+extension Output {
+  /// Begins a list of values.
+  package func beginJSON() { begin("[") }
+
+  /// Prints one value of the list, on a line of its own.
+  package func print(json value: some Encodable) {
+    guard let text = Self.json(value) else { return }
+    print(own: nextSeparator + text)
+  }
+
+  package func endJSON() { print(own: "\n]\n") }
+
+  /// Begins an object.
+  package func beginJSONObject() { begin("{") }
+
+  /// Prints one member of the object; its name is the program's own.
+  package func print(jsonMember name: String, _ value: some Encodable) {
+    guard let text = Self.json(value) else { return }
+    print(own: nextSeparator + "\"\(name)\": " + text)
+  }
+
+  /// Prints one member of the object that is a list, each value on a line of its own.
+  package func print(jsonMember name: String, values: some Sequence<some Encodable>) {
+    begin(nextSeparator + "\"\(name)\": [")
+    for value in values { print(json: value) }
+    state.withLock { $0.isFirst = false }
+    print(own: "\n]")
+  }
+
+  package func endJSONObject() { print(own: "\n}\n") }
+
+  private func begin(_ text: String) {
+    state.withLock { $0.isFirst = true }
+    print(own: text)
+  }
+
+  /// What stands before the next value.
+  private var nextSeparator: String {
+    state.withLock { state in
+      defer { state.isFirst = false }
+      return state.isFirst ? "\n" : ",\n"
+    }
+  }
+
+  private static func json(_ value: some Encodable) -> String? {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(value)).map { escaped(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// JSON in which nothing is left that a terminal would act on or not show: such scalars stand
+  /// inside strings only, where an escape means the same.
+  static func escaped(_ json: String) -> String {
+    var escaped = ""
+    for scalar in json.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .surrogate, .unassigned, .privateUse, .lineSeparator,
+        .paragraphSeparator:
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}
+
+/// Standard input, output and error.
+package enum StandardDescriptors {
+  /// Opens those that the caller closed, before a file or a database can take their numbers.
+  package static func open() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = Foundation.open("/dev/null", O_RDWR)
+    }
+  }
+}

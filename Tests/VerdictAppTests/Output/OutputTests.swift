@@ -1,0 +1,94 @@
+import Foundation
+import TestSupport
+import Testing
+import VerdictApp
+import VerdictCore
+import VerdictScreen
+
+struct OutputTests {
+  private let folder: TemporaryFolder
+  private let output: Output
+  private let data: Int32
+  private let messages: Int32
+
+  init() throws {
+    folder = try TemporaryFolder()
+    data = open(folder.path("data"), O_RDWR | O_CREAT, 0o600)
+    messages = open(folder.path("messages"), O_RDWR | O_CREAT, 0o600)
+    output = Output(data: data, messages: messages, environment: ["COLUMNS": "30"])
+  }
+
+  @Test func `data waits for a flush, messages do not`() throws {
+    output.print("one")
+    output.print(record: ["a", "b"])
+    output.complain("careful")
+    #expect(try text("data") == "")
+    #expect(try text("messages") == "careful\n")
+    try output.flush()
+    #expect(try text("data") == "one\na\tb\n")
+  }
+
+  @Test func `much data does not wait`() throws {
+    let line = CleanText(String(repeating: "x", count: 1000))
+    for _ in 0..<100 { output.print(line) }
+    #expect(try text("data").utf8.count > 60_000)
+    try output.flush()
+    #expect(try text("data").utf8.count == 100_100)
+  }
+
+  @Test func `data that cannot be written is a failure, once told and later`() throws {
+    let closed = Output(data: -1, messages: messages)
+    closed.print("lost")
+    #expect(throws: Failure.self) { try closed.flush() }
+    #expect(throws: Failure.self) { try closed.flush() }
+  }
+
+  @Test func `lines go on below their first word`() throws {
+    output.print([Line("  one two three four five six seven")], Output.Drawing())
+    try output.flush()
+    #expect(try text("data") == "  one two three four five six\n  seven\n")
+  }
+
+  @Test(arguments: [("30", 30), ("0", 80), ("1001", 80), ("x", 80), (nil, 80)] as [(String?, Int)])
+  func `without a terminal the width is that of the environment`(columns: String?, width: Int) {
+    let environment = columns.map { ["COLUMNS": $0] } ?? [:]
+    #expect(Output(data: data, messages: messages, environment: environment).width == width)
+  }
+
+  @Test func `JSON is a value a line, with nothing that a terminal acts on`() throws {
+    output.beginJSON()
+    output.print(json: ["a": "\u{1B}[2J\u{202E}/"])
+    output.print(json: ["b": 2])
+    output.endJSON()
+    try output.flush()
+    #expect(
+      try text("data") == """
+        [
+        {"a":"\\u001b[2J\\u202e/"},
+        {"b":2}
+        ]
+
+        """)
+  }
+
+  @Test func `a JSON object has members, some of them lists`() throws {
+    output.beginJSONObject()
+    output.print(jsonMember: "a", 1)
+    output.print(jsonMember: "b", values: [2, 3])
+    output.print(jsonMember: "c", values: [Int]())
+    output.endJSONObject()
+    try output.flush()
+    let object = try JSONDecoder().decode(Object.self, from: Data(text("data").utf8))
+    #expect(object == Object(a: 1, b: [2, 3], c: []))
+  }
+
+  private struct Object: Codable, Hashable {
+    var a: Int
+    var b: [Int]
+    var c: [Int]
+  }
+
+  private func text(_ name: String) throws -> String {
+    try String(contentsOfFile: folder.path(name), encoding: .utf8)
+  }
+}
