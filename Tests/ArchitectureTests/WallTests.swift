@@ -12,7 +12,7 @@ struct WallTests {
     "VerdictScreen": ["VerdictCore", "Synchronization"],
     "VerdictTerminal": Set(["VerdictScreen", "CNcurses", "CRestore"]).union(system),
     "VerdictApp": Set([
-      "VerdictCore", "VerdictLibrary", "VerdictScreen",
+      "VerdictCore", "VerdictLibrary", "VerdictScreen", "SystemPackage",
     ]).union(
       system),
     "verdict": Set([

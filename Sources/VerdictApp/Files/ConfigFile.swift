@@ -1,4 +1,3 @@
-import Foundation
 import VerdictCore
 
 /// What a person has set, in a file that they write themselves.
@@ -7,38 +6,30 @@ package struct ConfigFile: Sendable {
 
   package init(path: FilePath) { self.path = path }
 
-  /// What the file says; nothing where there is none.
+  /// What the file sets; nothing where there is no file.
   ///
-  /// - Throws: `Failure.cannotRead` where it says nothing that can be understood.
+  /// - Throws: `Failure.cannotRead` where the file cannot be understood.
   package func preferences() throws(Failure) -> Preferences {
-    do {
-      return try Preferences(yaml: text)
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw .cannotRead("\(path): \(error)")
-    }
+    try naming { try Preferences(yaml: DurableFile(path).read() ?? "") }
   }
 
-  /// Writes a view into the file, in place of one of the same name; a file that cannot be read is
-  /// left alone.
+  /// Writes a view into the file, in the place of one of the same name; all else in it stays as it
+  /// is.
+  ///
+  /// - Throws: `Failure.cannotRead` where the file cannot be understood or written; it is then as
+  ///   it was.
   package func save(_ view: SavedView) throws(Failure) {
-    do {
-      try AtomicFile(path).write(try Preferences.saving(view, in: text))
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw .cannotRead("\(path): \(error)")
-    }
+    try naming { try DurableFile(path).update { try Preferences.saving(view, in: $0 ?? "") } }
   }
 
-  private var text: String {
-    get throws {
-      do {
-        return try AtomicFile(path).read() ?? ""
-      } catch {
-        throw Failure.cannotRead("\(path): it cannot be read, or is not UTF-8")
-      }
+  /// Has errors name the file.
+  private func naming<Result>(_ body: () throws -> Result) throws(Failure) -> Result {
+    do {
+      return try body()
+    } catch let error as PreferencesError {
+      throw .cannotRead("\(path): \(error)")
+    } catch {
+      throw .cannotRead("\(path): \(DurableFile.reason(of: error))")
     }
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import VerdictCore
 
 /// The queries asked before, one a line, the newest first.
@@ -9,17 +8,25 @@ package struct RecentQueries: Sendable {
 
   package init(path: FilePath) { self.path = path }
 
-  package var all: [String] {
-    let text = try? AtomicFile(path).read()
-    return (text ?? "").split(separator: "\n").prefix(Self.limit).map(String.init)
+  /// Nothing where the file is missing or cannot be read.
+  package var all: [String] { Self.queries(in: (try? DurableFile(path).read()) ?? "") }
+
+  /// Puts a query first; one with a line break is left out.
+  ///
+  /// - Throws: `Failure.cannotRead` where the file cannot be written; it is then as it was.
+  package func add(_ query: String) throws(Failure) {
+    guard !query.contains(where: \.isNewline) else { return }
+    do {
+      try DurableFile(path).update { text in
+        let queries = [query] + Self.queries(in: text ?? "").filter { $0 != query }
+        return queries.prefix(Self.limit).map { $0 + "\n" }.joined()
+      }
+    } catch {
+      throw .cannotRead("\(path): \(DurableFile.reason(of: error))")
+    }
   }
 
-  /// Puts a query first.
-  ///
-  /// - Throws: `CocoaError` where it cannot be written.
-  package func add(_ query: String) throws {
-    guard !query.contains(where: \.isNewline) else { return }
-    let queries = [query] + all.filter { $0 != query }
-    try AtomicFile(path).write(queries.prefix(Self.limit).map { $0 + "\n" }.joined())
+  private static func queries(in text: String) -> [String] {
+    text.split(separator: "\n").prefix(limit).map(String.init)
   }
 }

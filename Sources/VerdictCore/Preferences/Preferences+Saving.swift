@@ -13,6 +13,7 @@ extension Preferences {
     _ view: SavedView, in yaml: String
   ) throws(PreferencesError) -> String {
     _ = try Preferences(yaml: yaml)
+    let entry = try view.yaml()
     let root = try? Yams.compose(yaml: yaml)
     var lines = yaml.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last?.isEmpty == true { lines.removeLast() }
@@ -20,12 +21,12 @@ extension Preferences {
     guard let place = entries.firstIndex(where: { $0.key.string == "views" }),
       let first = line(of: entries[place].key)
     else {
-      return (lines + ["views:", "  \(view.yaml)"]).joined(separator: "\n") + "\n"
+      return (lines + ["views:", "  \(entry)"]).joined(separator: "\n") + "\n"
     }
     let next = place + 1 < entries.count ? line(of: entries[place + 1].key) : nil
     guard let mapping = entries[place].value.mapping else {
       lines[first] = "views:"
-      lines.insert("  \(view.yaml)", at: first + 1)
+      lines.insert("  \(entry)", at: first + 1)
       return lines.joined(separator: "\n") + "\n"
     }
     let starts = mapping.compactMap { line(of: $0.key) }
@@ -41,7 +42,7 @@ extension Preferences {
       } else {
         end..<end
       }
-    lines.replaceSubrange(range, with: [indent + view.yaml])
+    lines.replaceSubrange(range, with: [indent + entry])
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -61,20 +62,22 @@ extension Preferences {
 }
 
 extension SavedView {
-  fileprivate var yaml: String {
-    switch list {
-    case .summaries: "\(Self.quoted(name)): \(Self.quoted(query))"
-    case .claims: "\(Self.quoted(name)): {list: claims, query: \(Self.quoted(query))}"
+  /// The entry of the view, on one line.
+  fileprivate func yaml() throws(PreferencesError) -> String {
+    let (name, query) = (try Self.scalar(name), try Self.scalar(query))
+    return switch list {
+    case .summaries: "\(name): \(query)"
+    case .claims: "\(name): {list: claims, query: \(query)}"
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    let isPlain = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-    guard !isPlain else { return "'\(text.replacing("'", with: "''"))'" }
-    return "\""
-      + text.unicodeScalars.map {
-        $0.value < 0x20 || $0.value == 0x7F || $0 == "\"" || $0 == "\\"
-          ? "\\x" + String($0.value + 0x100, radix: 16).dropFirst() : String($0)
-      }.joined() + "\""
+  /// A text in quotes, on one line.
+  private static func scalar(_ text: String) throws(PreferencesError) -> String {
+    do {
+      let node = Node(text, Tag(.str), .singleQuoted)
+      return try Yams.serialize(node: node, width: -1, allowUnicode: true).trimmedBlanks
+    } catch {
+      throw .notYAML
+    }
   }
 }

@@ -1,0 +1,151 @@
+import Foundation
+import VerdictCore
+
+import struct SystemPackage.Errno
+import struct SystemPackage.FileDescriptor
+import struct SystemPackage.FilePermissions
+
+/// A small text file that programs at the same time may change: each change is whole, is made to
+/// what the others wrote, and is on the disk when `update` returns.
+struct DurableFile {
+  /// The file itself, where the path given is a link to it.
+  private let path: FilePath
+  private let folder: FilePath
+  private let name: String
+  /// How long to wait for another program that changes the file.
+  private static let lockTimeout = Duration.seconds(5)
+
+  init(_ path: FilePath) {
+    let target = URL(filePath: path.description).resolvingSymlinksInPath()
+    self.path = FilePath(target.path)
+    folder = FilePath(target.deletingLastPathComponent().path)
+    name = target.lastPathComponent
+  }
+
+  /// The text of the file; nil where there is none.
+  ///
+  /// - Throws: `Errno` where the file cannot be read, `CocoaError` where it is not UTF-8.
+  func read() throws -> String? {
+    let descriptor: FileDescriptor
+    do {
+      descriptor = try Self.open(path, .readOnly, .nonBlocking)
+    } catch let error as Errno where error == .noSuchFileOrDirectory {
+      return nil
+    }
+    let file = FileHandle(fileDescriptor: descriptor.rawValue, closeOnDealloc: true)
+    guard let text = String(validating: try file.readToEnd() ?? Data(), as: UTF8.self) else {
+      throw CocoaError(.fileReadInapplicableStringEncoding)
+    }
+    return text
+  }
+
+  /// Replaces the text of the file, and makes its folder where that is missing.
+  ///
+  /// - Parameter change: Gives the new text for the old one, which is nil where there is no file.
+  /// - Throws: What `change` throws, and `Errno` or `CocoaError` where the file cannot be written;
+  ///   it is then as it was.
+  func update(_ change: (String?) throws -> String) throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.description, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+    try Self.open(sibling("lock"), .readWrite, .create).closeAfter(locked: Self.lockTimeout) {
+      let old = try read()
+      let new = try change(old)
+      if new != old { try replace(with: new) }
+    }
+  }
+
+  /// Why a file could not be read or written.
+  static func reason(of error: any Error) -> String {
+    switch error {
+    case let error as Errno where error == .wouldBlock: "another program keeps it locked"
+    case let error as Errno: "\(error)"
+    case CocoaError.fileReadInapplicableStringEncoding: "it is not UTF-8"
+    case let error: error.localizedDescription
+    }
+  }
+
+  /// Writes the text beside the file and puts it in its place, both on the disk.
+  private func replace(with text: String) throws {
+    let new = sibling("new")
+    do {
+      try Self.open(new, .writeOnly, [.create, .truncate]).closeAfter { file in
+        try file.writeAll(text.utf8)
+        if let mode { try check(fchmod(file.rawValue, mode)) }
+        try file.synchronize()
+      }
+      try path.withCString { path in try new.withCString { try check(rename($0, path)) } }
+    } catch {
+      _ = new.withCString(unlink)
+      throw error
+    }
+    try Self.open(folder, .readOnly, .directory).closeAfter { try $0.synchronize() }
+  }
+
+  /// The permissions of the file; nil where there is none.
+  private var mode: mode_t? {
+    var status = stat()
+    return path.withCString { stat($0, &status) } == 0 ? status.st_mode & 0o7777 : nil
+  }
+
+  /// A hidden file beside the file, for this program alone.
+  private func sibling(_ purpose: String) -> FilePath {
+    folder.appending(FilePath(".\(name).\(purpose)"))
+  }
+
+  private static func open(
+    _ path: FilePath, _ mode: FileDescriptor.AccessMode, _ options: FileDescriptor.OpenOptions
+  ) throws -> FileDescriptor {
+    try path.withCString {
+      try FileDescriptor.open(
+        $0, mode, options: options.union(.closeOnExec), permissions: .ownerReadWrite)
+    }
+  }
+}
+
+extension FileDescriptor {
+  fileprivate func closeAfter<Result>(
+    _ body: (FileDescriptor) throws -> Result
+  ) throws -> Result {
+    try closeAfter { try body(self) }
+  }
+
+  /// Calls `body` while no other holder of a lock on the same file does.
+  ///
+  /// A file system without locks is used without them.
+  ///
+  /// - Throws: `Errno.wouldBlock` where another held the lock all the time.
+  fileprivate func closeAfter<Result>(
+    locked timeout: Duration, _ body: () throws -> Result
+  ) throws -> Result {
+    try closeAfter {
+      let deadline = ContinuousClock.now + timeout
+      while flock(rawValue, LOCK_EX | LOCK_NB) != 0 {
+        switch Errno(rawValue: errno) {
+        case .interrupted: continue
+        case .wouldBlock where .now < deadline: usleep(2000)
+        case .noLocks, .notSupported, .notSupportedOnSocket, .invalidArgument: return try body()
+        case let error: throw error
+        }
+      }
+      return try body()
+    }
+  }
+
+  /// Waits until what was written is on the disk; file systems that cannot tell count as done.
+  fileprivate func synchronize() throws {
+    #if canImport(Darwin)
+    if fcntl(rawValue, F_FULLFSYNC) == 0 { return }
+    #endif
+    do {
+      try check(fsync(rawValue))
+    } catch let error as Errno where error == .invalidArgument {
+      return
+    }
+  }
+}
+
+/// Throws the error of a call that failed.
+private func check(_ result: Int32) throws {
+  if result != 0 { throw Errno(rawValue: errno) }
+}
