@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <stdio.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
@@ -99,17 +100,37 @@ void restore_die(int number) {
   _exit(128 + number);
 }
 
-static const char *crash_line(int number) {
-#define LINE(name) \
-  "verdict: crashed (" name "); nothing you ticked is lost; `verdict --help` says where to report it\n"
+static char crash_program[64] = "the program";
+static char crash_advice[256];
+
+void restore_describe(const char *program, const char *advice) {
+  snprintf(crash_program, sizeof crash_program, "%s", program);
+  snprintf(crash_advice, sizeof crash_advice, "%s", advice);
+}
+
+static const char *crash_name(int number) {
   switch (number) {
-    case SIGILL: return LINE("SIGILL");
-    case SIGTRAP: return LINE("SIGTRAP");
-    case SIGSEGV: return LINE("SIGSEGV");
-    case SIGBUS: return LINE("SIGBUS");
-    case SIGFPE: return LINE("SIGFPE");
-    default: return LINE("SIGABRT");
+    case SIGILL: return "SIGILL";
+    case SIGTRAP: return "SIGTRAP";
+    case SIGSEGV: return "SIGSEGV";
+    case SIGBUS: return "SIGBUS";
+    case SIGFPE: return "SIGFPE";
+    default: return "SIGABRT";
   }
+}
+
+// Copies by hand: snprintf may lock.
+static size_t append(char *line, size_t count, size_t limit, const char *text) {
+  while (*text != '\0' && count < limit) line[count++] = *text++;
+  return count;
+}
+
+static void write_crash_line(int number) {
+  char line[512];
+  const char *parts[] = {crash_program, ": crashed (", crash_name(number), ")", crash_advice, "\n"};
+  size_t count = 0;
+  for (size_t i = 0; i < COUNT(parts); i++) count = append(line, count, sizeof line, parts[i]);
+  write_all(STDERR_FILENO, line, count);
 }
 
 static void crashed(int number) {
@@ -117,8 +138,7 @@ static void crashed(int number) {
   // A second thread that crashes waits here while the first one restores and ends the process.
   while (atomic_flag_test_and_set(&first)) pause();
   restore_now();
-  const char *line = crash_line(number);
-  write_all(STDERR_FILENO, line, strlen(line));
+  write_crash_line(number);
   restore_die(number);
 }
 

@@ -25,7 +25,7 @@ struct Browser {
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(
-        colours: hasColours, mouse: takesMouse, ascii: isASCII)
+        colours: hasColours, mouse: takesMouse, ascii: isASCII, crashLine: Version.crashLine)
     } catch {
       throw Failure.wrongUsage("\(error)")
     }

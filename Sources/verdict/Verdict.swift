@@ -20,7 +20,7 @@ struct Verdict: ParsableCommand {
       Exit status: 0 done, 1 problems found or nothing matched, 2 wrong usage, 3 could not read \
       or write.
       """,
-    version: "0.1.0",
+    version: Version.current,
     subcommands: [
       Browse.self, Show.self, List.self, Claims.self, Speakers.self, Search.self, Graph.self,
       Path.self, Compare.self, Check.self, Debug.self,

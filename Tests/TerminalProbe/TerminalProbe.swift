@@ -19,7 +19,7 @@ struct TerminalProbe: Interface {
   static func main() {
     guard let mailbox = Mailbox<ProbeEvent>() else { return }
     do {
-      let terminal = try CursesTerminal()
+      let terminal = try CursesTerminal(crashLine: ("probe 1", "; advice"))
       var loop = RunLoop(
         TerminalProbe(), on: terminal, services: SilentServices(), mailbox: mailbox)
       switch loop.run() {

@@ -24,6 +24,10 @@ void restore_now(void);
 // may overflow, and before newterm, which leaves handlers it finds alone.
 int restore_watch_signals(void);
 
+// Says what a crash prints after the terminal is given back: `PROGRAM: crashed (SIGNAL)ADVICE`. Both
+// texts are copied, and cut at 63 and 255 bytes.
+void restore_describe(const char *program, const char *advice);
+
 // The signals that arrived since the last call, as bits `1 << number`.
 uint64_t restore_take_signals(void);
 

@@ -26,15 +26,18 @@ package final class CursesTerminal: Terminal {
   ///   - colours: False where the person wants none; `NO_COLOR` counts in any case.
   ///   - mouse: False to leave the mouse to the terminal's own selection.
   ///   - ascii: True to draw no lines but such as ASCII has, also where the terminal knows others.
+  ///   - crashLine: What a crash prints before and after the name of the signal.
   /// - Throws: What stands against it; nothing has been sent to the terminal then.
   package init(
-    colours: Bool = true, mouse: Bool = true, ascii: Bool = false
+    colours: Bool = true, mouse: Bool = true, ascii: Bool = false,
+    crashLine: (program: String, advice: String) = ("the program", "")
   ) throws(TerminalError) {
     try TerminalCheck.prepare()
     // A terminal without an alternate character set has no lines to draw with.
     isASCII = ascii || !Capability.has("acsc")
     bytes = ModeBytes(mouse: mouse)
     decoder = KeyDecoder(keys: KeySequences.ofTerminal())
+    restore_describe(crashLine.program, crashLine.advice)
     // Before ncurses, which takes over only signals that nobody handles.
     signals = restore_watch_signals()
     guard signals >= 0, restore_arm(STDOUT_FILENO, nil, bytes.leaving, bytes.leaving.count) == 0,
@@ -102,8 +105,8 @@ package final class CursesTerminal: Terminal {
     var events: [TerminalEvent] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     for _ in 0..<16 {
-      let patience: Duration = decoder.isWaiting ? .milliseconds(25) : .zero
-      guard Readiness.wait(for: [STDIN_FILENO], timeout: patience) == [true] else {
+      let timeout: Duration = decoder.isWaiting ? .milliseconds(25) : .zero
+      guard Readiness.wait(for: [STDIN_FILENO], timeout: timeout) == [true] else {
         return events + decoder.finish()
       }
       let count = CNcurses.read(STDIN_FILENO, &buffer, buffer.count)

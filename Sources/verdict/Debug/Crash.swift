@@ -20,7 +20,7 @@ struct Crash: ParsableCommand {
   func run() throws {
     let terminal: CursesTerminal
     do {
-      terminal = try CursesTerminal()
+      terminal = try CursesTerminal(crashLine: Version.crashLine)
     } catch {
       throw Failure.wrongUsage("\(error)")
     }

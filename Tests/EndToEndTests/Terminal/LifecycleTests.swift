@@ -93,7 +93,10 @@ struct LifecycleTests {
     let parts = terminal.text.components(separatedBy: "\u{1B}[?1049l")
     let lines = SentText((parts.last ?? "").utf8).plain.split(separator: "\r\n")
     #expect(lines.count == 1)
-    #expect(lines.first?.hasPrefix("verdict: crashed (SIG") == true)
-    #expect(!parts.dropLast().contains { $0.contains("verdict: crashed") })
+    let line = lines.first.map(String.init) ?? ""
+    #expect(
+      line.wholeMatch(
+        of: /verdict \d+\.\d+\.\d+: crashed \(SIG[A-Z]+\); .*`verdict debug info` prints/) != nil)
+    #expect(!parts.dropLast().contains { $0.contains("crashed") })
   }
 }
