@@ -18,6 +18,7 @@ struct Browser {
     let config = folders.config
     let recentQueries = folders.recentQueries
     let library = try LibraryOptions.open(folder, folders)
+    let log = try Log.ofEnvironment()
     guard let mailbox = Mailbox<AppEvent>() else {
       throw Failure.cannotRead("no more files can be opened")
     }
@@ -33,8 +34,9 @@ struct Browser {
       size: terminal.size, libraryName: CleanText(library.root.description),
       recentQueries: recentQueries?.all ?? [], views: views)
     if let problem { mailbox.post(.warned(problem)) }
+    log?.note("browse", ["version": Version.current, "library": library.root.description])
     let service = LibraryService(
-      library, config: config, recentQueries: recentQueries, post: mailbox.post)
+      library, config: config, recentQueries: recentQueries, log: log, post: mailbox.post)
     var loop = RunLoop(state, on: terminal, services: service, mailbox: mailbox)
     let reason = loop.run()
     service.stop()

@@ -13,7 +13,10 @@ struct LibraryOptions: ParsableArguments {
   /// Opens the library in a folder and brings its index up to date.
   static func openUpToDate(_ folder: String?) throws -> Library {
     let library = try open(folder, StandardFolders())
-    _ = try Failure.reading { try library.scan { _ in } }
+    let log = try Log.ofEnvironment()
+    let begun = log?.now
+    let report = try Failure.reading { try library.scan { _ in } }
+    log?.note(report, since: begun)
     for warning in library.warnings {
       Output.standard.complain("verdict: " + CleanText(warning))
     }

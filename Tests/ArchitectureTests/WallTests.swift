@@ -12,7 +12,7 @@ struct WallTests {
     "VerdictScreen": ["VerdictCore", "Synchronization"],
     "VerdictTerminal": Set(["VerdictScreen", "CNcurses", "CRestore"]).union(system),
     "VerdictApp": Set([
-      "VerdictCore", "VerdictLibrary", "VerdictScreen", "SystemPackage",
+      "VerdictCore", "VerdictLibrary", "VerdictScreen", "SystemPackage", "Logging",
     ]).union(
       system),
     "verdict": Set([

@@ -12,6 +12,7 @@ package final class LibraryService: Sendable {
   private let library: Library
   private let config: ConfigFile?
   private let recentQueries: RecentQueries?
+  private let log: Log?
   private let answering: Answering
   private let post: @Sendable (AppEvent) -> Void
   private let answers = DispatchQueue(label: "answers", qos: .userInteractive)
@@ -36,23 +37,25 @@ package final class LibraryService: Sendable {
   ///   - library: The library.
   ///   - config: Where views are kept; nil without a home.
   ///   - recentQueries: Where queries are kept; nil without a home.
+  ///   - log: Notes what is done, and how long it takes; nil for no log.
   ///   - post: Takes the events, from any thread.
   package convenience init(
-    _ library: Library, config: ConfigFile?, recentQueries: RecentQueries?,
+    _ library: Library, config: ConfigFile?, recentQueries: RecentQueries?, log: Log? = nil,
     post: @escaping @Sendable (AppEvent) -> Void
   ) {
-    self.init(library, config: config, recentQueries: recentQueries, post: post) {
+    self.init(library, config: config, recentQueries: recentQueries, log: log, post: post) {
       library.answer($0, cancellation: $1, provisional: $2)
     }
   }
 
   init(
-    _ library: Library, config: ConfigFile?, recentQueries: RecentQueries?,
+    _ library: Library, config: ConfigFile?, recentQueries: RecentQueries?, log: Log? = nil,
     post: @escaping @Sendable (AppEvent) -> Void, answering: @escaping Answering
   ) {
     self.library = library
     self.config = config
     self.recentQueries = recentQueries
+    self.log = log
     self.post = post
     self.answering = answering
   }
@@ -60,10 +63,13 @@ package final class LibraryService: Sendable {
   package func ask(_ question: Question) {
     let cancellation = Cancellation()
     unanswered.withLock { $0[question] = cancellation }
+    let asked = log?.now
     queue(for: question).async {
+      let begun = self.log?.now
       let answer = self.answering(question, cancellation) { self.post(.answered(question, $0)) }
       self.unanswered.withLock { if $0[question] === cancellation { $0[question] = nil } }
       if let answer { self.post(.answered(question, answer)) }
+      self.log?.note(answer, to: question, asked: asked, begun: begun)
       self.tellWarnings()
     }
   }
@@ -102,11 +108,14 @@ package final class LibraryService: Sendable {
   /// Writes what is to be kept, and tells how that ended.
   private func write(_ work: Work, _ body: @escaping @Sendable () throws -> Void) {
     writes.async {
+      let begun = self.log?.now
       do {
         try body()
+        self.log?.note("kept", since: begun, ["work": "\(work)"])
         self.post(.performed(work))
       } catch {
         let reason = (error as? Failure)?.message.first ?? "\(error)"
+        self.log?.note("not kept", since: begun, ["work": "\(work)", "reason": reason])
         self.post(.failed(work, reason: reason))
       }
     }
@@ -117,6 +126,7 @@ package final class LibraryService: Sendable {
     scans.async {
       if !self.isWatching.exchange(true, ordering: .relaxed) {
         self.library.watch { paths in
+          self.log?.note("files changed", ["paths": "\(paths.map(\.description))"])
           self.scans.sync {
             self.follow(isAsked: false) { try self.library.rescan(paths, progress: $0) }
           }
@@ -151,6 +161,7 @@ package final class LibraryService: Sendable {
     }
     var nextReport = ContinuousClock.now
     if isAsked { show() }
+    let begun = log?.now
     let result = Result {
       try scan { progress in
         tellChange()
@@ -160,6 +171,7 @@ package final class LibraryService: Sendable {
         self.post(.scanProgressed(progress))
       }
     }
+    log?.note(result, isAsked: isAsked, since: begun)
     tellChange()
     if isShown { post(.scanFinished) }
     tell(result, isAsked: isAsked)
@@ -187,5 +199,38 @@ package final class LibraryService: Sendable {
       return warnings.dropFirst(told)
     }
     for warning in new { post(.warned(warning)) }
+  }
+}
+
+extension Log {
+  fileprivate func note(
+    _ answer: Answer?, to question: Question, asked: ContinuousClock.Instant?,
+    begun: ContinuousClock.Instant?
+  ) {
+    var details = ["question": "\(question)"]
+    if let asked, let begun { details["waited"] = "\((begun - asked) / .milliseconds(1))" }
+    if case .failure(let reason) = answer { details["reason"] = reason }
+    note(answer == nil ? "cancelled" : "answered", since: begun, details)
+  }
+
+  fileprivate func note(
+    _ result: Result<ScanReport, any Error>, isAsked: Bool, since begun: ContinuousClock.Instant?
+  ) {
+    let name = isAsked ? "scan" : "rescan"
+    switch result {
+    case .success(let report): note(report, as: name, since: begun)
+    case .failure(let error): note("\(name) failed", since: begun, ["reason": "\(error)"])
+    }
+  }
+
+  package func note(
+    _ report: ScanReport, as name: String = "scan", since begun: ContinuousClock.Instant?
+  ) {
+    note(
+      name, since: begun,
+      [
+        "found": "\(report.filesFound)", "read": "\(report.filesRead)",
+        "removed": "\(report.filesRemoved)", "cancelled": "\(report.isCancelled)",
+      ])
   }
 }

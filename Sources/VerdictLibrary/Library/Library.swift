@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import Synchronization
 import VerdictCore
 
@@ -39,6 +40,9 @@ package final class Library: Sendable {
     let (index, warning) = try Self.openIndex(realRoot: realRoot, cacheFolder: cacheFolder)
     state = Mutex(State(index: index, warnings: [warning].compactMap(\.self)))
   }
+
+  /// The version of the SQLite that keeps the index.
+  package static var sqliteVersion: String { String(cString: sqlite3_libversion()) }
 
   /// What went wrong with the index, one line each; nothing but time is lost by it.
   package var warnings: [String] { state.withLock(\.warnings) }

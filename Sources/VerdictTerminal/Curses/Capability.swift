@@ -32,3 +32,14 @@ enum Capability {
     return kept
   }
 }
+
+/// What a report of a fault tells about the terminal; asks terminfo, and sends nothing.
+package enum TerminalReport {
+  package static var facts: [String] {
+    var problem: Int32 = 0
+    let isKnown = curses_set_terminal(&problem) == OK
+    let colours = isKnown ? Capability.number("colors") ?? 0 : nil
+    let version = curses_version().map { String(cString: $0) }
+    return [colours.map { "\($0) colours" } ?? "unknown to terminfo", version ?? "curses"]
+  }
+}
