@@ -16,3 +16,14 @@ package protocol Terminal: AnyObject {
   /// Gives the terminal back for good.
   func leave()
 }
+
+/// Something a terminal, or the system on its behalf, has to say.
+package enum TerminalEvent: Hashable, Sendable {
+  case pressed(Key)
+  case moused(Mouse)
+  case resized(Size)
+  /// A signal, by number, asks the program to end.
+  case ended(by: Int32)
+  /// Nobody is at the other end any more.
+  case gone
+}

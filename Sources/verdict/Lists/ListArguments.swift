@@ -92,3 +92,17 @@ struct ListArguments: ParsableArguments {
         : "no \(nouns.string) in '\(library.root)' match '\(query.joined(separator: " "))'")
   }
 }
+
+/// How a list is printed.
+enum ListFormat {
+  /// For the width of the terminal.
+  case drawn
+  /// One record a line, with tabs between its fields.
+  case plain
+  case json
+}
+
+extension SummarySortKey: ExpressibleByArgument {}
+extension ClaimSortKey: ExpressibleByArgument {}
+extension SpeakerSortKey: ExpressibleByArgument {}
+extension SearchSortKey: ExpressibleByArgument {}
