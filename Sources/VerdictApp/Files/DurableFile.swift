@@ -13,7 +13,7 @@ struct DurableFile {
   private let folder: FilePath
   private let name: String
   /// How long to wait for another program that changes the file.
-  private static let lockTimeout = Duration.seconds(5)
+  private static let lockTimeout = Duration.seconds(10)
 
   init(_ path: FilePath) {
     let target = URL(filePath: path.description).resolvingSymlinksInPath()
@@ -32,8 +32,8 @@ struct DurableFile {
     } catch let error as Errno where error == .noSuchFileOrDirectory {
       return nil
     }
-    let file = FileHandle(fileDescriptor: descriptor.rawValue, closeOnDealloc: true)
-    guard let text = String(validating: try file.readToEnd() ?? Data(), as: UTF8.self) else {
+    let bytes = try descriptor.closeAfter { try $0.readAll() }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       throw CocoaError(.fileReadInapplicableStringEncoding)
     }
     return text
@@ -104,6 +104,16 @@ struct DurableFile {
 }
 
 extension FileDescriptor {
+  fileprivate func readAll() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try buffer.withUnsafeMutableBytes { try read(into: $0) }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
   fileprivate func closeAfter<Result>(
     _ body: (FileDescriptor) throws -> Result
   ) throws -> Result {

@@ -207,7 +207,7 @@ extension Log {
     _ answer: Answer?, to question: Question, asked: ContinuousClock.Instant?,
     begun: ContinuousClock.Instant?
   ) {
-    var details = ["question": "\(question)"]
+    var details = ["question": "\(question.subject)", "version": "\(question.version)"]
     if let asked, let begun { details["waited"] = "\((begun - asked) / .milliseconds(1))" }
     if case .failure(let reason) = answer { details["reason"] = reason }
     note(answer == nil ? "cancelled" : "answered", since: begun, details)

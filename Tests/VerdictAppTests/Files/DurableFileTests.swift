@@ -73,13 +73,13 @@ struct DurableFileTests {
 
   @Test func `changes at the same time are all kept`() throws {
     let path = FilePath(folder.path("file"))
-    DispatchQueue.concurrentPerform(iterations: 40) { number in
+    DispatchQueue.concurrentPerform(iterations: 20) { number in
       #expect(throws: Never.self) {
         try DurableFile(path).update { "\($0 ?? "")\(number)\n" }
       }
     }
     let lines = try text("file").split(separator: "\n").compactMap { Int($0) }
-    #expect(lines.sorted() == Array(0..<40))
+    #expect(lines.sorted() == Array(0..<20))
   }
 
   private var names: [String] {

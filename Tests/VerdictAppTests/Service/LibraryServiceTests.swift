@@ -24,16 +24,18 @@ struct LibraryServiceTests {
 
   @Test func `an answer comes with its question`() throws {
     let service = service()
-    service.ask(.totals(version: 3))
+    service.ask(Question(.totals, version: 3))
     try events.wait(for: "the answer") {
-      $0 == [.answered(.totals(version: 3), .totals(LibraryTotals()))]
+      $0 == [.answered(Question(.totals, version: 3), .totals(LibraryTotals()))]
     }
   }
 
   @Test func `what cannot be answered is told with the reason`() throws {
     let service = service { _, _, _ in .failure("no") }
-    service.ask(.findings(version: 0))
-    try events.wait(for: "the failure") { $0 == [.answered(.findings(version: 0), .failure("no"))] }
+    service.ask(Question(.findings, version: 0))
+    try events.wait(for: "the failure") {
+      $0 == [.answered(Question(.findings, version: 0), .failure("no"))]
+    }
   }
 
   @Test func `provisional answers come before the last`() throws {
@@ -61,14 +63,14 @@ struct LibraryServiceTests {
     service.ask(Self.search(2))
     service.withdraw(Self.search(1))
     // What is quick need not wait for a search.
-    service.ask(.totals(version: 0))
+    service.ask(Question(.totals, version: 0))
     try events.wait(for: "the totals") { !$0.isEmpty }
     try started.wait(for: "the search") { $0.contains(Self.search(0)) }
     service.withdraw(Self.search(0))
     try events.wait(for: "the last search") { $0.count == 2 }
     #expect(
       events.all == [
-        .answered(.totals(version: 0), .failure("done")),
+        .answered(Question(.totals, version: 0), .failure("done")),
         .answered(Self.search(2), .failure("done")),
       ])
   }
@@ -84,9 +86,9 @@ struct LibraryServiceTests {
   }
 
   private static func search(_ version: Int) -> Question {
-    .search(
-      ListQuestion(
-        filter: ListFilter(), order: ListOrder(.relevance), range: 0..<1, version: version))
+    let rows = ListQuestion<SearchSortKey, Slug>(
+      filter: ListFilter(), order: ListOrder(.relevance), range: 0..<1)
+    return Question(.search(rows), version: version)
   }
 
   // MARK: - Scans
@@ -143,7 +145,7 @@ struct LibraryServiceTests {
     )
     #expect(library.warnings.count == 1)
     let service = service(library)
-    for version in 0..<5 { service.ask(.totals(version: version)) }
+    for version in 0..<5 { service.ask(Question(.totals, version: version)) }
     try events.wait(for: "the answers") { $0.count >= 6 }
     service.perform(.scan)
     try events.wait(for: "the scan") { $0.contains(.performed(.scan)) }
