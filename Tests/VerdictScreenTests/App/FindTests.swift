@@ -1,6 +1,7 @@
 import Testing
 import VerdictCore
-import VerdictScreen
+
+@testable import VerdictScreen
 
 struct FindTests {
   var browser = Browser(Fixture.library)

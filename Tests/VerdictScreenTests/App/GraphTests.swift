@@ -48,15 +48,15 @@ struct GraphTests {
     browser.press("4t")
     #expect(browser.screen.contains("A path to"))
     browser.press("chen<Enter>")
-    #expect(page?.shownView is PathView)
+    #expect(page?.context == .path)
     #expect(browser.rows[2] == " From Ada Example to Chen Li: one way of one step")
     #expect(
       browser.screen.contains("Ada Example is an ally and opponent of Chen Li, undecided: both"))
     browser.press("<Enter>j<Enter>")
-    #expect(page?.shownView is AroundView)
+    #expect(page?.context == .graph)
     #expect(page?.speaker?.text == "chen-li")
     browser.press("<Esc>")
-    #expect(page?.shownView is PathView)
+    #expect(page?.context == .path)
   }
 
   @Test mutating func `leaving the list of speakers leaves all as it was`() {
@@ -72,7 +72,7 @@ struct GraphTests {
     browser.press("<Enter>")
     #expect(browser.state.prompt != nil)
     browser.press("<Backspace><↓><Enter>")
-    #expect(page?.shownView is PathView)
+    #expect(page?.context == .path)
     #expect(browser.rows[2].contains(" to Chen Li"))
   }
 
@@ -132,6 +132,6 @@ struct GraphTests {
   @Test mutating func `the name of a view can be clicked`() {
     browser.press("4")
     browser.send(.moused(Mouse(.click, x: 19, y: 1)))
-    #expect(page?.shownView is MatrixView)
+    #expect(page?.context == .matrix)
   }
 }

@@ -1,18 +1,18 @@
 import VerdictCore
 
 /// What stands above the pairs of claims: who is compared, and what connects them.
-package struct CompareHead: Hashable, Sendable {
+struct CompareHead: Hashable, Sendable {
   /// The lines of each speaker, where they stand side by side.
-  package private(set) var columns: [[Line]] = []
+  private(set) var columns: [[Line]] = []
   /// Across the whole width, below the columns.
-  package private(set) var lines: [Line] = []
+  private(set) var lines: [Line] = []
 
   /// - Parameters:
   ///   - comparison: Of two speakers at least.
   ///   - isWide: Whether the speakers stand side by side.
   ///   - width: In cells.
   ///   - height: The most lines to use.
-  package init(_ comparison: SpeakerComparison, isWide: Bool, width: Int, height: Int) {
+  init(_ comparison: SpeakerComparison, isWide: Bool, width: Int, height: Int) {
     let names = Self.names(comparison)
     if isWide {
       let rows = height >= 7 ? 3 : height >= 4 ? 2 : 1

@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// A comparison laid out for one size of screen.
-package struct CompareLayout: Hashable, Sendable {
+struct CompareLayout: Hashable, Sendable {
   /// Two claims stand beside each other, and speakers too, from this width on.
   private static let wideWidth = 120
   /// What stands between two claims beside each other, or left of two below each other.
@@ -15,32 +15,32 @@ package struct CompareLayout: Hashable, Sendable {
   private static let cache = LayoutCache<Key, CompareLayout>()
 
   /// The lines of a pair among those of all pairs.
-  package struct PairRows: Hashable, Sendable {
-    package let lines: Range<Int>
-    package let left: Range<Int>
-    package let right: Range<Int>
+  struct PairRows: Hashable, Sendable {
+    let lines: Range<Int>
+    let left: Range<Int>
+    let right: Range<Int>
 
     func side(_ side: PairSide) -> Range<Int> { side == .left ? left : right }
   }
 
-  package let head: CompareHead
+  let head: CompareHead
   /// Of the speakers side by side.
-  package let columns: [Rect]
-  package let lines: Rect
-  package let rule: Rect
-  package let pairs: Rect
+  let columns: [Rect]
+  let lines: Rect
+  let rule: Rect
+  let pairs: Rect
   /// The claims of each side in `pairs`; the same cells where one is below the other.
-  package let left: Rect
-  package let right: Rect
-  package let marks: Rect
-  package private(set) var leftLines: [Line] = []
+  let left: Rect
+  let right: Rect
+  let marks: Rect
+  private(set) var leftLines: [Line] = []
   /// Empty where the claims stand below each other.
-  package private(set) var rightLines: [Line] = []
-  package private(set) var markLines: [Line] = []
-  package private(set) var rows: [PairRows] = []
+  private(set) var rightLines: [Line] = []
+  private(set) var markLines: [Line] = []
+  private(set) var rows: [PairRows] = []
 
   /// The layout of a comparison of two speakers at least.
-  package static func of(_ comparison: SpeakerComparison, in body: Rect) -> CompareLayout {
+  static func of(_ comparison: SpeakerComparison, in body: Rect) -> CompareLayout {
     cache.layout(for: Key(comparison: comparison, body: body)) {
       CompareLayout(comparison, body: body)
     }
@@ -49,7 +49,7 @@ package struct CompareLayout: Hashable, Sendable {
   /// - Parameters:
   ///   - comparison: Of two speakers at least.
   ///   - body: The screen without its first and last row.
-  package init(_ comparison: SpeakerComparison, body: Rect) {
+  init(_ comparison: SpeakerComparison, body: Rect) {
     let isWide = body.width >= Self.wideWidth
     let room = body.height * 2 / 5
     let inner = body.inset(left: 1, right: 1)
@@ -91,7 +91,7 @@ package struct CompareLayout: Hashable, Sendable {
   }
 
   /// How many lines all pairs take.
-  package var height: Int { leftLines.count }
+  var height: Int { leftLines.count }
 
   private mutating func add(
     _ pair: ClaimPair, isWide: Bool, name: (Slug) -> CleanText?

@@ -2,13 +2,13 @@ import VerdictCore
 
 /// Two to four speakers side by side.
 package struct ComparePage: PageLayer {
-  package let speakers: [Slug]
+  let speakers: [Slug]
   private(set) var asked: Asked<SpeakerComparison>
   /// Which pair of claims the cursor is on.
-  package private(set) var pair = 0
+  private(set) var pair = 0
   /// Which of its claims is opened.
-  package private(set) var side = PairSide.left
-  package private(set) var scroll = ScrollOffset()
+  private(set) var side = PairSide.left
+  private(set) var scroll = ScrollOffset()
 
   /// - Parameter speakers: Slugs or aliases; as many as can be compared are.
   package init(_ speakers: [Slug]) {
@@ -16,7 +16,7 @@ package struct ComparePage: PageLayer {
     asked = Asked(.comparison(speakers))
   }
 
-  package var comparison: SpeakerComparison? { asked.value }
+  var comparison: SpeakerComparison? { asked.value }
 
   package var page: Page { .compare(self) }
   package var context: KeyContext { .compare }
@@ -26,7 +26,7 @@ package struct ComparePage: PageLayer {
   package var isReady: Bool { comparison != nil }
 
   /// The claim that is opened.
-  package var selectedClaim: SpokenClaim? { selectedPair.map(side.claim) }
+  var selectedClaim: SpokenClaim? { selectedPair.map(side.claim) }
 
   private var selectedPair: ClaimPair? {
     guard let pairs = comparison?.pairs, pairs.indices.contains(pair) else { return nil }
@@ -34,7 +34,7 @@ package struct ComparePage: PageLayer {
   }
 
   /// Nil until the answer is here, and for fewer than two speakers.
-  package func layout(in body: Rect) -> CompareLayout? {
+  func layout(in body: Rect) -> CompareLayout? {
     guard let comparison, comparison.speakers.count >= 2 else { return nil }
     return CompareLayout.of(comparison, in: body)
   }
@@ -156,7 +156,7 @@ package struct ComparePage: PageLayer {
 }
 
 /// One of the two claims of a pair.
-package enum PairSide: Hashable, Sendable {
+enum PairSide: Hashable, Sendable {
   case left
   case right
 

@@ -1,12 +1,12 @@
 import VerdictCore
 
 /// What the page of the graph knows, whichever view shows it.
-package struct GraphFacts: Hashable, Sendable {
+struct GraphFacts: Hashable, Sendable {
   /// What a view can ask the library for.
-  package struct Needs: OptionSet, Hashable, Sendable {
-    package let rawValue: Int
+  struct Needs: OptionSet, Hashable, Sendable {
+    let rawValue: Int
 
-    package init(rawValue: Int) { self.rawValue = rawValue }
+    init(rawValue: Int) { self.rawValue = rawValue }
 
     /// The speakers connected to the one in focus.
     static let neighbourhood = Needs(rawValue: 1)

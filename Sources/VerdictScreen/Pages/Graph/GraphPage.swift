@@ -21,7 +21,7 @@ package struct GraphPage: PageLayer {
     shown = Self.kinds.firstIndex { $0 == PathView.self } ?? 0
   }
 
-  package var shownView: any GraphView {
+  var shownView: any GraphView {
     get { views[shown].view }
     set { views[shown].view = newValue }
   }

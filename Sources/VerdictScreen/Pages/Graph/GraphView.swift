@@ -4,7 +4,7 @@ import VerdictCore
 ///
 /// A view holds what the person did in it: where its cursor is, how far it is zoomed. What it shows
 /// comes in a scene, which the page makes anew for each event and each frame.
-package protocol GraphView: Hashable, Sendable {
+protocol GraphView: Hashable, Sendable {
   /// What the view shows, for one size of screen.
   associatedtype Scene
   static var title: CleanText { get }
@@ -31,13 +31,13 @@ package protocol GraphView: Hashable, Sendable {
 }
 
 extension GraphView {
-  package func status(in scene: Scene) -> Line { Line() }
-  package mutating func recentre() {}
-  package var forNextPage: Self { Self() }
+  func status(in scene: Scene) -> Line { Line() }
+  mutating func recentre() {}
+  var forNextPage: Self { Self() }
 }
 
 /// What an action on a view of the graph leads to.
-package enum GraphMove: Hashable, Sendable {
+enum GraphMove: Hashable, Sendable {
   case stay
   /// Another speaker comes into focus, by node in the graph.
   case focus(Int)
@@ -99,14 +99,14 @@ struct AnyGraphView: Hashable, Sendable {
 }
 
 /// A graph with one speaker in focus, and where it is drawn.
-package struct GraphScene: Hashable, Sendable {
-  package let map: GraphMap
+struct GraphScene: Hashable, Sendable {
+  let map: GraphMap
   /// The node of the speaker in focus.
-  package let focus: Int
+  let focus: Int
   /// The cells of the picture.
-  package let rect: Rect
+  let rect: Rect
 
-  package init(map: GraphMap, focus: Int, rect: Rect) {
+  init(map: GraphMap, focus: Int, rect: Rect) {
     self.map = map
     self.focus = focus
     self.rect = rect
@@ -120,14 +120,14 @@ package struct GraphScene: Hashable, Sendable {
     self.init(map: map, focus: focus, rect: GraphAreas(surroundings.body).picture)
   }
 
-  package var graph: ConnectionGraph { map.graph }
+  var graph: ConnectionGraph { map.graph }
 
   /// Whether there is anybody to be in focus.
   var hasFocus: Bool { graph.speakers.indices.contains(focus) }
 }
 
 extension GraphView where Scene == GraphScene {
-  package func scene(of facts: GraphFacts, in surroundings: Surroundings) -> GraphScene? {
+  func scene(of facts: GraphFacts, in surroundings: Surroundings) -> GraphScene? {
     GraphScene(facts, in: surroundings)
   }
 }

@@ -1,13 +1,13 @@
 import VerdictCore
 
 /// A claim laid out as a card: verdict, claim, quotes, reasons, and what else its author noted.
-package struct ClaimCard: Hashable, Sendable {
-  package let kind: VerdictKind
+struct ClaimCard: Hashable, Sendable {
+  let kind: VerdictKind
   /// The card without its coloured edge.
   private let content: [Line]
 
   /// Lays a claim out in `width` columns, the edge included.
-  package init(_ claim: Claim, width: Int) {
+  init(_ claim: Claim, width: Int) {
     kind = claim.verdict.kind
     let width = max(1, width - 2)
     var content = TextWrap.wrap(Line([claim.verdict.label]), width: width)
@@ -22,7 +22,7 @@ package struct ClaimCard: Hashable, Sendable {
   }
 
   /// The card with a coloured edge.
-  package var lines: [Line] { content.map { Line("▌ ", .verdict(kind)) + $0 } }
+  var lines: [Line] { content.map { Line("▌ ", .verdict(kind)) + $0 } }
 
   private static func lines(of quote: Quote, width: Int) -> [Line] {
     let name: CleanText = quote.isParaphrase ? "paraphrase  " : "quote  "

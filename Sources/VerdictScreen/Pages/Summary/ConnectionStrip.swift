@@ -1,12 +1,12 @@
 import VerdictCore
 
 /// A speaker's connections in a row or two: those they agree with, then those they contradict.
-package struct ConnectionStrip {
-  package private(set) var lines = [Line()]
+struct ConnectionStrip {
+  private(set) var lines = [Line()]
   private var names: [(row: Int, columns: Range<Int>, speaker: Slug)] = []
 
   /// Shows as many names as fit, and how many more there are; on two rows one kind in each.
-  package init(_ neighbourhood: Neighbourhood, width: Int, rows: Int) {
+  init(_ neighbourhood: Neighbourhood, width: Int, rows: Int) {
     let groups = ConnectionKind.allCases.compactMap { kind in
       let members = neighbourhood.neighbours.filter { $0.kind == kind }
       return members.isEmpty ? nil : (kind, members)
@@ -20,13 +20,13 @@ package struct ConnectionStrip {
   }
 
   /// How many rows the connections are best shown on.
-  package static func rows(_ neighbourhood: Neighbourhood?, body: Rect) -> Int {
+  static func rows(_ neighbourhood: Neighbourhood?, body: Rect) -> Int {
     let kinds = Set((neighbourhood?.neighbours ?? []).map(\.kind))
     return SummaryGeometry.isSmall(body) || body.width >= 100 ? min(1, kinds.count) : kinds.count
   }
 
   /// The speaker whose name is at a cell, counted from the top left of the strip.
-  package func speaker(x: Int, y: Int) -> Slug? {
+  func speaker(x: Int, y: Int) -> Slug? {
     names.first { $0.row == y && $0.columns.contains(x) }?.speaker
   }
 

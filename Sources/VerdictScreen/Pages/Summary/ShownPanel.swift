@@ -1,19 +1,19 @@
 import VerdictCore
 
 /// A panel of a summary under the names that its tab and its heading show.
-package struct ShownPanel: Hashable, Sendable {
+struct ShownPanel: Hashable, Sendable {
   /// The whole heading.
-  package let title: CleanText
+  let title: CleanText
   /// The heading as it fits a tab.
-  package let tab: CleanText
-  package let text: String
+  let tab: CleanText
+  let text: String
   /// The part of the summary that a query knows it as.
-  package let part: SummaryPart
+  let part: SummaryPart
   /// Whether it is one of the three that wide screens show side by side.
-  package let standsBeside: Bool
+  let standsBeside: Bool
 
   /// Every panel of a summary, then what its authors noted beside the panels.
-  package static func all(of summary: Summary) -> [ShownPanel] {
+  static func all(of summary: Summary) -> [ShownPanel] {
     summary.panels.map(ShownPanel.init)
       + note("Notes", summary.introduction)
       + note("On the claims", summary.claimsIntroduction)
@@ -21,7 +21,7 @@ package struct ShownPanel: Hashable, Sendable {
       + note("About", about(summary))
   }
 
-  package func lines(width: Int) -> [Line] { MarkdownLayout.lines(text, width: min(width, 80)) }
+  func lines(width: Int) -> [Line] { MarkdownLayout.lines(text, width: min(width, 80)) }
 
   private init(_ panel: Panel) {
     title = CleanText(panel.kind.title)

@@ -42,8 +42,8 @@ package enum SummaryDocument {
 }
 
 /// The short form of a summary, beside the list.
-package enum SummaryPreview {
-  package static func lines(_ summary: Summary, width: Int) -> [Line] {
+enum SummaryPreview {
+  static func lines(_ summary: Summary, width: Int) -> [Line] {
     var lines = SummaryHeading.lines(summary, width: width, standfirstLines: 3) + [Line()]
     for claim in summary.claims {
       lines += ClaimCard(claim, width: width).lines + [Line()]
@@ -57,9 +57,9 @@ package enum SummaryPreview {
 }
 
 /// The title and the standfirst at the head of a summary.
-package enum SummaryHeading {
+enum SummaryHeading {
   /// At most two lines of title and `standfirstLines` of standfirst, cut with `…`.
-  package static func lines(_ summary: Summary, width: Int, standfirstLines: Int) -> [Line] {
+  static func lines(_ summary: Summary, width: Int, standfirstLines: Int) -> [Line] {
     let title = summary.title ?? summary.speaker.name
     let standfirst = summary.standfirst.map {
       MarkdownLayout.lines($0, width: width, role: .muted)

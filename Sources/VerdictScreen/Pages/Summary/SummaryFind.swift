@@ -1,36 +1,36 @@
 import VerdictCore
 
 /// What is looked for in a summary, and which match the cursor is on.
-package struct SummaryFind: Hashable, Sendable {
+struct SummaryFind: Hashable, Sendable {
   /// A part of the page that scrolls on its own.
-  package enum Part: Hashable, Sendable {
+  enum Part: Hashable, Sendable {
     case cards
     case panel(Int)
   }
 
   /// A line of a part.
-  package struct Position: Hashable, Sendable {
-    package var part: Part
-    package var line: Int
+  struct Position: Hashable, Sendable {
+    var part: Part
+    var line: Int
 
-    package init(_ part: Part, line: Int) {
+    init(_ part: Part, line: Int) {
       self.part = part
       self.line = line
     }
   }
 
   /// Nil until something has been typed.
-  package private(set) var sought: Sought?
+  private(set) var sought: Sought?
   /// Where one was before; nil until something is looked for.
   private var start: Position?
   /// Which of all matches the cursor is on, from 0.
-  package private(set) var current: Int?
+  private(set) var current: Int?
   /// Whether the last step went round an end of the summary.
-  package private(set) var hasWrapped = false
+  private(set) var hasWrapped = false
 
-  package init() {}
+  init() {}
 
-  package init(_ sought: Sought, from start: Position) {
+  init(_ sought: Sought, from start: Position) {
     self.sought = sought
     self.start = start
   }
@@ -41,14 +41,14 @@ package struct SummaryFind: Hashable, Sendable {
   ///   - sought: What is looked for.
   ///   - layout: Where it is looked for.
   ///   - here: Where one is now.
-  package mutating func find(_ sought: Sought, in layout: SummaryLayout, from here: Position) {
+  mutating func find(_ sought: Sought, in layout: SummaryLayout, from here: Position) {
     self.sought = sought
     if start == nil { start = here }
     goToFirst(in: layout)
   }
 
   /// Puts the cursor on the first match from where one was before.
-  package mutating func goToFirst(in layout: SummaryLayout) {
+  mutating func goToFirst(in layout: SummaryLayout) {
     let matches = matches(in: layout)
     hasWrapped = false
     current = nil
@@ -59,16 +59,16 @@ package struct SummaryFind: Hashable, Sendable {
   }
 
   /// Keeps the cursor on the match of its number, after the layout has changed.
-  package mutating func layOut(in layout: SummaryLayout) {
+  mutating func layOut(in layout: SummaryLayout) {
     let count = matches(in: layout).count
     if let index = current { current = count == 0 ? nil : min(index, count - 1) }
   }
 
   /// Takes the cursor off every match.
-  package mutating func leave() { current = nil }
+  mutating func leave() { current = nil }
 
   /// Goes on to the next match, or back to the one before, round the ends of the summary.
-  package mutating func step(_ isForward: Bool, in layout: SummaryLayout) {
+  mutating func step(_ isForward: Bool, in layout: SummaryLayout) {
     let count = matches(in: layout).count
     guard count > 0 else { return }
     let next = current.map { isForward ? $0 + 1 : $0 - 1 } ?? 0
@@ -76,12 +76,12 @@ package struct SummaryFind: Hashable, Sendable {
     current = (next + count) % count
   }
 
-  package func matches(in layout: SummaryLayout) -> SummaryMatches {
+  func matches(in layout: SummaryLayout) -> SummaryMatches {
     sought.map { SummaryMatches.of($0, in: layout) } ?? SummaryMatches()
   }
 
   /// The match that the cursor is on, and the part it is in.
-  package func match(in layout: SummaryLayout) -> (part: Part, match: TextMatch)? {
+  func match(in layout: SummaryLayout) -> (part: Part, match: TextMatch)? {
     current.flatMap { matches(in: layout)[$0] }
   }
 }

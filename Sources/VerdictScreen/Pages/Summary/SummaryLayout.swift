@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// A summary laid out for one size of screen: what scrolling and drawing both need to know.
-package struct SummaryLayout: Hashable, Sendable {
+struct SummaryLayout: Hashable, Sendable {
   private struct Key: Equatable {
     let summary: Summary
     let filter: VerdictFilter
@@ -11,18 +11,18 @@ package struct SummaryLayout: Hashable, Sendable {
 
   private static let cache = LayoutCache<Key, SummaryLayout>()
 
-  package let geometry: SummaryGeometry
-  package let heading: [Line]
-  package let cards: [Line]
+  let geometry: SummaryGeometry
+  let heading: [Line]
+  let cards: [Line]
   /// The lines of each shown claim in `cards`, without the blank line after it.
-  package let cardRanges: [Range<Int>]
-  package let panels: [ShownPanel]
+  let cardRanges: [Range<Int>]
+  let panels: [ShownPanel]
   /// Whether some panels stand side by side.
   private let isWide: Bool
 
   /// The layout of a summary whose claims pass a filter, with so many rows of connections, in the
   /// screen without its first and last row.
-  package static func of(
+  static func of(
     _ summary: Summary, filter: VerdictFilter, connectionRows: Int, in body: Rect
   ) -> SummaryLayout {
     let key = Key(summary: summary, filter: filter, connectionRows: connectionRows, body: body)
@@ -56,24 +56,24 @@ package struct SummaryLayout: Hashable, Sendable {
   }
 
   /// The pane of panels when one of them is gone to.
-  package func columns(showing panel: Int) -> PanelColumns {
+  func columns(showing panel: Int) -> PanelColumns {
     PanelColumns.of(panels, shown: panel, rect: geometry.panel, isWide: isWide)
   }
 }
 
 extension Summary {
   /// The claims that pass a filter, by index.
-  package func claims(passing filter: VerdictFilter) -> [Int] {
+  func claims(passing filter: VerdictFilter) -> [Int] {
     claims.indices.filter { filter.admits(claims[$0].verdict.kind) }
   }
 }
 
 /// The panel in view, and those that stand beside it where there is room.
-package struct PanelColumns: Hashable, Sendable {
-  package struct Column: Hashable, Sendable {
-    package let panel: Int
-    package let rect: Rect
-    package let lines: [Line]
+struct PanelColumns: Hashable, Sendable {
+  struct Column: Hashable, Sendable {
+    let panel: Int
+    let rect: Rect
+    let lines: [Line]
   }
 
   private struct Key: Equatable {
@@ -85,7 +85,7 @@ package struct PanelColumns: Hashable, Sendable {
 
   private static let cache = LayoutCache<Key, PanelColumns>(limit: 32)
 
-  package let columns: [Column]
+  let columns: [Column]
 
   static func of(_ panels: [ShownPanel], shown: Int, rect: Rect, isWide: Bool) -> PanelColumns {
     let key = Key(panels: panels, shown: shown, rect: rect, isWide: isWide)
@@ -93,10 +93,10 @@ package struct PanelColumns: Hashable, Sendable {
   }
 
   /// How many lines the longest column has.
-  package var height: Int { columns.map(\.lines.count).max() ?? 0 }
+  var height: Int { columns.map(\.lines.count).max() ?? 0 }
 
   /// How many lines are in view.
-  package var visible: Int { columns.first?.rect.height ?? 0 }
+  var visible: Int { columns.first?.rect.height ?? 0 }
 
   private init(_ key: Key) {
     let (panels, rect) = (key.panels, key.rect)
@@ -122,16 +122,16 @@ package struct PanelColumns: Hashable, Sendable {
 }
 
 /// Which part of a summary's page shows what.
-package struct SummaryGeometry: Hashable, Sendable {
-  package let heading: Rect
-  package let headingRule: Rect
-  package let cards: Rect
+struct SummaryGeometry: Hashable, Sendable {
+  let heading: Rect
+  let headingRule: Rect
+  let cards: Rect
   /// The column between cards and panel, where they stand side by side.
-  package let divider: Rect?
-  package let tabs: Rect
-  package let panel: Rect
-  package let connectionsRule: Rect
-  package let connections: Rect
+  let divider: Rect?
+  let tabs: Rect
+  let panel: Rect
+  let connectionsRule: Rect
+  let connections: Rect
 
   /// Panels stand beside the cards from 100 columns on, and below them under that.
   ///
@@ -140,7 +140,7 @@ package struct SummaryGeometry: Hashable, Sendable {
   ///   - headingHeight: How many lines the title and the standfirst take.
   ///   - isFiltered: Whether the rule below the heading has something to say.
   ///   - connectionRows: How many of the last rows show connections.
-  package init(body: Rect, headingHeight: Int, isFiltered: Bool, connectionRows: Int) {
+  init(body: Rect, headingHeight: Int, isFiltered: Bool, connectionRows: Int) {
     let isSmall = Self.isSmall(body)
     let (heading, belowHeading) = body.splitTop(isSmall ? min(1, headingHeight) : headingHeight)
     self.heading = heading.inset(left: 1, right: 1)

@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// Where something was found in a summary as it is laid out: in the cards, then in each panel.
-package struct SummaryMatches: Sendable {
+struct SummaryMatches: Sendable {
   private struct Key: Equatable {
     let sought: Sought
     let layout: SummaryLayout
@@ -13,7 +13,7 @@ package struct SummaryMatches: Sendable {
 
   init() {}
 
-  package static func of(_ sought: Sought, in layout: SummaryLayout) -> SummaryMatches {
+  static func of(_ sought: Sought, in layout: SummaryLayout) -> SummaryMatches {
     cache.layout(for: Key(sought: sought, layout: layout)) {
       var found = SummaryMatches()
       found.parts = SummaryText.of(layout).parts.map { ($0.part, $0.matches(of: sought)) }
@@ -21,10 +21,10 @@ package struct SummaryMatches: Sendable {
     }
   }
 
-  package var count: Int { parts.reduce(0) { $0 + $1.matches.count } }
+  var count: Int { parts.reduce(0) { $0 + $1.matches.count } }
 
   /// A match by its number among all, from 0; nil where there are fewer.
-  package subscript(index: Int) -> (part: SummaryFind.Part, match: TextMatch)? {
+  subscript(index: Int) -> (part: SummaryFind.Part, match: TextMatch)? {
     var index = index
     for (part, matches) in parts {
       if index < matches.count { return (part, matches[index]) }
@@ -33,7 +33,7 @@ package struct SummaryMatches: Sendable {
     return nil
   }
 
-  package func matches(in part: SummaryFind.Part) -> [TextMatch] {
+  func matches(in part: SummaryFind.Part) -> [TextMatch] {
     parts.first { $0.part == part }?.matches ?? []
   }
 

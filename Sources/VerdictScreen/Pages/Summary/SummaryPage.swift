@@ -2,12 +2,12 @@ import VerdictCore
 
 /// One summary: its claims as cards, its panels, and whom its speaker is connected to.
 package struct SummaryPage: PageLayer {
-  package enum Pane: Hashable, Sendable {
+  enum Pane: Hashable, Sendable {
     case cards
     case panel
   }
 
-  package let slug: Slug
+  let slug: Slug
   /// The claim to put the cursor on once the summary is here.
   private var wantedClaim: Slug?
   /// The passage to go to once the summary is here.
@@ -16,16 +16,16 @@ package struct SummaryPage: PageLayer {
   private(set) var asked: Asked<Summary?>
   private var askedNeighbourhood = Asked<Neighbourhood>()
   /// The last text there was; it stays on the screen when its file goes.
-  package private(set) var summary: Summary?
+  private(set) var summary: Summary?
   private var shownVerdicts: VerdictFilter = []
-  package var focus = Pane.cards
+  var focus = Pane.cards
   /// Which of the shown cards the cursor is on.
-  package var card = 0
-  package var cardScroll = ScrollOffset()
-  package var panel = 0
-  package var panelScroll = ScrollOffset()
+  var card = 0
+  var cardScroll = ScrollOffset()
+  var panel = 0
+  var panelScroll = ScrollOffset()
   /// What was looked for in the text; nil where nothing was, or it has been cleared.
-  package var find: SummaryFind?
+  var find: SummaryFind?
   /// What was looked for before it was cleared.
   var lastSought: Sought?
 
@@ -49,19 +49,19 @@ package struct SummaryPage: PageLayer {
   package var date: CleanText { CleanText(summary?.date?.description ?? "") }
   package var speaker: Slug? { summary?.speaker.slug }
   package var isReady: Bool { summary != nil || asked.isHere }
-  package var neighbourhood: Neighbourhood? { askedNeighbourhood.value }
+  var neighbourhood: Neighbourhood? { askedNeighbourhood.value }
 
   /// The claims that are shown as cards, by index.
   private var shownClaims: [Int] { summary?.claims(passing: filter) ?? [] }
 
   /// The claim the cursor is on, by index.
-  package var selectedClaim: Int? {
+  var selectedClaim: Int? {
     let claims = shownClaims
     return claims.indices.contains(card) ? claims[card] : nil
   }
 
   /// Nil until the summary is here.
-  package func layout(in body: Rect) -> SummaryLayout? {
+  func layout(in body: Rect) -> SummaryLayout? {
     guard let summary else { return nil }
     return SummaryLayout.of(
       summary, filter: filter, connectionRows: ConnectionStrip.rows(neighbourhood, body: body),
@@ -154,14 +154,14 @@ package struct SummaryPage: PageLayer {
   }
 
   /// Puts the cursor on a shown card and scrolls to it.
-  package mutating func selectCard(_ card: Int, _ layout: SummaryLayout) {
+  mutating func selectCard(_ card: Int, _ layout: SummaryLayout) {
     guard layout.cardRanges.indices.contains(card) else { return }
     self.card = card
     cardScroll.show(
       layout.cardRanges[card], count: layout.cards.count, height: layout.geometry.cards.height)
   }
 
-  package mutating func show(panel: Int, _ layout: SummaryLayout) {
+  mutating func show(panel: Int, _ layout: SummaryLayout) {
     guard layout.panels.indices.contains(panel) else { return }
     self.panel = panel
     panelScroll = ScrollOffset()

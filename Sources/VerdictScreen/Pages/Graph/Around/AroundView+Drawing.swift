@@ -1,7 +1,7 @@
 import VerdictCore
 
 extension AroundView {
-  package func draw(in frame: inout Frame, _ scene: AroundScene) {
+  func draw(in frame: inout Frame, _ scene: AroundScene) {
     let tree = scene.tree
     let picture = scene.picture
     let geometry = scene.geometry(top: cursor.top)

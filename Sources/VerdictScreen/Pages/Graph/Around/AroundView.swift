@@ -2,33 +2,33 @@ import VerdictCore
 
 /// The picture around one speaker: those they contradict, or who contradict them, on one side and
 /// those they agree with on the other.
-package struct AroundView: GraphView {
-  package static let title: CleanText = "Around"
+struct AroundView: GraphView {
+  static let title: CleanText = "Around"
 
   private(set) var cursor = ListCursor()
   /// How many connections away from the centre speakers are shown: 1 or 2.
   private(set) var depth = 1
 
-  package init() {}
+  init() {}
 
-  package var context: KeyContext { .graph }
-  package var needs: GraphFacts.Needs { depth == 1 ? .neighbourhood : [.neighbourhood, .graph] }
+  var context: KeyContext { .graph }
+  var needs: GraphFacts.Needs { depth == 1 ? .neighbourhood : [.neighbourhood, .graph] }
 
-  package func scene(of facts: GraphFacts, in surroundings: Surroundings) -> AroundScene? {
+  func scene(of facts: GraphFacts, in surroundings: Surroundings) -> AroundScene? {
     AroundScene(facts, isDeep: depth == 2, in: surroundings)
   }
 
-  package var forNextPage: AroundView {
+  var forNextPage: AroundView {
     var view = AroundView()
     view.depth = depth
     return view
   }
 
-  package mutating func recentre() { cursor = ListCursor() }
+  mutating func recentre() { cursor = ListCursor() }
 
-  package mutating func layOut(in scene: AroundScene) { select(cursor.index, in: scene) }
+  mutating func layOut(in scene: AroundScene) { select(cursor.index, in: scene) }
 
-  package mutating func perform(_ action: Action, in scene: AroundScene) -> GraphMove {
+  mutating func perform(_ action: Action, in scene: AroundScene) -> GraphMove {
     let tree = scene.tree
     let selected = tree[cursor.index]?.neighbour.speaker.slug
     switch action {
@@ -53,7 +53,7 @@ package struct AroundView: GraphView {
     return .stay
   }
 
-  package mutating func click(x: Int, y: Int, in scene: AroundScene) -> GraphMove {
+  mutating func click(x: Int, y: Int, in scene: AroundScene) -> GraphMove {
     let geometry = scene.geometry(top: cursor.top)
     let nodes = [0] + [true, false].compactMap { geometry.node(onRow: y, isLeft: $0) }
     guard let hit = nodes.first(where: { geometry.rect(of: $0)?.contains(x: x, y: y) == true })
@@ -63,7 +63,7 @@ package struct AroundView: GraphView {
     return .stay
   }
 
-  package mutating func scroll(
+  mutating func scroll(
     by rows: Int, x: Int, y: Int, in scene: AroundScene
   ) -> GraphMove {
     select(cursor.index + rows.signum(), in: scene)
@@ -82,7 +82,7 @@ package struct AroundView: GraphView {
   }
 
   /// What is said between the node under the cursor and the one it hangs on.
-  package func text(in scene: AroundScene) -> [Line] {
+  func text(in scene: AroundScene) -> [Line] {
     let tree = scene.tree
     guard let selected = tree[cursor.index] else {
       return [tree.overview] + (scene.map?.campWords(of: tree.centre.slug) ?? [])
@@ -99,7 +99,7 @@ package struct AroundView: GraphView {
 }
 
 /// The speakers around the one in focus, and where they are drawn.
-package struct AroundScene: Sendable {
+struct AroundScene: Sendable {
   let tree: AroundTree
   /// The graph of all connections; nil until it is here.
   let map: GraphMap?

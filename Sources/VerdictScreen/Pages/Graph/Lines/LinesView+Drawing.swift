@@ -1,7 +1,7 @@
 import VerdictCore
 
 extension LinesView {
-  package func draw(in frame: inout Frame, _ scene: GraphScene) {
+  func draw(in frame: inout Frame, _ scene: GraphScene) {
     guard scene.hasFocus, scene.rect.width >= LinesGeometry.leastWidth else { return }
     let geometry = geometry(in: scene)
     let count = scene.map.order.count

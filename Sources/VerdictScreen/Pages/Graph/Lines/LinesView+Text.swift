@@ -1,7 +1,7 @@
 import VerdictCore
 
 extension LinesView {
-  package func text(in scene: GraphScene) -> [Line] {
+  func text(in scene: GraphScene) -> [Line] {
     guard scene.hasFocus else { return [] }
     let name = CleanText(scene.graph.speakers[scene.focus].name)
     let ties = scene.graph.ties(of: scene.focus)
@@ -19,7 +19,7 @@ extension LinesView {
     return lines.isEmpty ? [Line("\(name) has no connections, in or out.", .muted)] : lines
   }
 
-  package func status(in scene: GraphScene) -> Line {
+  func status(in scene: GraphScene) -> Line {
     let plan = plan(of: scene)
     guard scene.hasFocus, !scene.graph.edges.isEmpty else { return Line() }
     guard plan.gutters == nil else {

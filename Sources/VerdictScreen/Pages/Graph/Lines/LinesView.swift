@@ -8,23 +8,23 @@ import VerdictCore
 /// `•`, it says so of them, and an arrow stands at their name. Where lines merely cross stands `┼`.
 /// So a trunk that touches no other trunk holds all that one speaker says, or, where only the
 /// connections of one are drawn, all that is said of one.
-package struct LinesView: GraphView {
-  package static let title: CleanText = "Lines"
+struct LinesView: GraphView {
+  static let title: CleanText = "Lines"
 
   private(set) var cursor = ListCursor()
 
-  package init() {}
+  init() {}
 
-  package var context: KeyContext { .lines }
-  package var needs: GraphFacts.Needs { .graph }
+  var context: KeyContext { .lines }
+  var needs: GraphFacts.Needs { .graph }
 
-  package mutating func layOut(in scene: GraphScene) {
+  mutating func layOut(in scene: GraphScene) {
     guard scene.hasFocus else { return }
     let list = list(in: scene)
     cursor.go(to: scene.map.row(of: scene.focus), count: list.count, height: list.rows)
   }
 
-  package mutating func perform(_ action: Action, in scene: GraphScene) -> GraphMove {
+  mutating func perform(_ action: Action, in scene: GraphScene) -> GraphMove {
     switch action {
     case .open where scene.hasFocus:
       return .graph(scene.graph.speakers[scene.focus].slug)
@@ -35,7 +35,7 @@ package struct LinesView: GraphView {
     }
   }
 
-  package mutating func click(x: Int, y: Int, in scene: GraphScene) -> GraphMove {
+  mutating func click(x: Int, y: Int, in scene: GraphScene) -> GraphMove {
     switch cursor.click(x: x, y: y, in: list(in: scene)) {
     case .missed: .stay
     case .moved: focus(in: scene)
@@ -43,7 +43,7 @@ package struct LinesView: GraphView {
     }
   }
 
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in scene: GraphScene) -> GraphMove {
+  mutating func scroll(by rows: Int, x: Int, y: Int, in scene: GraphScene) -> GraphMove {
     cursor.scroll(by: rows, in: list(in: scene))
     return focus(in: scene)
   }

@@ -1,7 +1,7 @@
 import VerdictCore
 
 extension MatrixView {
-  package func draw(in frame: inout Frame, _ scene: GraphScene) {
+  func draw(in frame: inout Frame, _ scene: GraphScene) {
     guard scene.hasFocus else { return }
     let table = table(of: scene)
     let geometry = MatrixGeometry(scene.rect, table)

@@ -1,7 +1,7 @@
 import VerdictCore
 
 extension MatrixView {
-  package func text(in scene: GraphScene) -> [Line] {
+  func text(in scene: GraphScene) -> [Line] {
     guard scene.hasFocus else { return [] }
     if isZoomedOut { return campText(in: scene) }
     let order = scene.map.order
@@ -12,7 +12,7 @@ extension MatrixView {
       + Self.text(of: column, about: row, in: scene.graph)
   }
 
-  package func status(in scene: GraphScene) -> Line {
+  func status(in scene: GraphScene) -> Line {
     guard scene.hasFocus else { return Line() }
     let geometry = geometry(in: scene)
     let count = geometry.rows.count

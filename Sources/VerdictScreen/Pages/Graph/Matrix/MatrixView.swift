@@ -1,8 +1,8 @@
 import VerdictCore
 
 /// Rows say of columns: `+` agrees, `−` contradicts, `±` both.
-package struct MatrixView: GraphView {
-  package static let title: CleanText = "Matrix"
+struct MatrixView: GraphView {
+  static let title: CleanText = "Matrix"
 
   /// Where the cursor is: in the row of the speaker in focus.
   private(set) var rows = ListCursor()
@@ -14,12 +14,12 @@ package struct MatrixView: GraphView {
   private static let speakerTables = LayoutCache<GraphMap, SpeakerTable>()
   private static let campTables = LayoutCache<GraphMap, CampTable>()
 
-  package init() {}
+  init() {}
 
-  package var context: KeyContext { .matrix }
-  package var needs: GraphFacts.Needs { .graph }
+  var context: KeyContext { .matrix }
+  var needs: GraphFacts.Needs { .graph }
 
-  package mutating func layOut(in scene: GraphScene) {
+  mutating func layOut(in scene: GraphScene) {
     guard scene.hasFocus else { return }
     let table = table(of: scene)
     rows.index = table.index(of: scene.focus)
@@ -30,7 +30,7 @@ package struct MatrixView: GraphView {
     show(in: scene)
   }
 
-  package mutating func perform(_ action: Action, in scene: GraphScene) -> GraphMove {
+  mutating func perform(_ action: Action, in scene: GraphScene) -> GraphMove {
     guard scene.hasFocus else { return action == .back ? .back : .stay }
     let geometry = geometry(in: scene)
     let before = rows.index
@@ -51,7 +51,7 @@ package struct MatrixView: GraphView {
     return settle(before: before, in: scene)
   }
 
-  package mutating func click(x: Int, y: Int, in scene: GraphScene) -> GraphMove {
+  mutating func click(x: Int, y: Int, in scene: GraphScene) -> GraphMove {
     guard scene.hasFocus else { return .stay }
     let geometry = geometry(in: scene)
     let row = geometry.rows.shown(from: rows.top).first { y == geometry.cells.y + $0.offset }
@@ -66,7 +66,7 @@ package struct MatrixView: GraphView {
     return settle(before: before, in: scene)
   }
 
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in scene: GraphScene) -> GraphMove {
+  mutating func scroll(by rows: Int, x: Int, y: Int, in scene: GraphScene) -> GraphMove {
     guard scene.hasFocus else { return .stay }
     let axis = geometry(in: scene).rows
     let before = self.rows.index

@@ -1,7 +1,7 @@
 import VerdictCore
 
 extension PathView {
-  package func draw(in frame: inout Frame, _ scene: PathScene) {
+  func draw(in frame: inout Frame, _ scene: PathScene) {
     frame.draw(scene.heading, in: scene.areas.heading)
     guard let paths = scene.found else { return }
     scene.list.drawBarred(cursor, as: step == nil ? .focused : .unfocused, in: &frame) {
@@ -13,7 +13,7 @@ extension PathView {
   }
 
   /// What the path under the cursor makes of the two at its ends.
-  package func text(in scene: PathScene) -> [Line] {
+  func text(in scene: PathScene) -> [Line] {
     let path = path(in: scene)
     guard let graph = scene.found?.graph, let first = path.first, let last = path.last,
       path.count > 1

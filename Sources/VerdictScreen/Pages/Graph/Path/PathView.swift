@@ -1,21 +1,21 @@
 import VerdictCore
 
 /// All shortest paths from the speaker in focus to another, and one of them step by step.
-package struct PathView: GraphView {
-  package static let title: CleanText = "Path"
+struct PathView: GraphView {
+  static let title: CleanText = "Path"
 
   /// Which path the cursor is on.
   private(set) var cursor = ListCursor()
   /// Which speaker of that path, where the steps take the keys; the first stands in focus anyway.
   private(set) var step: Int?
 
-  package init() {}
+  init() {}
 
-  package var context: KeyContext { .path }
-  package var needs: GraphFacts.Needs { [.graph, .paths] }
-  package var forNextPage: PathView { self }
+  var context: KeyContext { .path }
+  var needs: GraphFacts.Needs { [.graph, .paths] }
+  var forNextPage: PathView { self }
 
-  package func scene(of facts: GraphFacts, in surroundings: Surroundings) -> PathScene? {
+  func scene(of facts: GraphFacts, in surroundings: Surroundings) -> PathScene? {
     PathScene(facts, in: surroundings)
   }
 
@@ -25,14 +25,14 @@ package struct PathView: GraphView {
     return paths[cursor.index]
   }
 
-  package mutating func layOut(in scene: PathScene) {
+  mutating func layOut(in scene: PathScene) {
     // Without an answer nothing tells where the cursor may be.
     guard scene.paths != nil else { return }
     cursor.move(to: cursor.index, in: scene.list)
     step = step.map { min($0, scene.found?.length ?? 0) }
   }
 
-  package mutating func perform(_ action: Action, in scene: PathScene) -> GraphMove {
+  mutating func perform(_ action: Action, in scene: PathScene) -> GraphMove {
     let path = path(in: scene)
     switch action {
     case .back where step != nil: step = nil
@@ -53,7 +53,7 @@ package struct PathView: GraphView {
     return .stay
   }
 
-  package mutating func click(x: Int, y: Int, in scene: PathScene) -> GraphMove {
+  mutating func click(x: Int, y: Int, in scene: PathScene) -> GraphMove {
     if scene.list.rect.contains(x: x, y: y) {
       step = nil
       _ = cursor.click(x: x, y: y, in: scene.list)
@@ -64,7 +64,7 @@ package struct PathView: GraphView {
     return .stay
   }
 
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in scene: PathScene) -> GraphMove {
+  mutating func scroll(by rows: Int, x: Int, y: Int, in scene: PathScene) -> GraphMove {
     if scene.list.rect.contains(x: x, y: y) {
       cursor.scroll(by: rows, in: scene.list)
     } else if let step {
@@ -82,7 +82,7 @@ package struct PathView: GraphView {
 }
 
 /// The paths between two speakers, and where they are drawn.
-package struct PathScene: Sendable {
+struct PathScene: Sendable {
   /// The most paths to list: as many as anybody could look through.
   private static let mostPaths = 1_000_000
 
