@@ -18,35 +18,31 @@ extension AppState {
     }
     switch action {
     case .close:
-      if history.current.isRoot || !history.goBack() { return [.quit] }
-      layOut()
-    case .help: overlay = .help(HelpOverlay(on: context))
-    case .showSummaries: show(.summaries(ListPage()))
-    case .showClaims: show(.claims(ListPage()))
-    case .showSpeakers: show(.speakers(ListPage()))
-    case .showGraph: showGraph()
+      if history.current.layer.isRoot || !history.goBack() { return [.quit] }
+      recall()
+    case .help: overlay = Overlay(HelpOverlay(on: context))
+    case .show(let page): show(pageNamed: page)
     case .showFindings:
-      follow(.show(.findings(FindingPicker(about: history.current.layer.speaker))))
+      follow(.show(Overlay(FindingPicker(about: history.current.speaker))))
     case .pathTo:
-      if let speaker = history.current.layer.speaker {
-        follow(.show(.speakers(SpeakerPicker(.path(from: speaker)))))
+      if let speaker = history.current.speaker {
+        follow(.show(Overlay(SpeakerPicker(.path(from: speaker)))))
       }
     case .compare: compare()
-    case .showSearch: show(.search(ListPage()))
     case .search: openSearchPrompt()
     case .commandLine: open(.command)
-    case .pickView: overlay = .views(ViewPicker(views))
+    case .pickView: overlay = Overlay(ViewPicker(views))
     case .saveView:
-      if let view = history.current.layer.view {
+      if let view = history.current.queryable?.view {
         open(.viewName(view))
       } else {
         notice = "there is no query on this page to save; / asks for one"
       }
-    case .showChanges: overlay = .changes(ChangePicker(news.changes))
+    case .showChanges: overlay = Overlay(ChangePicker(news.changes))
     case .historyBack:
-      if history.goBack() { layOut() }
+      if history.goBack() { recall() }
     case .historyForward:
-      if history.goForward() { layOut() }
+      if history.goForward() { recall() }
     default: follow(history.current.layer.perform(action, in: surroundings))
     }
     return []
@@ -60,36 +56,40 @@ extension AppState {
       history.open(page)
     case .replace(let page): history.current = page
     case .show(let overlay):
-      if overlay.layer.searchPurpose == .speaker { open(.speaker) }
+      if (overlay.layer as? any Searchable)?.searchPurpose == .speaker { open(.speaker) }
       self.overlay = overlay
-    case .filter(let filter): history.current.layer.filter = filter
+    case .filter(let filter): history.current.filterable?.filter = filter
     case .back:
-      if history.current.isRoot || !history.goBack() { return }
+      if history.current.layer.isRoot || !history.goBack() { return }
+      recall()
     }
     layOut()
   }
 
-  /// Goes to a page of which there is one, as it was left.
-  mutating func show(_ page: Page) {
-    guard history.current.layer.tab != page.layer.tab else { return }
-    history.open(history.latest(of: page.layer.tab) ?? page)
-    layOut()
+  /// Goes to a page with a tab: to the one there is, as it was left, or to a new one about the
+  /// speaker on the page.
+  mutating func show(pageNamed name: String) {
+    guard let kind = PageTable.kind(named: name), !history.current.isTab(named: name) else {
+      return
+    }
+    switch kind.make {
+    case .alone(let make):
+      history.open(history.latestTab(named: name) ?? Page(make()))
+      recall()
+    case .about(let make):
+      if let speaker = history.current.speaker { history.open(Page(make(speaker))) }
+    case .elsewhere: break
+    }
   }
 
   /// Asks for somebody to be put beside the speakers of the page.
   private mutating func compare() {
-    let speakers = history.current.layer.comparedSpeakers
+    let speakers = history.current.comparedSpeakers
     if speakers.count >= SpeakerComparison.sizes.upperBound {
       notice = "no more than \(SpeakerComparison.sizes.upperBound) speakers stand side by side"
     } else if !speakers.isEmpty {
-      follow(.show(.speakers(SpeakerPicker(.comparison(with: speakers)))))
+      follow(.show(Overlay(SpeakerPicker(.comparison(with: speakers)))))
     }
-  }
-
-  private mutating func showGraph() {
-    guard let speaker = history.current.layer.speaker, history.current.layer.tab != .showGraph
-    else { return }
-    history.open(.graph(GraphPage(centre: speaker)))
   }
 
   mutating func performOnOverlay(_ action: Action) {

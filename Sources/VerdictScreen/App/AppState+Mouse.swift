@@ -32,8 +32,8 @@ extension AppState {
     if let outcome = overlay?.layer.click(x: x, y: y, in: surroundings) {
       follow(outcome)
     } else if y == 0 {
-      if let action = PageTabs(current: nil, width: size.width).action(at: x) {
-        return perform(action)
+      if let page = tabBar.value(at: x - 1) {
+        return perform(.show(page: page.name))
       }
     } else {
       follow(history.current.layer.click(x: x, y: y, in: surroundings))

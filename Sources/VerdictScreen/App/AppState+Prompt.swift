@@ -31,19 +31,18 @@ extension AppState {
 
   /// Asks for what the page, or the overlay on it, is to be searched for.
   mutating func openSearchPrompt() {
-    guard let purpose = top.searchPurpose else {
+    guard let layer = searchable else {
       if overlay == nil { openSearchPage(from: history) }
       return
     }
-    let text = top.searchText
-    open(purpose, text: text)
-    if overlay != nil { overlay?.layer.startSearch() } else { history.current.layer.startSearch() }
+    open(layer.searchPurpose, text: layer.searchText)
+    searchable?.startSearch()
   }
 
   /// Goes to the search page and asks for a query; leaving the prompt leads back.
   mutating func openSearchPage(from before: History) {
-    show(.search(ListPage()))
-    open(.query, text: top.searchText, from: before)
+    show(pageNamed: SearchSource.kind.name)
+    open(.query, text: searchable?.searchText ?? "", from: before)
   }
 
   mutating func open(_ purpose: PromptPurpose, text: String = "", from before: History? = nil) {
@@ -65,10 +64,7 @@ extension AppState {
   private mutating func search(for prompt: Prompt) {
     guard [.query, .words, .speaker].contains(prompt.purpose) else { return }
     let surroundings = surroundings
-    let problem =
-      overlay != nil
-      ? overlay?.layer.search(for: prompt.text, in: surroundings)
-      : history.current.layer.search(for: prompt.text, in: surroundings)
+    let problem = searchable?.search(for: prompt.text, in: surroundings) ?? nil
     self.prompt?.problem = problem
   }
 
@@ -76,13 +72,14 @@ extension AppState {
     switch prompt.purpose {
     case .query:
       guard prompt.problem == nil else { return [] }
-      let query = history.current.layer.settleSearch()
+      let query = searchable?.settleSearch() ?? ""
       return close(prompt, remembering: query, [.perform(.remember(query: query))])
     case .words:
       if prompt.editor.isEmpty, let last = recent.lines(for: .words).first, overlay == nil {
-        _ = history.current.layer.search(for: last, in: surroundings)
+        let surroundings = surroundings
+        _ = searchable?.search(for: last, in: surroundings)
       }
-      let words = overlay?.layer.settleSearch() ?? history.current.layer.settleSearch()
+      let words = searchable?.settleSearch() ?? ""
       return close(prompt, remembering: words)
     case .command:
       let line = TypedCommand(prompt.text)
@@ -114,6 +111,6 @@ extension AppState {
   }
 
   private var completer: CommandCompleter {
-    CommandCompleter(views: views.map(\.name), sortKeys: history.current.layer.sortKeys)
+    CommandCompleter(views: views.map(\.name), sortKeys: history.current.sortable?.sortKeys ?? [])
   }
 }

@@ -51,6 +51,7 @@ extension AppState {
 
   private mutating func receive(_ answer: Answer, to question: Question) {
     if case .failure(let reason) = answer { warning = CleanText(reason) }
+    if questions.contains(question) { remembered.keep(answer, to: question) }
     let surroundings = surroundings
     _ = askedTotals.receive(answer, to: question, in: surroundings)
     if let outcome = overlay?.layer.receive(answer, to: question, in: surroundings) {
@@ -61,6 +62,24 @@ extension AppState {
 
   mutating func dismissFailure() {
     failedWork.dismiss()
+    layOut()
+  }
+
+  /// Shows on the page that one has returned to what was known of it, of this state of the library
+  /// or one before; what is newer is asked for.
+  mutating func recall() {
+    var recalled: Set<Question> = []
+    while true {
+      let known = history.current.layer.questions(in: surroundings)
+        .compactMap { remembered.last(about: $0.subject) }
+        .first { !recalled.contains($0.question) }
+      guard let (question, answer) = known else { break }
+      recalled.insert(question)
+      var before = surroundings
+      before.version = question.version
+      before.isScanning = false
+      follow(history.current.layer.receive(answer, to: question, in: before))
+    }
     layOut()
   }
 

@@ -22,14 +22,17 @@ extension AppState {
   private func drawHeader(in frame: inout Frame) {
     let page = history.current.layer
     let rect = Rect(x: 0, y: 0, width: size.width, height: 1)
-    let left = page.name.map(breadcrumb) ?? PageTabs(current: page.tab, width: size.width).line
-    let tally = page.tally ?? totals.tally
-    let date = Line(page.date, .muted)
+    let left =
+      page.name.map(breadcrumb) ?? Line(" ") + tabBar.line
     let room = size.width - frame.draw(left, in: rect) - 2
-    let rights = [tally.counts, tally.shortCounts].map { Line.joined([$0, date], by: Run("   ")) }
-    if let right = rights.first(where: { $0.width < room }) {
+    if let right = page.corner(totals).first(where: { $0.width < room }) {
       frame.drawRight(right + Line(" "), in: rect)
     }
+  }
+
+  /// The tabs of the first row, whose first column is blank.
+  var tabBar: TabBar<PageKind> {
+    PageTable.tabBar(current: history.current.layer.kind.name, width: size.width - 1)
   }
 
   /// As many hints as fit; the last, for help, always does.
@@ -48,7 +51,7 @@ extension AppState {
 
   private func breadcrumb(_ name: CleanText) -> Line {
     let root = history.back.last { $0.layer.root != nil }
-    let title = history.current.layer.root ?? root?.layer.root ?? SummaryListSource.title
+    let title = history.current.layer.root ?? root?.layer.root ?? SummaryListSource.kind.title
     return Line([Run(" "), Run(title, .muted), Run(" ▸ ", .muted), Run(name, .active)])
   }
 

@@ -24,6 +24,7 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var views: [SavedView]
   package internal(set) var news = News()
   package internal(set) var failedWork = FailedWork()
+  var remembered = Remembered()
 
   /// - Parameters:
   ///   - size: Of the screen.
@@ -37,7 +38,7 @@ package struct AppState: Hashable, Sendable {
     self.libraryName = libraryName
     recent = RecentLines(queries: recentQueries)
     self.views = views
-    history = History(.summaries(ListPage()))
+    history = History(Page(ListPage<SummaryListSource>()))
   }
 
   /// The screen without its first and last row, and without that of a failure.
@@ -77,8 +78,8 @@ package struct AppState: Hashable, Sendable {
     if isReady { return true }
     guard let action = KeyTable.action(for: key, in: context) else { return true }
     if prompt != nil { return action != .accept }
-    return Action.anytime.contains(action)
-      || action == .search && Set<KeyContext>.lists.contains(context)
+    return action.isAnytime
+      || action == .search && context.abilities.contains(.queries)
   }
 
   /// Whether all that is in view is here; what else is asked for is for the next step.
@@ -90,6 +91,18 @@ package struct AppState: Hashable, Sendable {
 
   /// The layer that takes the keys.
   var top: any Layer { overlay?.layer ?? history.current.layer }
+
+  /// The layer that takes the keys, where something can be looked for in it.
+  var searchable: (any Searchable)? {
+    get { top as? any Searchable }
+    set {
+      switch newValue {
+      case let layer as any OverlayLayer: overlay = Overlay(layer)
+      case let layer as any PageLayer: history.current = Page(layer)
+      default: break
+      }
+    }
+  }
 
   /// The keys that work now.
   package var context: KeyContext { prompt == nil ? top.context : .prompt }

@@ -1,4 +1,4 @@
-/// Where one has been, as in a browser: each page as it was left.
+/// Where one has been, as in a browser: each page as it was left, without what it had loaded.
 package struct History: Hashable, Sendable {
   private static let limit = 100
 
@@ -10,7 +10,7 @@ package struct History: Hashable, Sendable {
 
   /// Goes on to a new page.
   package mutating func open(_ page: Page) {
-    back.append(current)
+    back.append(current.resting)
     if back.count > Self.limit { back.removeFirst() }
     current = page
     forward = []
@@ -19,7 +19,7 @@ package struct History: Hashable, Sendable {
   /// Goes back one page; false where there is none.
   package mutating func goBack() -> Bool {
     guard let page = back.popLast() else { return false }
-    forward.append(current)
+    forward.append(current.resting)
     current = page
     return true
   }
@@ -27,13 +27,23 @@ package struct History: Hashable, Sendable {
   /// Goes forward one page; false where there is none.
   package mutating func goForward() -> Bool {
     guard let page = forward.popLast() else { return false }
-    back.append(current)
+    back.append(current.resting)
     current = page
     return true
   }
 
-  /// The newest page that a tab leads to, the current one first.
-  package func latest(of tab: Action?) -> Page? {
-    ([current] + back.reversed() + forward).first { $0.layer.tab == tab }
+  /// The newest page of a kind that its tab leads back to, the current one first.
+  package func latestTab(named name: String) -> Page? {
+    ([current] + back.reversed() + forward).first { $0.isTab(named: name) }
   }
+}
+
+extension Page {
+  fileprivate var resting: Page {
+    var page = self
+    page.layer.rest()
+    return page
+  }
+
+  func isTab(named name: String) -> Bool { layer.isTab && layer.kind.name == name }
 }

@@ -16,10 +16,8 @@ package enum Action: Hashable, Sendable {
   case previousPane
   case nextPanel
   case previousPanel
-  case showSummaries
-  case showClaims
-  case showSpeakers
-  case showGraph
+  /// Goes to a page by its name in the table of pages.
+  case show(page: String)
   case historyBack
   case historyForward
   case cycleFilter
@@ -51,7 +49,6 @@ package enum Action: Hashable, Sendable {
   case nextMatch
   case previousMatch
   case commandLine
-  case showSearch
   case pickView
   case saveView
   case showChanges
@@ -66,10 +63,15 @@ package enum Action: Hashable, Sendable {
 }
 
 extension Action {
-  /// What needs nothing that is on the screen.
-  static let anytime: Set<Action> = [
-    .quit, .suspend, .repaint, .scan, .help, .back, .close, .showSummaries, .showClaims,
-    .showSpeakers, .showSearch, .historyBack, .historyForward, .commandLine, .pickView,
-    .showChanges,
-  ]
+  /// Whether the action needs nothing that is on the screen.
+  var isAnytime: Bool {
+    switch self {
+    case .quit, .suspend, .repaint, .scan, .help, .back, .close, .historyBack, .historyForward,
+      .commandLine, .pickView, .showChanges:
+      true
+    case .show(let name):
+      if case .alone = PageTable.kind(named: name)?.make { true } else { false }
+    default: false
+    }
+  }
 }

@@ -1,35 +1,58 @@
-/// Where keys are pressed; a key may mean something in one and nothing in another.
-package enum KeyContext: CaseIterable, Hashable, Sendable {
-  case summaries
-  case claims
-  case search
-  case summary
-  case speakers
-  /// The graph around a speaker.
-  case graph
-  case lines
-  case matrix
-  case path
-  case compare
-  /// The page of a speaker without a summary.
-  case speaker
-  case connectionPicker
-  case speakerPicker
-  case findingPicker
-  case filterPicker
-  case viewPicker
-  case changePicker
-  case help
+/// Where keys are pressed: what the layer that takes them can do with them.
+package struct KeyContext: Hashable, Sendable {
+  package let name: String
+  package let abilities: Set<Ability>
+
+  package init(_ name: String, _ abilities: Set<Ability>) {
+    self.name = name
+    self.abilities = abilities
+  }
+
+  package static let help = KeyContext("help", [.searches])
+  package static let picker = KeyContext("picker", [.opens])
+  package static let filterPicker = KeyContext("filterPicker", [.picks])
   /// A line is being typed; every key that prints is text.
-  case prompt
+  package static let prompt = KeyContext("prompt", [.types])
+
+  /// All contexts there are.
+  package static var all: [KeyContext] {
+    PageTable.rows.flatMap(\.contexts) + [.help, .picker, .filterPicker, .prompt]
+  }
 }
 
-extension Set<KeyContext> {
-  /// Wherever no text is typed.
-  package static let everywhere = Set(KeyContext.allCases).subtracting([.prompt])
-  package static let pages: Set = Set<KeyContext>([.summary, .speaker, .compare]).union(lists)
-    .union(graphs)
-  package static let lists: Set = [.summaries, .claims, .speakers, .search]
-  /// The views of the graph.
-  package static let graphs: Set = [.graph, .lines, .matrix, .path]
+/// What can be done in a place, and so which keys work there.
+package enum Ability: Hashable, Sendable {
+  /// Fills the screen.
+  case page
+  /// Something under the cursor can be opened.
+  case opens
+  /// Rows are ticked rather than opened.
+  case picks
+  /// Left and right go to columns.
+  case columns
+  /// Keys go to one of several panes.
+  case panes
+  /// `/` filters what is listed by a query.
+  case queries
+  /// `/` finds words.
+  case searches
+  /// One can go from match to match.
+  case matches
+  /// What is shown can be filtered by verdict.
+  case filters
+  case sorts
+  case previews
+  /// There is a speaker from whom paths can start.
+  case paths
+  /// There are findings about speakers.
+  case findings
+  /// Keys are text.
+  case types
+}
+
+extension Set<Ability> {
+  /// What a list of the library can do.
+  package static let list: Set = [
+    .page, .opens, .panes, .queries, .matches, .filters, .sorts, .previews,
+  ]
 }

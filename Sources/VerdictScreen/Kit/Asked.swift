@@ -19,6 +19,9 @@ package struct Asked<Value: Hashable & Sendable>: Hashable, Sendable {
 
   package init(_ subject: Question.Subject? = nil) { self.subject = subject }
 
+  /// Forgets what was answered, and goes on asking for the same.
+  package mutating func rest() { self = Asked(subject) }
+
   /// Whether the value is of what is asked for, in this state of the library or one before.
   package var isHere: Bool { subject != nil && answered?.subject == subject }
 

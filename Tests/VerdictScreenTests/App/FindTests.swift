@@ -28,7 +28,7 @@ struct FindTests {
     var panels: [String] = []
     for _ in 0..<11 {
       browser.press("n")
-      if case .summary(let page) = browser.state.history.current {
+      if let page = browser.state.history.current.layer as? SummaryPage {
         panels.append("\(page.focus == .cards ? -1 : page.panel)")
       }
     }

@@ -7,7 +7,7 @@ struct GraphTests {
   var browser = Browser(Fixture.library)
 
   private var page: GraphPage? {
-    if case .graph(let page) = browser.state.history.current { page } else { nil }
+    browser.state.history.current.layer as? GraphPage
   }
 
   @Test mutating func `the views follow each other, in a ring, with one speaker in focus`() {
@@ -86,9 +86,9 @@ struct GraphTests {
   @Test mutating func `two speakers are put side by side, then a third`() {
     browser.press("Cbela<Enter>")
     #expect(browser.state.history.current.context == .compare)
-    #expect(browser.state.history.current.layer.comparedSpeakers.count == 2)
+    #expect(browser.state.history.current.comparedSpeakers.count == 2)
     browser.press("Cchen<Enter>")
-    #expect(browser.state.history.current.layer.comparedSpeakers.count == 3)
+    #expect(browser.state.history.current.comparedSpeakers.count == 3)
   }
 
   @Test mutating func `findings lead to what they are about`() {
@@ -106,7 +106,7 @@ struct GraphTests {
     summary.connections = []
     var browser = Browser(MemoryLibrary(summaries: [summary]))
     browser.press(keys)
-    #expect(browser.state.history.current.layer.tab == .showGraph)
+    #expect(browser.state.history.current.layer is GraphPage)
     browser.press("jkGgdz<Tab><Enter>")
   }
 

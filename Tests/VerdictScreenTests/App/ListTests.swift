@@ -76,13 +76,14 @@ struct ListTests {
     ("G", 999), ("Gk", 998), ("<^D>", 16), ("<Space><Space>", 66), ("Gg", 0),
     ("<End><PgUp>", 966),
   ])
-  func `a long list is a window`(keys: String, place: Int) {
+  func `a long list is a window`(keys: String, place: Int) throws {
     var browser = Browser(Fixture.many(1000))
     browser.press(keys)
     let digits = String(place)
     let number = String(repeating: "0", count: 4 - digits.count) + digits
     #expect(browser.selectedText.hasPrefix("Speaker \(number)"))
-    guard case .summaries(let page) = browser.state.history.current else { return }
+    let page = try #require(
+      browser.state.history.current.layer as? ListPage<SummaryListSource>)
     #expect(page.window.rows.count <= 256)
   }
 

@@ -144,13 +144,13 @@ struct SearchTests {
     }
   }
 
-  @Test mutating func `search asks for few rows at once, and the cursor moves by hits`() {
+  @Test mutating func `search asks for few rows at once, and the cursor moves by hits`() throws {
     browser = Browser(Fixture.many(300))
     browser.press(":search number<Enter>")
     for question in browser.state.questions { _ = browser.library.answer(question) }
     browser.press("jjj")
     #expect(browser.selectedText.hasPrefix("Speaker 0003"))
-    guard case .search(let page) = browser.state.history.current else { return }
+    let page = try #require(browser.state.history.current.layer as? ListPage<SearchSource>)
     #expect(page.window.rows.count <= 48)
     browser.press("<Space>G")
     #expect(browser.selectedText.hasPrefix("Speaker 0299"))

@@ -24,14 +24,14 @@ struct Browser {
   /// The interface on the graph around a speaker.
   init(_ library: MemoryLibrary, showing speaker: Slug, width: Int, height: Int) {
     self.init(library, width: width, height: height)
-    state.history.open(.graph(GraphPage(centre: speaker)))
+    state.history.open(Page(GraphPage(centre: speaker)))
     settle()
   }
 
   /// The interface on the ways from one speaker to another.
   init(_ library: MemoryLibrary, path start: Slug, to end: Slug, width: Int, height: Int) {
     self.init(library, width: width, height: height)
-    state.history.open(.graph(GraphPage(from: start, to: end)))
+    state.history.open(Page(GraphPage(from: start, to: end)))
     settle()
   }
 

@@ -18,16 +18,6 @@ package protocol Layer: Hashable, Sendable {
   mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome
   mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings)
   func draw(in frame: inout Frame, _ surroundings: Surroundings)
-  /// What `/` asks for; nil where there is nothing to look for.
-  var searchPurpose: PromptPurpose? { get }
-  /// What `/` starts from.
-  var searchText: String { get }
-  /// Remembers where one is, for what is found is looked for from here.
-  mutating func startSearch()
-  /// Looks for what has been typed so far; gives what is wrong with it.
-  mutating func search(for text: String, in surroundings: Surroundings) -> PromptProblem?
-  /// Keeps what was typed last; gives it as it is to be remembered.
-  mutating func settleSearch() -> String
 }
 
 extension Layer {
@@ -44,15 +34,56 @@ extension Layer {
     _ answer: Answer, to question: Question, in surroundings: Surroundings
   ) -> Outcome { .stay }
 
+  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome { .stay }
   package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {}
+}
 
-  package var searchPurpose: PromptPurpose? { nil }
+/// A layer in which `/` looks for something.
+package protocol Searchable: Layer {
+  /// What `/` asks for.
+  var searchPurpose: PromptPurpose { get }
+  /// What `/` starts from.
+  var searchText: String { get }
+  /// Remembers where one is, for what is found is looked for from here.
+  mutating func startSearch()
+  /// Looks for what has been typed so far; gives what is wrong with it.
+  mutating func search(for text: String, in surroundings: Surroundings) -> PromptProblem?
+  /// Keeps what was typed last; gives it as it is to be remembered.
+  mutating func settleSearch() -> String
+}
+
+extension Searchable {
   package var searchText: String { "" }
   package mutating func startSearch() {}
-
-  package mutating func search(
-    for text: String, in surroundings: Surroundings
-  ) -> PromptProblem? { nil }
-
   package mutating func settleSearch() -> String { "" }
+}
+
+/// A layer that stands over a page.
+package protocol OverlayLayer: Layer {}
+
+/// What an action on a layer leads to.
+package enum Outcome: Hashable, Sendable {
+  case stay
+  case open(Page)
+  /// Another page in the place of this one.
+  case replace(Page)
+  case show(Overlay)
+  case filter(VerdictFilter)
+  /// Back through history, where there is any.
+  case back
+}
+
+/// What a layer knows of the interface around it.
+package struct Surroundings: Hashable, Sendable {
+  /// The screen without its first and last row.
+  package var body: Rect
+  /// Which state of the library is asked about.
+  package var version: Int
+  package var totals: LibraryTotals
+  package var isScanning: Bool
+  /// The folder that is browsed, as the person knows it.
+  package var libraryName: CleanText
+  /// The newest first.
+  package var recentQueries: [String]
+  package var views: [SavedView]
 }

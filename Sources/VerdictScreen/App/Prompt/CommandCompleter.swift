@@ -6,14 +6,13 @@ package struct CommandCompleter {
   package func completion(of text: String) -> Completion? {
     let line = TypedCommand(text)
     if line.isNaming {
-      let names = Command.allCases.filter { $0.rawValue.hasPrefix(line.name) }
-      return Completion(
-        of: "", candidates: names.map { $0.rawValue + ($0.takesWords ? " " : "") })
+      let commands = CommandTable.rows.filter { $0.name.hasPrefix(line.name) }
+      return Completion(of: "", candidates: commands.map { $0.name + ($0.takesWords ? " " : "") })
     }
     let choices =
-      switch line.command {
-      case .view: views
-      case .sort: sortKeys
+      switch line.command?.name {
+      case "view": views
+      case "sort": sortKeys
       default: [String]()
       }
     return Completion(

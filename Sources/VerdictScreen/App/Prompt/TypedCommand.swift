@@ -20,11 +20,11 @@ package struct TypedCommand: Hashable, Sendable {
     words = String(line.dropFirst(name.count + gap.count).reversed().drop { $0 == " " }.reversed())
   }
 
-  package var command: Command? { Command(named: name) }
+  package var command: Command? { CommandTable.command(named: name) }
 
   /// What is wrong with the name, where it is none.
   package var problem: PromptProblem {
-    let names = Command.allCases.map(\.rawValue)
+    let names = CommandTable.rows.map(\.name)
     var text: CleanText = "unknown command “\(CleanText(name).fitted(to: 40))”"
     if let near = Suggestion.nearest(to: name, among: names) {
       text = text + "; did you mean “\(CleanText(near))”?"

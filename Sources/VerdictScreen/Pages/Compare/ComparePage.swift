@@ -1,7 +1,9 @@
 import VerdictCore
 
 /// Two to four speakers side by side.
-package struct ComparePage: PageLayer {
+package struct ComparePage: AboutSpeaker {
+  package static let kind = PageKind("Compare", name: "compare", contexts: [.compare])
+
   let speakers: [Slug]
   private(set) var asked: Asked<SpeakerComparison>
   /// Which pair of claims the cursor is on.
@@ -18,7 +20,6 @@ package struct ComparePage: PageLayer {
 
   var comparison: SpeakerComparison? { asked.value }
 
-  package var page: Page { .compare(self) }
   package var context: KeyContext { .compare }
   package var name: CleanText? { "Compare" }
   package var speaker: Slug? { speakers.first }
@@ -47,6 +48,8 @@ package struct ComparePage: PageLayer {
     asked.failure(in: surroundings)
   }
 
+  package mutating func rest() { asked.rest() }
+
   /// Takes an answer in; the cursor stays on its pair where that is still there.
   package mutating func receive(
     _ answer: Answer, to question: Question, in surroundings: Surroundings
@@ -71,11 +74,11 @@ package struct ComparePage: PageLayer {
     switch action {
     case .open:
       return selectedClaim.map {
-        .open(.summary(SummaryPage(slug: $0.identity.summary, claim: $0.identity.claim)))
+        .open(Page(SummaryPage(slug: $0.identity.summary, claim: $0.identity.claim)))
       } ?? .stay
     case .connections:
       let speaker = selectedClaim?.speaker ?? speakers.first
-      return speaker.map { .show(.connections(ConnectionPicker(speaker: $0))) } ?? .stay
+      return speaker.map { .show(Overlay(ConnectionPicker(speaker: $0))) } ?? .stay
     case .back:
       return .back
     case .nextPane, .previousPane:
@@ -163,4 +166,8 @@ enum PairSide: Hashable, Sendable {
   var other: PairSide { self == .left ? .right : .left }
 
   func claim(of pair: ClaimPair) -> SpokenClaim { self == .left ? pair.left : pair.right }
+}
+
+extension KeyContext {
+  package static let compare = KeyContext("compare", [.page, .opens, .panes])
 }

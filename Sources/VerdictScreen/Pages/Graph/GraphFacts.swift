@@ -69,6 +69,13 @@ struct GraphFacts: Hashable, Sendable {
       }
   }
 
+  /// Forgets what was answered.
+  mutating func rest() {
+    neighbourhood.rest()
+    graph.rest()
+    paths.rest()
+  }
+
   /// Why something was not answered.
   func failure(in surroundings: Surroundings) -> CleanText? {
     graph.failure(in: surroundings) ?? neighbourhood.failure(in: surroundings)

@@ -1,7 +1,30 @@
 import VerdictCore
 
 /// The connections of the library with one speaker in focus, seen in one of several views.
-package struct GraphPage: PageLayer {
+package struct GraphPage: AboutSpeaker {
+  package static let kind = PageKind(
+    "Graph", name: "graph", key: "4", make: .about { GraphPage(centre: $0) },
+    contexts: [.graph, .lines, .matrix, .path],
+    keys: [
+      KeyRow(
+        [
+          ("h", .previousColumn), ("l", .nextColumn), (.left, .previousColumn),
+          (.right, .nextColumn), ("0", .firstColumn), ("$", .lastColumn), (.enter, .open),
+          (.escape, .back), (.backspace, .back),
+        ],
+        "in a matrix: a column left, right; the first, the last; compare the two; back",
+        in: .only(.matrix), hint: ("h/l", "column"), below: .back),
+      KeyRow(
+        [("[", .previousPanel), ("]", .nextPanel)],
+        "previous, next view of the graph", in: .only(.graph, .lines, .matrix, .path),
+        hint: ("[ ]", "view")),
+      KeyRow(
+        [("d", .toggleDepth)], "depth: one connection away, or two", in: .only(.graph),
+        hint: ("d", "depth")),
+      KeyRow(
+        [("z", .toggleZoom)], "zoom: speakers, or camps", in: .only(.matrix), hint: ("z", "zoom")),
+    ])
+
   /// The views in the order of their tabs; the first is the one to start with.
   static let kinds: [any GraphView.Type] = [
     AroundView.self, LinesView.self, MatrixView.self, PathView.self,
@@ -31,8 +54,7 @@ package struct GraphPage: PageLayer {
     TabBar(Self.kinds.enumerated().map { ($1.title, $0) }, current: shown)
   }
 
-  package var page: Page { .graph(self) }
-  package var tab: Action? { .showGraph }
+  package var isTab: Bool { true }
   package var speaker: Slug? { facts.focus }
   package var context: KeyContext { shownView.context }
   package var isReady: Bool { facts.has(shownView.needs) }
@@ -49,6 +71,8 @@ package struct GraphPage: PageLayer {
   package func failure(in surroundings: Surroundings) -> CleanText? {
     facts.failure(in: surroundings)
   }
+
+  package mutating func rest() { facts.rest() }
 
   package mutating func receive(
     _ answer: Answer, to question: Question, in surroundings: Surroundings
@@ -98,7 +122,7 @@ package struct GraphPage: PageLayer {
         facts.focus(on: slug)
         for index in views.indices { views[index].view.recentre() }
       }
-    case .graph(let speaker): return .open(.graph(page(of: speaker)))
+    case .graph(let speaker): return .open(Page(page(of: speaker)))
     case .open(let page): return .open(page)
     case .back: return .back
     }
@@ -113,4 +137,12 @@ package struct GraphPage: PageLayer {
     page.views = views.map { AnyGraphView(view: $0.view.forNextPage) }
     return page
   }
+}
+
+extension KeyContext {
+  /// The graph around a speaker.
+  package static let graph = KeyContext("graph", [.page, .opens, .panes, .paths, .findings])
+  package static let lines = KeyContext("lines", [.page, .opens, .paths, .findings])
+  package static let matrix = KeyContext("matrix", [.page, .columns, .paths, .findings])
+  package static let path = KeyContext("path", [.page, .opens, .panes, .paths, .findings])
 }

@@ -2,16 +2,15 @@ import VerdictCore
 
 /// The page of every claim in the library.
 package enum ClaimListSource: SummaryRowSource {
-  package static let title: CleanText = "Claims"
   package static let nouns = CountedWord.claim
   package static let defaultOrder = ListOrder(ClaimSortKey.speaker)
 
+  package static let kind = PageKind(
+    "Claims", name: "claims", key: "2", make: .alone { ListPage<Self>() },
+    contexts: [.claims])
   package static let context = KeyContext.claims
-  package static let tab = Action.showClaims
 
   package static let viewList: SavedView.List? = .claims
-
-  package static func page(_ list: ListPage<Self>) -> Page { .claims(list) }
 
   package static func subject(_ question: ListQuestion<ClaimSortKey, ClaimIdentity>)
     -> Question.Subject
@@ -28,7 +27,7 @@ package enum ClaimListSource: SummaryRowSource {
   package static func speaker(of row: ClaimRow) -> Slug { row.speakerSlug }
 
   package static func page(opening row: ClaimRow, query: Query) -> Page {
-    .summary(SummaryPage(slug: row.identity.summary, claim: row.identity.claim))
+    Page(SummaryPage(slug: row.identity.summary, claim: row.identity.claim))
   }
 
   package static func draw(
@@ -50,4 +49,8 @@ package enum ClaimListSource: SummaryRowSource {
     guard let place = summary.claimSlugs.firstIndex(of: row.identity.claim) else { return heading }
     return heading + ClaimCard(summary.claims[place], width: width).lines
   }
+}
+
+extension KeyContext {
+  package static let claims = KeyContext("claims", .list)
 }

@@ -1,7 +1,7 @@
 import VerdictCore
 
-extension ListPage {
-  package var searchPurpose: PromptPurpose? { .query }
+extension ListPage: Searchable {
+  package var searchPurpose: PromptPurpose { .query }
   package var searchText: String { typed.unsettled }
 
   package mutating func search(

@@ -29,7 +29,7 @@ extension ListPage {
     case .cycleFilter:
       filter = filter.next
     case .pickFilter:
-      return .show(.filter(FilterPicker(filter, of: surroundings.totals.tally)))
+      return .show(Overlay(FilterPicker(filter, of: surroundings.totals.tally)))
     case .cycleSort:
       let keys = Array(Source.SortKey.allCases)
       let next = (keys.firstIndex(of: order.key) ?? 0) + 1
@@ -37,7 +37,7 @@ extension ListPage {
     case .reverseSort:
       order.isReversed.toggle()
     case .connections:
-      return speaker.map { .show(.connections(ConnectionPicker(speaker: $0))) } ?? .stay
+      return speaker.map { .show(Overlay(ConnectionPicker(speaker: $0))) } ?? .stay
     default:
       break
     }

@@ -58,7 +58,7 @@ extension ListPage {
 
   /// How many rows there are, and of how many where something was asked for.
   private var count: CleanText {
-    guard answered != nil else { return Source.nouns.many }
+    guard asked.value != nil else { return Source.nouns.many }
     let whole = typed.isEmpty ? window.count : window.unfilteredCount
     let count: CleanText = "\(whole, Source.nouns)"
     return typed.isEmpty ? count : "\(window.count) of " + count

@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// A list of the library, of which only the rows in view and some around them are here.
-package struct ListPage<Source: ListSource>: PageLayer {
+package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, AboutSpeaker {
   package typealias PageQuestion = ListQuestion<Source.SortKey, Source.Anchor>
 
   package var filter: VerdictFilter = []
@@ -15,9 +15,9 @@ package struct ListPage<Source: ListSource>: PageLayer {
   package var isPreviewFocused = false
   package var previewScroll = ScrollOffset()
   /// The rows around the cursor.
-  private var asked = Asked<ListAnswer<Source.Row>>()
-  /// The question that the rows answer.
-  private(set) var answered: PageQuestion?
+  private(set) var asked = Asked<ListAnswer<Source.Row>>()
+  /// The question that the rows answer, or answered before the page waited in history.
+  private var answered: PageQuestion?
   /// The question that could not be answered.
   private var refused: PageQuestion?
   /// The row that the cursor was on when its index was lost.
@@ -33,11 +33,11 @@ package struct ListPage<Source: ListSource>: PageLayer {
     _ = setQuery(view.query)
   }
 
-  package var page: Page { Source.page(self) }
+  package static var kind: PageKind { Source.kind }
   package var context: KeyContext { Source.context }
-  package var tab: Action? { shownView == nil ? Source.tab : nil }
+  package var isTab: Bool { shownView == nil }
   package var isRoot: Bool { shownView == nil && !Source.needsQuery }
-  package var root: CleanText? { Source.title }
+  package var root: CleanText? { Source.kind.title }
   package var name: CleanText? { shownView.map { CleanText($0.name) } }
   package var speaker: Slug? { selectedRow.map(Source.speaker) }
 
@@ -50,8 +50,10 @@ package struct ListPage<Source: ListSource>: PageLayer {
     isAsleep || !isPending && (window.count == 0 || selectedRow != nil)
   }
 
-  /// Whether the rows are those of another filter or order than the one asked for.
-  package var isPending: Bool { answered?.filter != listFilter || answered?.order != order }
+  /// Whether the rows are not here, or those of another filter or order than the one asked for.
+  package var isPending: Bool { asked.value == nil || isOtherList }
+
+  private var isOtherList: Bool { answered?.filter != listFilter || answered?.order != order }
 
   /// Whether the rows are not yet in the order asked for.
   package var isProvisional: Bool { asked.isProvisional }
@@ -70,6 +72,13 @@ package struct ListPage<Source: ListSource>: PageLayer {
   }
 
   func list(in body: Rect) -> ListBox { geometry(in: body).list(of: window.count) }
+
+  /// Keeps the question, and the row that the cursor is on.
+  package mutating func rest() {
+    followed = selectedRow.map(Source.anchor) ?? followed
+    asked.rest()
+    details = [:]
+  }
 
   package func isComplete(in surroundings: Surroundings) -> Bool {
     let rows = asking(in: surroundings)
@@ -117,14 +126,16 @@ package struct ListPage<Source: ListSource>: PageLayer {
     _ answer: Answer, to question: Question, in surroundings: Surroundings
   ) {
     guard let wanted = wanted(in: surroundings) else { return }
-    let isReordered = isProvisional && answered == wanted
-    let kept = isReordered && cursor.index > 0 ? selectedRow.map(Source.anchor) : nil
+    let isReturning = asked.value == nil && answered == wanted
+    let isReordered = isProvisional && answered == wanted && cursor.index > 0
+    let kept = isReturning ? followed : isReordered ? selectedRow.map(Source.anchor) : nil
     var isLost = false
     asked.subject = Source.subject(wanted)
     let isMine = asked.receive(answer, to: question, in: surroundings) { [window] answer in
       guard let rows = Source.rows(in: answer) else { return nil }
       // The cursor may have moved since the question was asked; its row decides.
-      isLost = kept != nil && !rows.window.rows.contains { Source.anchor(of: $0) == kept }
+      isLost =
+        kept != nil && !isReturning && !rows.window.rows.contains { Source.anchor(of: $0) == kept }
       return isLost ? ListAnswer(window: window) : rows
     }
     guard isMine else { return }
@@ -132,11 +143,14 @@ package struct ListPage<Source: ListSource>: PageLayer {
     guard refused == nil else { return }
     let isOtherFilter = answered?.filter != wanted.filter
     answered = wanted
-    followed = isLost ? kept : nil
+    let row = kept.flatMap { kept in window.rows.firstIndex { Source.anchor(of: $0) == kept } }
+    followed = isLost || isReturning && row == nil ? kept : nil
     guard !isLost else { return }
     let list = list(in: surroundings.body)
-    if let kept, let row = window.rows.firstIndex(where: { Source.anchor(of: $0) == kept }) {
+    if let row {
       put(cursorAt: row + window.offset, in: list)
+    } else if isReturning {
+      put(cursorAt: cursor.index, in: list)
     } else {
       let fallback = isOtherFilter ? 0 : cursor.index
       let found = wanted.anchor == nil ? nil : asked.value?.anchorPlace
@@ -176,6 +190,7 @@ package struct ListPage<Source: ListSource>: PageLayer {
     let isSameList = !isPending && asked.isFresh(in: surroundings)
     let height = geometry(in: surroundings.body).rows
     if isSameList, followed == nil, hasRowsInView(height: height) { return answered }
+    if asked.value == nil, answered != nil, !isOtherList { return answered }
     if let refused, refused.filter == listFilter, refused.order == order,
       hasRowsInView(height: height), asked.failure(in: surroundings) != nil
     {

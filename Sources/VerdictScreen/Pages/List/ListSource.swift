@@ -8,15 +8,12 @@ package protocol ListSource {
   /// What the preview of a row is made from.
   associatedtype Detail: Hashable & Sendable
 
-  /// The page's name, as in its tab.
-  static var title: CleanText { get }
+  /// The list's row in the table of pages.
+  static var kind: PageKind { get }
+  static var context: KeyContext { get }
   /// What one row is called, and several.
   static var nouns: CountedWord { get }
   static var defaultOrder: ListOrder<SortKey> { get }
-
-  static var context: KeyContext { get }
-  /// What leads to the page of this list.
-  static var tab: Action { get }
 
   /// How many lines of the screen a row takes.
   static var rowHeight: Int { get }
@@ -31,7 +28,6 @@ package protocol ListSource {
   /// Which views are of this list; nil for a list that has none.
   static var viewList: SavedView.List? { get }
 
-  static func page(_ list: ListPage<Self>) -> Page
   static func subject(_ question: ListQuestion<SortKey, Anchor>) -> Question.Subject
   static func rows(in answer: Answer) -> ListAnswer<Row>?
   static func anchor(of row: Row) -> Anchor

@@ -2,16 +2,15 @@ import VerdictCore
 
 /// The page of every summary.
 package enum SummaryListSource: SummaryRowSource {
-  package static let title: CleanText = "Summaries"
   package static let nouns = CountedWord.summary
   package static let defaultOrder = ListOrder(SummarySortKey.speaker)
 
+  package static let kind = PageKind(
+    "Summaries", name: "summaries", key: "1", make: .alone { ListPage<Self>() },
+    contexts: [.summaries])
   package static let context = KeyContext.summaries
-  package static let tab = Action.showSummaries
 
   package static let viewList: SavedView.List? = .summaries
-
-  package static func page(_ list: ListPage<Self>) -> Page { .summaries(list) }
 
   package static func subject(_ question: ListQuestion<SummarySortKey, Slug>) -> Question.Subject {
     .summaries(question)
@@ -26,7 +25,7 @@ package enum SummaryListSource: SummaryRowSource {
   package static func speaker(of row: SummaryRow) -> Slug { row.speaker }
 
   package static func page(opening row: SummaryRow, query: Query) -> Page {
-    .summary(SummaryPage(slug: row.slug))
+    Page(SummaryPage(slug: row.slug))
   }
 
   package static func draw(
@@ -55,4 +54,8 @@ package enum SummaryListSource: SummaryRowSource {
   ) -> [Line] {
     SummaryPreview.lines(summary, width: width)
   }
+}
+
+extension KeyContext {
+  package static let summaries = KeyContext("summaries", .list)
 }

@@ -8,8 +8,6 @@ package struct ChangePicker: Picker {
   /// - Parameter changes: The newest first.
   package init(_ changes: [LibraryChange]) { rows = changes }
 
-  package var overlay: Overlay { .changes(self) }
-  package var context: KeyContext { .changePicker }
   package var title: CleanText { "What changed" }
 
   package func box(in body: Rect) -> PickerBox {

@@ -9,8 +9,6 @@ package struct ConnectionPicker: Picker {
 
   package init(speaker: Slug) { asked = Asked(.neighbourhood(speaker)) }
 
-  package var overlay: Overlay { .connections(self) }
-  package var context: KeyContext { .connectionPicker }
   package var isReady: Bool { asked.isHere }
 
   package var title: CleanText {
@@ -62,7 +60,7 @@ package struct ConnectionPicker: Picker {
   }
 
   package func choose(_ member: Neighbour) -> Outcome {
-    .open(.speaker(SpeakerPage(member.speaker.slug)))
+    .open(Page(SpeakerPage(member.speaker.slug)))
   }
 
   package func draw(in frame: inout Frame, _ surroundings: Surroundings) {

@@ -15,7 +15,6 @@ package struct FilterPicker: Picker {
     self.tally = tally
   }
 
-  package var overlay: Overlay { .filter(self) }
   package var context: KeyContext { .filterPicker }
   package var title: CleanText { "Show" }
 

@@ -9,8 +9,6 @@ package struct FindingPicker: Picker {
 
   package init(about focus: Slug?) { self.focus = focus }
 
-  package var overlay: Overlay { .findings(self) }
-  package var context: KeyContext { .findingPicker }
   package var isReady: Bool { asked.isHere }
   package var title: CleanText { "Worth a look" }
 
@@ -69,8 +67,8 @@ extension Finding {
   /// Where one sees what it is about.
   fileprivate var page: Page {
     switch kind {
-    case .bothReal, .conflicting, .otherVerdict: .compare(ComparePage(Array(speakers.prefix(2))))
-    case .oneSided, .nearMiss: .graph(GraphPage(centre: speakers[0]))
+    case .bothReal, .conflicting, .otherVerdict: Page(ComparePage(Array(speakers.prefix(2))))
+    case .oneSided, .nearMiss: Page(GraphPage(centre: speakers[0]))
     }
   }
 }

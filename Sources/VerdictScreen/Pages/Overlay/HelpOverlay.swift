@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// The keys that work on the page below, then all others, from the key table.
-package struct HelpOverlay: OverlayLayer {
+package struct HelpOverlay: OverlayLayer, Searchable {
   /// Where the keys are that come first.
   private let page: KeyContext
   package private(set) var scroll = ScrollOffset()
@@ -10,9 +10,8 @@ package struct HelpOverlay: OverlayLayer {
 
   package init(on page: KeyContext) { self.page = page }
 
-  package var overlay: Overlay { .help(self) }
   package var context: KeyContext { .help }
-  package var searchPurpose: PromptPurpose? { .words }
+  package var searchPurpose: PromptPurpose { .words }
 
   package mutating func search(
     for text: String, in surroundings: Surroundings
@@ -33,8 +32,6 @@ package struct HelpOverlay: OverlayLayer {
     _ = scroll.move(action, count: lines(in: rect).count, height: rect.height - 2)
     return .stay
   }
-
-  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome { .stay }
 
   package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
     let rect = rect(in: surroundings.body)
@@ -67,8 +64,8 @@ package struct HelpOverlay: OverlayLayer {
   }
 
   private func allLines(width: Int) -> [Line] {
-    let here = KeyTable.rows.filter { $0.contexts.contains(page) }
-    let elsewhere = KeyTable.rows.filter { !$0.contexts.contains(page) }
+    let here = KeyTable.rows.filter { $0.scope.includes(page) }
+    let elsewhere = KeyTable.rows.filter { !$0.scope.includes(page) }
     return here.flatMap { Self.lines(of: $0, width: width) }
       + (elsewhere.isEmpty ? [] : [Line(), Line("elsewhere", .heading)])
       + elsewhere.flatMap { Self.lines(of: $0, width: width) }

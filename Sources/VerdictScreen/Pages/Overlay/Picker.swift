@@ -19,6 +19,7 @@ package protocol Picker: OverlayLayer {
 
 extension Picker {
   package static var choosing: Set<Action> { [.open] }
+  package var context: KeyContext { .picker }
 
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
     if action == .back { return .back }

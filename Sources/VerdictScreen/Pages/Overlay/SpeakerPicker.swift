@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// A list of speakers, narrowed as a name is typed, to choose one.
-package struct SpeakerPicker: Picker {
+package struct SpeakerPicker: Picker, Searchable {
   /// Who looks further types more of the name.
   private static let limit = 200
 
@@ -15,10 +15,8 @@ package struct SpeakerPicker: Picker {
     asked = Asked(Self.subject(typed: ""))
   }
 
-  package var overlay: Overlay { .speakers(self) }
-  package var context: KeyContext { .speakerPicker }
   package var title: CleanText { wish.title }
-  package var searchPurpose: PromptPurpose? { .speaker }
+  package var searchPurpose: PromptPurpose { .speaker }
   package var searchText: String { typed }
   package var isReady: Bool { asked.isHere }
 

@@ -24,8 +24,8 @@ package enum SpeakerWish: Hashable, Sendable {
 
   func page(with speaker: Slug) -> Page {
     switch self {
-    case .path(let start): .graph(GraphPage(from: start, to: speaker))
-    case .comparison(let speakers): .compare(ComparePage(speakers + [speaker]))
+    case .path(let start): Page(GraphPage(from: start, to: speaker))
+    case .comparison(let speakers): Page(ComparePage(speakers + [speaker]))
     }
   }
 }

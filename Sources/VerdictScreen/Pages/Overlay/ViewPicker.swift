@@ -7,8 +7,6 @@ package struct ViewPicker: Picker {
 
   package init(_ views: [SavedView]) { rows = views }
 
-  package var overlay: Overlay { .views(self) }
-  package var context: KeyContext { .viewPicker }
   package var title: CleanText { "Views" }
 
   package func box(in body: Rect) -> PickerBox {
@@ -40,8 +38,8 @@ extension SavedView {
   /// The list that the view shows, as a page of its own.
   package var page: Page {
     switch list {
-    case .summaries: .summaries(ListPage(view: self))
-    case .claims: .claims(ListPage(view: self))
+    case .summaries: Page(ListPage<SummaryListSource>(view: self))
+    case .claims: Page(ListPage<ClaimListSource>(view: self))
     }
   }
 }

@@ -2,19 +2,18 @@ import VerdictCore
 
 /// The page of what a query finds across the library, the best first.
 package enum SearchSource: SummaryRowSource {
-  package static let title: CleanText = "Search"
   package static let nouns = CountedWord.summary
   package static let defaultOrder = ListOrder(SearchSortKey.relevance)
+  package static let kind = PageKind(
+    "Search", name: "search", key: "7", make: .alone { ListPage<Self>() },
+    contexts: [.search])
   package static let context = KeyContext.search
-  package static let tab = Action.showSearch
   package static let viewList: SavedView.List? = .summaries
   /// A summary, and two snippets of it.
   package static let rowHeight = 3
   /// Snippets are read from files, so few are asked for at once.
   package static let quantum = 16
   package static let needsQuery = true
-
-  package static func page(_ list: ListPage<Self>) -> Page { .search(list) }
 
   package static func subject(_ question: ListQuestion<SearchSortKey, Slug>) -> Question.Subject {
     .search(question)
@@ -29,7 +28,7 @@ package enum SearchSource: SummaryRowSource {
   package static func speaker(of row: SearchRow) -> Slug { row.summary.speaker }
 
   package static func page(opening row: SearchRow, query: Query) -> Page {
-    .summary(
+    Page(
       SummaryPage(slug: row.summary.slug, passage: row.snippets.first?.place, find: query))
   }
 
@@ -59,4 +58,8 @@ package enum SearchSource: SummaryRowSource {
     }
     return shown.isEmpty ? SummaryPreview.lines(summary, width: width) : lines
   }
+}
+
+extension KeyContext {
+  package static let search = KeyContext("search", .list)
 }

@@ -2,18 +2,17 @@ import VerdictCore
 
 /// The page of every speaker in the library.
 package enum SpeakerListSource: ListSource {
-  package static let title: CleanText = "Speakers"
   package static let nouns = CountedWord.speaker
   package static let defaultOrder = ListOrder(SpeakerSortKey.name)
 
+  package static let kind = PageKind(
+    "Speakers", name: "speakers", key: "3", make: .alone { ListPage<Self>() },
+    contexts: [.speakers])
   package static let context = KeyContext.speakers
-  package static let tab = Action.showSpeakers
 
   package static let viewList: SavedView.List? = nil
   package static let hasHeader = true
   package static let listTwentieths = 13
-
-  package static func page(_ list: ListPage<Self>) -> Page { .speakers(list) }
 
   package static func subject(_ question: ListQuestion<SpeakerSortKey, Slug>) -> Question.Subject {
     .speakers(question)
@@ -27,7 +26,7 @@ package enum SpeakerListSource: ListSource {
   package static func speaker(of row: SpeakerRow) -> Slug { row.slug }
 
   package static func page(opening row: SpeakerRow, query: Query) -> Page {
-    .speaker(SpeakerPage(row.slug))
+    Page(SpeakerPage(row.slug))
   }
 
   package static func startsWithLargest(_ key: SpeakerSortKey) -> Bool {
@@ -55,4 +54,8 @@ package enum SpeakerListSource: ListSource {
   ) -> [Line] {
     ScorecardPreview(row.scorecard, neighbourhood, width: width).lines
   }
+}
+
+extension KeyContext {
+  package static let speakers = KeyContext("speakers", .list.union([.paths, .findings]))
 }

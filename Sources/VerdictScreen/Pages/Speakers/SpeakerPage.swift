@@ -4,7 +4,9 @@ import VerdictCore
 ///
 /// It gives way to the speaker's newest summary as soon as that is known; without one it says so,
 /// and lists who mentions the speaker.
-package struct SpeakerPage: PageLayer {
+package struct SpeakerPage: AboutSpeaker {
+  package static let kind = PageKind("Speaker", name: "speaker", contexts: [.speaker])
+
   package let slug: Slug
   private var asked: Asked<Neighbourhood>
   private var cursor = ListCursor()
@@ -14,7 +16,6 @@ package struct SpeakerPage: PageLayer {
     asked = Asked(.neighbourhood(slug))
   }
 
-  package var page: Page { .speaker(self) }
   package var context: KeyContext { .speaker }
   package var name: CleanText? { CleanText(asked.value?.centre.name ?? slug.deslugged) }
   package var speaker: Slug? { slug }
@@ -30,6 +31,8 @@ package struct SpeakerPage: PageLayer {
     asked.failure(in: surroundings)
   }
 
+  package mutating func rest() { asked.rest() }
+
   /// Takes an answer in; leads to the speaker's summary where there is one.
   package mutating func receive(
     _ answer: Answer, to question: Question, in surroundings: Surroundings
@@ -39,7 +42,7 @@ package struct SpeakerPage: PageLayer {
     else {
       return .stay
     }
-    return .replace(.summary(SummaryPage(slug: newest.slug)))
+    return .replace(Page(SummaryPage(slug: newest.slug)))
   }
 
   package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
@@ -47,7 +50,7 @@ package struct SpeakerPage: PageLayer {
     switch action {
     case .open, .connections:
       guard mentions.indices.contains(cursor.index) else { return .stay }
-      return .open(.speaker(SpeakerPage(mentions[cursor.index].speaker.slug)))
+      return .open(Page(SpeakerPage(mentions[cursor.index].speaker.slug)))
     case .back:
       return .back
     default:
@@ -84,4 +87,8 @@ package struct SpeakerPage: PageLayer {
   private func list(in body: Rect) -> ListBox {
     ListBox(body.splitTop(3).rest, count: mentions.count)
   }
+}
+
+extension KeyContext {
+  package static let speaker = KeyContext("speaker", [.page, .opens, .paths])
 }

@@ -1,7 +1,7 @@
 import VerdictCore
 
-extension SummaryPage {
-  package var searchPurpose: PromptPurpose? { .words }
+extension SummaryPage: Searchable {
+  package var searchPurpose: PromptPurpose { .words }
 
   package mutating func startSearch() { find = SummaryFind() }
 

@@ -28,10 +28,10 @@ extension SummaryPage {
       filter = nextFilter
       layOut(in: body)
     case .pickFilter:
-      return .show(.filter(FilterPicker(filter, of: summary?.tally ?? VerdictTally())))
+      return .show(Overlay(FilterPicker(filter, of: summary?.tally ?? VerdictTally())))
     case .connections:
       guard let summary else { return .stay }
-      return .show(.connections(ConnectionPicker(speaker: summary.speaker.slug)))
+      return .show(Overlay(ConnectionPicker(speaker: summary.speaker.slug)))
     default:
       if let layout = layout(in: body) { move(action, layout) }
     }
@@ -62,7 +62,7 @@ extension SummaryPage {
       let rect = geometry.connections.inset(left: 1, right: 1)
       let strip = ConnectionStrip(neighbourhood, width: rect.width, rows: rect.height)
       if let speaker = strip.speaker(x: x - rect.x, y: y - rect.y) {
-        return .open(.speaker(SpeakerPage(speaker)))
+        return .open(Page(SpeakerPage(speaker)))
       }
     }
     return .stay

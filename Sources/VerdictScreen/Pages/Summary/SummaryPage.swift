@@ -1,7 +1,15 @@
 import VerdictCore
 
 /// One summary: its claims as cards, its panels, and whom its speaker is connected to.
-package struct SummaryPage: PageLayer {
+package struct SummaryPage: Filterable, AboutSpeaker {
+  package static let kind = PageKind(
+    "Summary", name: "summary", contexts: [.summary],
+    keys: [
+      KeyRow(
+        [("[", .previousPanel), ("]", .nextPanel)], "previous, next panel", in: .only(.summary),
+        hint: ("[ ]", "panel"))
+    ])
+
   enum Pane: Hashable, Sendable {
     case cards
     case panel
@@ -42,14 +50,17 @@ package struct SummaryPage: PageLayer {
     find = Sought(query).map { SummaryFind($0, from: SummaryFind.Position(.cards, line: 0)) }
   }
 
-  package var page: Page { .summary(self) }
   package var context: KeyContext { .summary }
   package var name: CleanText? { CleanText(summary?.speaker.name ?? slug.deslugged) }
-  package var tally: VerdictTally? { summary?.tally ?? VerdictTally() }
-  package var date: CleanText { CleanText(summary?.date?.description ?? "") }
   package var speaker: Slug? { summary?.speaker.slug }
   package var isReady: Bool { summary != nil || asked.isHere }
   var neighbourhood: Neighbourhood? { askedNeighbourhood.value }
+
+  package func corner(_ totals: LibraryTotals) -> [Line] {
+    let tally = summary?.tally ?? VerdictTally()
+    let date = Line(CleanText(summary?.date?.description ?? ""), .muted)
+    return [tally.counts, tally.shortCounts].map { .joined([$0, date], by: Run("   ")) }
+  }
 
   /// The claims that are shown as cards, by index.
   private var shownClaims: [Int] { summary?.claims(passing: filter) ?? [] }
@@ -74,6 +85,13 @@ package struct SummaryPage: PageLayer {
 
   package func failure(in surroundings: Surroundings) -> CleanText? {
     asked.failure(in: surroundings) ?? askedNeighbourhood.failure(in: surroundings)
+  }
+
+  package mutating func rest() {
+    if let summary, let claim = selectedClaim { wantedClaim = summary.claimSlugs[claim] }
+    summary = nil
+    asked.rest()
+    askedNeighbourhood.rest()
   }
 
   package mutating func receive(
@@ -181,4 +199,8 @@ package struct SummaryPage: PageLayer {
       if let claim { card = shownClaims.firstIndex(of: claim) ?? 0 }
     }
   }
+}
+
+extension KeyContext {
+  package static let summary = KeyContext("summary", [.page, .opens, .panes, .matches, .filters])
 }

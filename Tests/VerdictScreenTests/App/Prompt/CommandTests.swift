@@ -13,7 +13,7 @@ struct CommandTests {
   @Test(arguments: [
     (":claims", KeyContext.claims), (":2", .summaries), (":search audit", .search),
     (":graph", .graph), ("2:summaries", .summaries), (":view audits", .summaries),
-    (":view only hype", .claims), (":help", .help), (":view", .viewPicker), ("", .summaries),
+    (":view only hype", .claims), (":help", .help), (":view", .picker), ("", .summaries),
   ])
   func `a command leads to a page`(keys: String, context: KeyContext) {
     var browser = browser

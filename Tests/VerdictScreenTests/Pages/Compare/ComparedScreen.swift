@@ -65,7 +65,7 @@ struct ComparedScreen {
 
   /// The page of the claim that a page opened is to show, as `summary#claim`.
   static func opened(_ claim: SpokenClaim) -> Outcome {
-    .open(.summary(SummaryPage(slug: claim.identity.summary, claim: claim.identity.claim)))
+    .open(Page(SummaryPage(slug: claim.identity.summary, claim: claim.identity.claim)))
   }
 
   private static func surroundings(_ width: Int, _ height: Int) -> Surroundings {

@@ -33,9 +33,9 @@ struct AroundView: GraphView {
     let selected = tree[cursor.index]?.neighbour.speaker.slug
     switch action {
     case .open:
-      return selected.map { .graph($0) } ?? .open(.speaker(SpeakerPage(tree.centre.slug)))
+      return selected.map { .graph($0) } ?? .open(Page(SpeakerPage(tree.centre.slug)))
     case .connections:
-      return .open(.speaker(SpeakerPage(selected ?? tree.centre.slug)))
+      return .open(Page(SpeakerPage(selected ?? tree.centre.slug)))
     case .back:
       return .back
     case .toggleDepth:

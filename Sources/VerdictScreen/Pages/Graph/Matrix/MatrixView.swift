@@ -99,7 +99,7 @@ struct MatrixView: GraphView {
     let column = table.speaker(at: columns.index)
     guard isZoomedOut else {
       let (one, other) = (speakers[row].slug, speakers[column].slug)
-      return row == column ? .graph(one) : .open(.compare(ComparePage([one, other])))
+      return row == column ? .graph(one) : .open(Page(ComparePage([one, other])))
     }
     isZoomedOut = false
     self.column = speakers[column].slug

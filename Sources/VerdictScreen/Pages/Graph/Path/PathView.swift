@@ -38,7 +38,7 @@ struct PathView: GraphView {
     case .back where step != nil: step = nil
     case .back: return .back
     case .nextPane, .previousPane: step = step == nil && !path.isEmpty ? 0 : nil
-    case .connections: return .open(.speaker(SpeakerPage(selected(in: scene).slug)))
+    case .connections: return .open(Page(SpeakerPage(selected(in: scene).slug)))
     case .open where step == nil && !path.isEmpty: step = 0
     case .open: return .graph(selected(in: scene).slug)
     default:

@@ -78,15 +78,15 @@ struct MatrixViewTests {
     let map = PictureWorld.small.map
     let slugs = map.order.map { map.graph.speakers[$0].slug }
     var picture = MatrixPicture(map, focus: map.order[1], width: 60, height: 20)
-    #expect(picture.perform(.open) == .open(.compare(ComparePage([slugs[1], slugs[0]]))))
+    #expect(picture.perform(.open) == .open(Page(ComparePage([slugs[1], slugs[0]]))))
     #expect(picture.perform(.nextColumn) == .stay)
     #expect(picture.perform(.open) == .graph(slugs[1]))
     #expect(picture.perform(.next) == .focus(map.order[2]))
-    #expect(picture.perform(.open) == .open(.compare(ComparePage([slugs[2], slugs[1]]))))
+    #expect(picture.perform(.open) == .open(Page(ComparePage([slugs[2], slugs[1]]))))
     #expect(picture.perform(.lastColumn) == .stay)
     #expect(picture.perform(.first) == .focus(map.order[0]))
     #expect(
-      picture.perform(.open) == .open(.compare(ComparePage([slugs[0], slugs[slugs.count - 1]]))))
+      picture.perform(.open) == .open(Page(ComparePage([slugs[0], slugs[slugs.count - 1]]))))
     #expect(picture.perform(.back) == .back)
   }
 
@@ -101,7 +101,7 @@ struct MatrixViewTests {
     #expect(picture.click(x: x, y: y) == .focus(map.order[3]))
     #expect(picture.view.columns.index == 2)
     let slugs = [3, 2].map { map.graph.speakers[map.order[$0]].slug }
-    #expect(picture.click(x: x, y: y) == .open(.compare(ComparePage(slugs))))
+    #expect(picture.click(x: x, y: y) == .open(Page(ComparePage(slugs))))
     #expect(picture.click(x: x + 2, y: geometry.numbers.y) == .stay)
     #expect(picture.view.columns.index == 3)
     #expect(picture.click(x: 3, y: geometry.cells.y) == .focus(map.order[0]))
