@@ -57,3 +57,34 @@ public struct Diagnostic: Hashable, Sendable {
     self.arguments = arguments
   }
 }
+
+/// A place in a file that a person can go to.
+public struct SourceLocation: Hashable, Comparable, Sendable {
+  /// From 1.
+  public var line: Int
+  /// In display cells, from 1; a tab is one cell.
+  public var column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  public static let start = SourceLocation(line: 1, column: 1)
+
+  public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// A diagnostic and the file it is about.
+public struct FileDiagnostic: Hashable, Sendable {
+  /// The bytes of the path as it is to be shown, relative to where the person is; untrusted.
+  public var path: FilePath
+  public var diagnostic: Diagnostic
+
+  public init(path: FilePath, diagnostic: Diagnostic) {
+    self.path = path
+    self.diagnostic = diagnostic
+  }
+}

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why a file in a library was not read.
 package enum FileFailure: Error, Hashable, Sendable {
   case system(SystemError)
@@ -35,5 +37,21 @@ package enum FileFailure: Error, Hashable, Sendable {
     case .linkOutsideLibrary: "it links to a file outside the library"
     case .notAFile: "it is not a regular file"
     }
+  }
+}
+
+/// A code that the operating system gave as its reason.
+package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
+  package var code: Int32
+
+  package init(code: Int32) { self.code = code }
+
+  /// The reason of the call that just failed.
+  package static var last: SystemError { SystemError(code: errno) }
+
+  /// In the system's words, first letter lower-case.
+  package var description: String {
+    let words = String(cString: strerror(code))
+    return words.prefix(1).lowercased() + words.dropFirst()
   }
 }
