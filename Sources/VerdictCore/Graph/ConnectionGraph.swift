@@ -126,3 +126,39 @@ public struct ConnectionGraph: Hashable, Sendable {
     return (ties, starts)
   }
 }
+
+/// A speaker as a node of the graph, with or without a summary of their own.
+public struct SpeakerNode: Hashable, Sendable {
+  public var slug: Slug
+  /// The name in the speaker's summaries, else the slug as a name.
+  public var name: String
+  /// The claims of all the speaker's summaries.
+  public var tally: VerdictTally
+  public var summaryCount: Int
+
+  public init(
+    slug: Slug, name: String? = nil, tally: VerdictTally = VerdictTally(), summaryCount: Int = 0
+  ) {
+    self.slug = slug
+    self.name = name ?? slug.deslugged
+    self.tally = tally
+    self.summaryCount = summaryCount
+  }
+}
+
+/// What one speaker says of another, in one talk or in several; speakers by their place in the
+/// graph.
+public struct GraphEdge: Hashable, Sendable {
+  private let from: Int32
+  private let to: Int32
+  public let kind: ConnectionKind
+
+  public init(source: Int, target: Int, kind: ConnectionKind) {
+    from = Int32(truncatingIfNeeded: source)
+    to = Int32(truncatingIfNeeded: target)
+    self.kind = kind
+  }
+
+  public var source: Int { Int(from) }
+  public var target: Int { Int(to) }
+}
