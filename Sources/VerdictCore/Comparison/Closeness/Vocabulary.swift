@@ -68,3 +68,11 @@ extension [Int32] {
     removeLast(count - kept)
   }
 }
+
+/// What a text is about: its words, numbered by a vocabulary.
+struct ClaimWords: Hashable, Sendable {
+  /// Ascending, each once.
+  var words: [Int32] = []
+  /// How many words turn the text around.
+  var negations = 0
+}
