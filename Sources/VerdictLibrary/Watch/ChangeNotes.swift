@@ -35,3 +35,65 @@ struct ChangeNotes {
     return changes
   }
 }
+
+/// What the lists say of a summary, to compare it with what they say later.
+struct ListedSummary: Equatable, Sendable {
+  struct ListedClaim: Equatable, Sendable {
+    var slug: Slug
+    /// The kind, and the words where it is none that the format knows.
+    var verdict: [String]
+  }
+
+  var claims: [ListedClaim]
+  /// Everything else, and when and how long its file was.
+  var rest: [String]
+
+  /// What became of a summary; nil where that is not worth telling.
+  static func change(
+    from before: ListedSummary?, to after: ListedSummary?
+  ) -> LibraryChange.Kind? {
+    guard let before else { return after == nil ? nil : .added }
+    guard let after else { return .removed }
+    let old = before.verdicts
+    let new = after.verdicts
+    let changed = after.claims.filter { claim in
+      old[claim.slug].map { $0 != claim.verdict } ?? false
+    }
+    if let first = changed.first { return .verdicts(count: changed.count, first: first.slug) }
+    let added = after.claims.filter { old[$0.slug] == nil }
+    let removed = before.claims.count { new[$0.slug] == nil }
+    if !added.isEmpty || removed > 0 {
+      return .claims(added: added.count, removed: removed, first: added.first?.slug)
+    }
+    return before == after ? nil : .text
+  }
+
+  private var verdicts: [Slug: [String]] {
+    Dictionary(claims.map { ($0.slug, $0.verdict) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Database {
+  /// The slug of the summary that a file gave.
+  func slug(ofFile path: FilePath) throws -> Slug? {
+    try firstRow(
+      "SELECT slug FROM file JOIN summary ON summary.file = file.id WHERE path = ?",
+      [.blob(path.bytes)], read: { $0.slug(0) })
+  }
+
+  /// What the lists say of the summary of a slug; nil where none is listed.
+  func listedSummary(_ slug: Slug) throws -> ListedSummary? {
+    let listed = try firstRow(
+      """
+      SELECT file.id, modified, size, speaker, speakerName, title, date
+      FROM summary JOIN file ON file.id = summary.file WHERE slug = ? AND listed = 1
+      """, [.text(slug.text)],
+      read: { row in (file: row.integer(0), rest: (1...6).map { row.text($0) }) })
+    guard let listed else { return nil }
+    let claims = try rows(
+      "SELECT slug, mask, verdict FROM claim WHERE \(IndexWriter.claimsOfFile) ORDER BY id",
+      [.integer(listed.file)],
+      read: { ListedSummary.ListedClaim(slug: $0.slug(0), verdict: [$0.text(1), $0.text(2)]) })
+    return ListedSummary(claims: claims, rest: listed.rest)
+  }
+}

@@ -1,2 +1,0 @@
-/// The index is of another version of the schema, or none.
-struct IndexOutdated: Error {}
