@@ -78,3 +78,9 @@ struct LibraryFolder: Sendable {
     return error.code == ENOENT ? error : FileFailure.system(error)
   }
 }
+
+/// The bytes of a file, and how it was when they were read.
+struct FileContent: Sendable {
+  var bytes: [UInt8]
+  var stamp: FileStamp
+}

@@ -147,3 +147,10 @@ extension ScanProgress {
     self.seconds = seconds
   }
 }
+
+/// What a scan has done so far, and what was there before.
+struct ScanLedger {
+  var report = ScanReport()
+  /// Nil where nothing was there.
+  var notes: ChangeNotes?
+}

@@ -20,3 +20,10 @@ extension FilePath {
     return bytes.starts(with: prefix)
   }
 }
+
+extension FilePath {
+  /// The folders that a relative path leads through, from the outermost on.
+  var folders: [FilePath] {
+    bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }.map { FilePath(bytes: bytes[..<$0]) }
+  }
+}
