@@ -29,6 +29,6 @@ struct DebugInfoTests {
   @Test func `a library that cannot be opened is a fact like others`() throws {
     let result = try Program().run("debug", "info", "--library", "gone")
     #expect(result.end == .exited(0))
-    #expect(result.text.contains("no such file or directory"))
+    #expect(result.text.contains("there is no folder 'gone'"))
   }
 }

@@ -4,7 +4,10 @@ import Testing
 
 struct LogTests {
   @Test func `a log has a line for each scan, question and work, with the time it took`() throws {
-    let program = try Program().with(["VERDICT_LOG": "log"])
+    let unlogged = try Program()
+    // The index is there, so that the first frame shows the number that the test waits for.
+    _ = try unlogged.run("list", "--library", FixtureFolder.library)
+    let program = unlogged.with(["VERDICT_LOG": "log"])
     try program.home.write("an older line\n", to: "log")
     let terminal = try program.start(FixtureFolder.library)
     try terminal.waitForScreen(with: "5 summaries")

@@ -10,8 +10,8 @@ struct PassagesTests {
       lines == [
         "title heading: Open models for all", "speaker heading: Ada Löw", "speaker heading: ada",
         "speaker heading: Founder of Examples", "other heading: A standing first.",
-        "other about: open source", "other about: Bo Reviewer",
-        "other about: https://example.org/ada",
+        "other about: https://example.org/ada", "other about: open source",
+        "other about: Bo Reviewer",
         "claims claim(0): Compute will be cheap", "claims claim(0): A study",
         "claims claim(0): Real on 2023-01-01", "quotes claim(0): It will cost nothing",
         "claims claim(1): Openness is safer", "claims claim(1): security",

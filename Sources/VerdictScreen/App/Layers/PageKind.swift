@@ -40,8 +40,8 @@ package struct PageKind: Sendable {
 /// The one table of pages, from which tabs, keys, commands and the help are made.
 package enum PageTable {
   package static let rows: [PageKind] = [
-    SummaryListSource.kind, ClaimListSource.kind, SpeakerListSource.kind, GraphPage.kind,
-    SearchSource.kind, SummaryPage.kind, SpeakerPage.kind, ComparePage.kind,
+    SummaryListSource.kind, ClaimListSource.kind, SummaryPage.kind, SpeakerListSource.kind,
+    GraphPage.kind, SearchSource.kind, SpeakerPage.kind, ComparePage.kind,
   ]
 
   /// The pages that a key leads to, in the order of their tabs.
@@ -51,8 +51,9 @@ package enum PageTable {
 
   static func kind(named name: String) -> PageKind? { rows.first { $0.name == name } }
 
-  /// The tabs, that of the current page among them. They stand closer where they would not fit
-  /// otherwise.
+  /// The tabs, that of the current page among them.
+  ///
+  /// They stand closer where they would not fit otherwise.
   static func tabBar(current: String, width: Int) -> TabBar<PageKind> {
     let titles = tabs.map {
       (title: "\($0.key.label) \($0.kind.title)" as CleanText, value: $0.kind)

@@ -6,8 +6,6 @@ struct GraphFacts: Hashable, Sendable {
   struct Needs: OptionSet, Hashable, Sendable {
     let rawValue: Int
 
-    init(rawValue: Int) { self.rawValue = rawValue }
-
     /// The speakers connected to the one in focus.
     static let neighbourhood = Needs(rawValue: 1)
     /// The graph of all connections.
