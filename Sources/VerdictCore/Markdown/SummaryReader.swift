@@ -42,7 +42,7 @@ public enum SummaryReader {
     SummaryReading(summary: nil, diagnostics: [diagnostic])
   }
 
-  private static func draft(
+  static func draft(
     _ source: SourceText, _ place: FrontMatterPlace, _ outline: Outline, _ path: FilePath
   ) -> SummaryDraft {
     let frontMatter = place.lines.map { FrontMatter(source, lines: $0) } ?? FrontMatter()

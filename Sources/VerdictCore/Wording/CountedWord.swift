@@ -29,6 +29,7 @@ extension CountedWord {
   public static let file = CountedWord("file")
   public static let match = CountedWord("match", "matches")
   public static let other = CountedWord("other")
+  public static let problem = CountedWord("problem")
   public static let quote = CountedWord("quote")
   public static let section = CountedWord("section")
   public static let speaker = CountedWord("speaker")

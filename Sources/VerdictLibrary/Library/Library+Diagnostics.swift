@@ -4,17 +4,20 @@ import VerdictCore
 extension Library {
   /// What is to be said about every file, and about files taken together; by path, then place.
   package func diagnostics() throws -> [FileDiagnostic] {
+    try diagnosticsByPathInLibrary().map {
+      FileDiagnostic(path: root.appending($0.path), diagnostic: $0.diagnostic)
+    }
+  }
+
+  /// The same, each under the path that its file has in the library.
+  func diagnosticsByPathInLibrary() throws -> [FileDiagnostic] {
     let found = try ask { database in
       try database.fileDiagnostics() + database.duplicateSlugs()
         + database.unknownSpeakers()
     }
-    return
-      found
-      .sorted {
-        $0.path == $1.path
-          ? $0.diagnostic.location < $1.diagnostic.location : $0.path < $1.path
-      }
-      .map { FileDiagnostic(path: root.appending($0.path), diagnostic: $0.diagnostic) }
+    return found.sorted {
+      $0.path == $1.path ? $0.diagnostic.location < $1.diagnostic.location : $0.path < $1.path
+    }
   }
 }
 
