@@ -15,7 +15,7 @@ extension AppState {
   private mutating func click(x: Int, y: Int) -> [Effect] {
     if let prompt {
       // What was looked for is kept; nothing else is done that was not asked for with Enter.
-      let isSearch = prompt.purpose == .query || prompt.purpose == .words
+      let isSearch = [.query, .words, .filter].contains(prompt.purpose)
       let effects = type(isSearch && prompt.problem == nil ? .enter : .escape)
       return effects + click(x: x, y: y)
     }

@@ -62,7 +62,7 @@ extension AppState {
   }
 
   private mutating func search(for prompt: Prompt) {
-    guard [.query, .words, .speaker].contains(prompt.purpose) else { return }
+    guard [.query, .words, .filter, .speaker].contains(prompt.purpose) else { return }
     let surroundings = surroundings
     let problem = searchable?.search(for: prompt.text, in: surroundings) ?? nil
     self.prompt?.problem = problem
@@ -81,6 +81,10 @@ extension AppState {
       }
       let words = searchable?.settleSearch() ?? ""
       return close(prompt, remembering: words)
+    case .filter:
+      _ = searchable?.settleSearch()
+      self.prompt = nil
+      return []
     case .command:
       let line = TypedCommand(prompt.text)
       self.prompt = nil

@@ -30,9 +30,13 @@ extension AppState {
     }
   }
 
-  /// The tabs of the first row, whose first column is blank.
+  /// The tabs of the first row, whose first column is blank: close together where nothing would
+  /// fit beside them otherwise.
   var tabBar: TabBar<PageKind> {
-    PageTable.tabBar(current: history.current.layer.kind.name, width: size.width - 1)
+    let page = history.current.layer
+    let corner = page.corner(totals).map(\.width).min() ?? 0
+    return PageTable.tabBar(
+      current: page.kind.name, width: size.width - (corner > 0 ? corner + 3 : 1))
   }
 
   /// As many hints as fit; the last, for help, always does.

@@ -42,6 +42,8 @@ package enum Ability: Hashable, Sendable {
   case filters
   case sorts
   case previews
+  /// There is a speaker, who has connections and can be compared.
+  case speakers
   /// There is a speaker from whom paths can start.
   case paths
   /// There are findings about speakers.
@@ -53,6 +55,6 @@ package enum Ability: Hashable, Sendable {
 extension Set<Ability> {
   /// What a list of the library can do.
   package static let list: Set = [
-    .page, .opens, .panes, .queries, .matches, .filters, .sorts, .previews,
+    .page, .opens, .panes, .speakers, .queries, .matches, .filters, .sorts, .previews,
   ]
 }

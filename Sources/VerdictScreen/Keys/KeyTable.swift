@@ -73,12 +73,12 @@ package enum KeyTable {
       KeyRow(
         [("c", .connections)],
         "connections: jump to a speaker this one agrees with or contradicts",
-        in: .with(.page), hint: ("c", "connections")),
+        in: .with(.speakers), hint: ("c", "connections")),
       KeyRow(
         [("p", .togglePreview)], "preview on, off", in: .with(.previews), hint: ("p", "preview")),
       KeyRow(
         [("C", .compare)], "compare with another speaker",
-        in: .with(.page), hint: ("C", "compare")),
+        in: .with(.speakers), hint: ("C", "compare")),
       KeyRow(
         [("!", .showFindings)], "findings: what is worth a look about speakers taken together",
         in: .with(.findings), hint: ("!", "findings")),

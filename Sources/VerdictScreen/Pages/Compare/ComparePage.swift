@@ -169,5 +169,5 @@ enum PairSide: Hashable, Sendable {
 }
 
 extension KeyContext {
-  package static let compare = KeyContext("compare", [.page, .opens, .panes])
+  package static let compare = KeyContext("compare", [.page, .speakers, .opens, .panes])
 }

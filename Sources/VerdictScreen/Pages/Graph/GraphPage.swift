@@ -141,8 +141,10 @@ package struct GraphPage: AboutSpeaker {
 
 extension KeyContext {
   /// The graph around a speaker.
-  package static let graph = KeyContext("graph", [.page, .opens, .panes, .paths, .findings])
-  package static let lines = KeyContext("lines", [.page, .opens, .paths, .findings])
-  package static let matrix = KeyContext("matrix", [.page, .columns, .paths, .findings])
-  package static let path = KeyContext("path", [.page, .opens, .panes, .paths, .findings])
+  package static let graph = KeyContext(
+    "graph", [.page, .speakers, .opens, .panes, .paths, .findings])
+  package static let lines = KeyContext("lines", [.page, .speakers, .opens, .paths, .findings])
+  package static let matrix = KeyContext("matrix", [.page, .speakers, .columns, .paths, .findings])
+  package static let path = KeyContext(
+    "path", [.page, .speakers, .opens, .panes, .paths, .findings])
 }

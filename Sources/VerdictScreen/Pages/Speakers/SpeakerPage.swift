@@ -90,5 +90,5 @@ package struct SpeakerPage: AboutSpeaker {
 }
 
 extension KeyContext {
-  package static let speaker = KeyContext("speaker", [.page, .opens, .paths])
+  package static let speaker = KeyContext("speaker", [.page, .speakers, .opens, .paths])
 }

@@ -202,5 +202,6 @@ package struct SummaryPage: Filterable, AboutSpeaker {
 }
 
 extension KeyContext {
-  package static let summary = KeyContext("summary", [.page, .opens, .panes, .matches, .filters])
+  package static let summary = KeyContext(
+    "summary", [.page, .speakers, .opens, .panes, .matches, .filters])
 }
