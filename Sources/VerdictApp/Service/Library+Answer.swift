@@ -38,6 +38,9 @@ extension Library {
       case .graph: return .graph(try graphMap())
       case .paths(let start, let end): return .paths(try shortestPaths(from: start, to: end))
       case .findings: return .findings(try findings())
+      case .problems(let words, let order):
+        return .problems(try problems(matching: words, by: order))
+      case .passage(let slug, let line): return .passage(try passage(of: slug, line: line))
       case .speakers(let asked):
         return .speakers(
           try speakers(
@@ -68,9 +71,9 @@ extension Question {
     switch subject {
     case .summaries(let asked): asked.filter.query == .everything ? .instant : .search
     case .claims(let asked): asked.filter.query == .everything ? .instant : .search
-    case .totals, .summary, .neighbourhood: .instant
+    case .totals, .summary, .neighbourhood, .passage: .instant
     case .search, .speakers: .search
-    case .graph, .paths, .comparison, .findings: .analysis
+    case .graph, .paths, .comparison, .findings, .problems: .analysis
     }
   }
 }

@@ -17,7 +17,8 @@ struct PageGoldenTests {
     ("SearchOpened", ":search audit*<Enter><Enter>"), ("Found", "<Enter>/audit<Enter>nnnn"),
     ("Command", ":s<Tab><Tab>"), ("HelpFound", "?/page<Enter>"), ("Views", "v"),
     ("View", "v<Enter>"), ("Changes", "wj"), ("Speakers", "3"), ("SpeakersByReal", "3sssjjj"),
-    ("SpeakersFiltered", "3/chips<Enter>"),
+    ("SpeakersFiltered", "3/chips<Enter>"), ("Problems", "8j"),
+    ("ProblemsFiltered", "8/date<Enter>"),
   ]
   static let views = [
     SavedView(name: "only hype", list: .claims, query: "verdict:hype"),
@@ -37,7 +38,8 @@ struct PageGoldenTests {
   @Test(arguments: pages, sizes)
   func `a page looks as it did`(page: (name: String, keys: String), size: (Int, Int)) throws {
     var browser = Browser(
-      Fixture.library, width: size.0, height: size.1,
+      page.name.hasPrefix("Problems") ? Fixture.troubled : Fixture.library, width: size.0,
+      height: size.1,
       recentQueries: ["audit*", "verdict:hype in:missed cost"], views: Self.views)
     if page.name == "Changes" { browser.send(.filesChanged(Self.changes)) }
     browser.press(page.keys)

@@ -56,6 +56,32 @@ enum Fixture {
     ],
     connections: [Connection(kind: .agrees, target: slug("ada-example"), reason: "on weights")])
 
+  /// The same library with a problem of each severity, and a file that is no summary.
+  static let troubled = MemoryLibrary(
+    summaries: library.summaries,
+    problems: [
+      problem("ada-example", 3, .error, "bad-date", ["date", "2024-13-99"]),
+      problem("ada-example", 20, .note, "missing-quote", ["Chips grow on trees"]),
+      problem("bela-beispiel", 5, .warning, "empty-section", ["What's Real"]),
+      Problem(
+        file: FilePath("drafts/notes.md"),
+        diagnostic: Diagnostic(
+          location: .start, severity: .note, rule: "not-a-summary", arguments: ["bare"])),
+    ],
+    passages: [3: .panel(2), 20: .claim(1)])
+
+  private static func problem(
+    _ name: String, _ line: Int, _ severity: Diagnostic.Severity, _ rule: String,
+    _ arguments: [String]
+  ) -> Problem {
+    Problem(
+      file: FilePath("talks/\(name).md"),
+      diagnostic: Diagnostic(
+        location: SourceLocation(line: line, column: 1), severity: severity, rule: rule,
+        arguments: Diagnostic.Arguments(arguments)),
+      summary: slug(name))
+  }
+
   static func slug(_ text: String) -> Slug { Slug(slugifying: text) }
 
   /// As many summaries as wanted, each with two claims.

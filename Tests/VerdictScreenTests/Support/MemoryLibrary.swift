@@ -6,6 +6,9 @@ import VerdictScreen
 /// A library in memory that answers by brute force; what it says defines what the pages show.
 struct MemoryLibrary {
   var summaries: [Summary]
+  var problems: [Problem] = []
+  /// What stands on the lines of every summary.
+  var passages: [Int: PassagePlace] = [:]
   /// Whether it cannot answer anything.
   var isBroken = false
 
@@ -43,6 +46,9 @@ struct MemoryLibrary {
     case .findings:
       return .findings(Finding.all(in: graph, claims: summaries.flatMap(\.spokenClaims)))
     case .speakers(let question): return .speakers(list(question))
+    case .problems(let words, let order):
+      return .problems(ProblemList(problems, matching: words, by: order))
+    case .passage(_, let line): return .passage(passages[line])
     }
   }
 

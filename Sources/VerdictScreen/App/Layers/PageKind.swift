@@ -41,7 +41,7 @@ package struct PageKind: Sendable {
 package enum PageTable {
   package static let rows: [PageKind] = [
     SummaryListSource.kind, ClaimListSource.kind, SummaryPage.kind, SpeakerListSource.kind,
-    GraphPage.kind, SearchSource.kind, SpeakerPage.kind, ComparePage.kind,
+    GraphPage.kind, SearchSource.kind, ProblemsPage.kind, SpeakerPage.kind, ComparePage.kind,
   ]
 
   /// The pages that a key leads to, in the order of their tabs.

@@ -15,6 +15,9 @@ package enum Answer: Hashable, Sendable {
   case paths(ShortestPaths?)
   case comparison(SpeakerComparison)
   case findings([Finding])
+  case problems(ProblemList)
+  /// Nil where the line belongs to no part of the summary.
+  case passage(PassagePlace?)
   /// The library could not answer; the reason, untrusted.
   case failure(String)
 
@@ -32,6 +35,8 @@ package enum Answer: Hashable, Sendable {
     case .paths(let paths): paths
     case .comparison(let comparison): comparison
     case .findings(let findings): findings
+    case .problems(let problems): problems
+    case .passage(let place): place
     case .failure: nil
     }
   }
@@ -43,7 +48,9 @@ package enum Answer: Hashable, Sendable {
     case .claims(let rows): rows.isProvisional
     case .hits(let rows): rows.isProvisional
     case .speakers(let rows): rows.isProvisional
-    case .totals, .summary, .neighbourhood, .graph, .paths, .comparison, .findings, .failure: false
+    case .totals, .summary, .neighbourhood, .graph, .paths, .comparison, .findings, .problems,
+      .passage, .failure:
+      false
     }
   }
 }

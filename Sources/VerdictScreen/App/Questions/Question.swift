@@ -22,6 +22,10 @@ package struct Question: Hashable, Sendable {
     case comparison([Slug])
     /// What is worth a look about speakers taken together.
     case findings
+    /// What is to be said about the files.
+    case problems(matching: String, by: ListOrder<ProblemSortKey>)
+    /// The part of a summary that a line of its file belongs to.
+    case passage(of: Slug, line: Int)
   }
 
   package let subject: Subject
@@ -38,9 +42,9 @@ extension Question.Subject {
   /// Whether finding out costs so much that it is not done anew for each step of a scan.
   package var waitsForScans: Bool {
     switch self {
-    case .speakers, .graph: true
+    case .speakers, .graph, .problems: true
     case .totals, .summaries, .claims, .search, .summary, .neighbourhood, .paths, .comparison,
-      .findings:
+      .findings, .passage:
       false
     }
   }

@@ -1,0 +1,135 @@
+import VerdictCore
+
+extension ProblemsPage {
+  /// Errors, warnings and notes, each with its number.
+  package func corner(_ totals: LibraryTotals) -> [Line] {
+    guard let counts = asked.value?.counts else { return [] }
+    let given = Diagnostic.Severity.allCases.compactMap { severity in
+      counts[severity].map { (severity, $0) }
+    }
+    return [
+      .joined(given.map { Line($0.noun(for: $1), $0.role) }, by: Run("  ")),
+      .joined(given.map { Line("\($1)", $0.role) }, by: Run(" ")),
+    ]
+  }
+
+  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
+    let areas = ProblemAreas(surroundings.body)
+    frame.draw(status(in: surroundings), in: areas.status)
+    list(in: surroundings.body).drawBarred(cursor, in: &frame) { index, rect, frame in
+      draw(rows[index], in: &frame, rect: rect)
+      return rect
+    }
+    if rows.isEmpty { drawEmpty(in: &frame, rect: areas.list.inset(left: 1), surroundings) }
+    guard let selected, areas.detail.height > 1 else { return }
+    frame.fill("─", .border, in: areas.detail)
+    frame.draw(
+      detail(of: selected, width: areas.detail.width - 2),
+      in: areas.detail.inset(left: 1, top: 1, right: 1))
+  }
+
+  func list(in body: Rect) -> ListBox { ListBox(ProblemAreas(body).list, count: rows.count) }
+
+  /// How many rows there are, in which order, and what is left out.
+  private func status(in surroundings: Surroundings) -> Line {
+    let all = asked.value?.unfilteredCount ?? 0
+    let rest = rows.count == all ? "" : "\(rows.count) of " as CleanText
+    var line = Line(
+      asked.value == nil ? " " + CountedWord.problem.many : " " + rest + "\(all, .problem)")
+    let arrow: CleanText = order.isReversed ? "↑" : "↓"
+    line = line + Line("  by \(CleanText(order.key.rawValue)) \(arrow)", .muted)
+    if !asked.isHere, asked.failure(in: surroundings) == nil {
+      line = line + Line("  reading…", .progress)
+    }
+    guard !words.isEmpty else { return line }
+    return line + Line([Run("   /", .key), Run(CleanText(words), .notice)])
+      + Line("   \(all - rows.count) hidden", .notice)
+  }
+
+  /// Severity, place, message and, where there is room, the rule.
+  private func draw(_ problem: Problem, in frame: inout Frame, rect: Rect) {
+    let diagnostic = problem.diagnostic
+    let (severity, afterSeverity) = rect.splitLeft(9)
+    frame.draw(CleanText(diagnostic.severity.word), diagnostic.severity.role, in: severity)
+    let (place, rest) = afterSeverity.splitLeft(min(40, afterSeverity.width / 3))
+    frame.draw(problem.place(width: place.width), .muted, in: place)
+    let rule = rest.width >= 60 ? rest.splitLeft(rest.width - 26).rest : nil
+    let message = rest.inset(left: 2, right: rule?.width ?? 0)
+    frame.draw(CleanText(DiagnosticFormatter.message(diagnostic)), in: message)
+    if let rule { frame.draw(CleanText(diagnostic.rule), .muted, in: rule.inset(left: 2)) }
+  }
+
+  /// The row under the cursor in full.
+  private func detail(of problem: Problem, width: Int) -> [Line] {
+    let diagnostic = problem.diagnostic
+    let place: CleanText =
+      "\(CleanText(problem.file.description)):\(diagnostic.location.line):\(diagnostic.location.column)"
+    let message = CleanText(DiagnosticFormatter.message(diagnostic))
+    let hint: CleanText =
+      problem.summary == nil ? "The file gives no summary that could be opened." : ""
+    return TextWrap.wrap(
+      Line([Run(place, .heading), Run("  \(CleanText(diagnostic.rule))", .muted)]), width: width)
+      + TextWrap.wrap(message, width: width) + [Line(hint, .muted)]
+  }
+
+  private func drawEmpty(in frame: inout Frame, rect: Rect, _ surroundings: Surroundings) {
+    let lines: [Line]
+    if asked.value == nil {
+      lines = asked.notice("", in: surroundings)
+    } else if !words.isEmpty {
+      lines = [
+        Line([Run("No problem holds "), Run("“\(CleanText(words))”", .notice)]),
+        Line("Esc shows all, / looks for something else.", .muted),
+      ]
+    } else if surroundings.isScanning {
+      lines = []
+    } else {
+      lines = [
+        Line("There is nothing to say against the files in \(surroundings.libraryName)."),
+        Line("What the rules find in them appears here by itself.", .muted),
+      ]
+    }
+    frame.draw(lines.flatMap { TextWrap.wrap($0, width: rect.width) }, in: rect)
+  }
+}
+
+/// Which part of the page shows what.
+private struct ProblemAreas {
+  let status: Rect
+  let list: Rect
+  /// The row under the cursor in full, below a line; empty on a small screen.
+  let detail: Rect
+
+  init(_ body: Rect) {
+    let (status, rest) = body.splitTop(1)
+    self.status = status
+    (list, detail) = rest.splitBottom(rest.height >= 12 ? 5 : 0)
+  }
+}
+
+extension Problem {
+  /// `file.md:12`, with the start of the path cut where it does not fit.
+  fileprivate func place(width: Int) -> CleanText {
+    let line: CleanText = ":\(diagnostic.location.line)"
+    let path = CleanText(file.description)
+    let room = max(0, width - line.width)
+    guard path.width > room else { return path + line }
+    let (end, _) = path.dropping(path.width - room + 1)
+    return "…" + end + line
+  }
+}
+
+extension Diagnostic.Severity {
+  fileprivate var role: Role {
+    switch self {
+    case .error: .problem
+    case .warning: .notice
+    case .note: .muted
+    }
+  }
+
+  /// `1 error`, `2 warnings`.
+  fileprivate func noun(for count: Int) -> CleanText {
+    "\(count, CountedWord(CleanText(word)))"
+  }
+}
