@@ -5,7 +5,7 @@ import VerdictScreen
 
 struct FrameASCIITests {
   private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../Sources/VerdictScreen").standardizedFileURL
+    .appending(path: "../../../../Sources/VerdictScreen").standardizedFileURL
 
   private func ascii(_ text: CleanText) -> String {
     var frame = Frame(size: Size(width: text.width, height: 1))

@@ -4,7 +4,7 @@ import VerdictScreen
 
 struct KeyTableTests {
   @Test func `the README's key table is the key table`() throws {
-    let readme = URL(filePath: #filePath).appending(path: "../../../../README.md").standardized
+    let readme = URL(filePath: #filePath).appending(path: "../../../../../README.md").standardized
     let text = try String(contentsOf: readme, encoding: .utf8)
     #expect(text.contains(KeyTable.markdown), "print it with `verdict debug keys`")
   }
