@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// Something an interface wants done outside itself.
 package enum InterfaceEffect<Work: Hashable & Sendable>: Hashable, Sendable {
   case quit
@@ -11,3 +13,55 @@ package enum InterfaceEffect<Work: Hashable & Sendable>: Hashable, Sendable {
 
 /// What the browser wants done outside itself.
 package typealias Effect = InterfaceEffect<Work>
+
+/// Work that the browser has others do, and whose end it is told.
+package enum Work: Hashable, Sendable {
+  /// Compare the library with its files.
+  case scan
+  /// Keep a query that was asked, for `recentQueries` of the next start.
+  case remember(query: String)
+  /// Write a view to the config file, in the place of one of the same name.
+  case saveView(SavedView)
+
+  /// What the person is told where the work failed.
+  func failure(_ reason: CleanText) -> CleanText {
+    switch self {
+    case .scan: reason
+    case .remember: "the query is not kept: \(reason)"
+    case .saveView(let view): "the view “\(CleanText(view.name))” is not saved: \(reason)"
+    }
+  }
+
+  /// Whether success of this work makes up for an earlier failure of the other.
+  func replaces(_ other: Work) -> Bool {
+    switch (self, other) {
+    case (.saveView(let view), .saveView(let other)): view.name == other.name
+    case (.remember, .remember): true
+    default: self == other
+    }
+  }
+}
+
+/// Work that failed, until it is done or the person dismisses it.
+package struct FailedWork: Hashable, Sendable {
+  private struct Failure: Hashable, Sendable {
+    let work: Work
+    let message: CleanText
+  }
+
+  /// The newest last.
+  private var failures: [Failure] = []
+
+  /// What is told of the newest failure.
+  package var message: CleanText? { failures.last?.message }
+
+  mutating func add(_ work: Work, reason: String) {
+    succeed(work)
+    failures.append(Failure(work: work, message: work.failure(CleanText(reason))))
+  }
+
+  mutating func succeed(_ work: Work) { failures.removeAll { work.replaces($0.work) } }
+
+  /// Forgets the newest failure.
+  mutating func dismiss() { _ = failures.popLast() }
+}

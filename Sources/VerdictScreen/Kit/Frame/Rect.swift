@@ -50,3 +50,16 @@ package struct Rect: Hashable, Sendable {
     Rect(x: x + left, y: y + top, width: width - left - right, height: height - top - bottom)
   }
 }
+
+/// Width and height of a screen or a part of it, in cells.
+package struct Size: Hashable, Sendable {
+  package var width: Int
+  package var height: Int
+
+  package init(width: Int, height: Int) {
+    self.width = max(0, width)
+    self.height = max(0, height)
+  }
+
+  package static let zero = Size(width: 0, height: 0)
+}

@@ -25,3 +25,34 @@ package struct TextMatch: Hashable, Sendable {
     }
   }
 }
+
+extension Frame {
+  /// Marks what was found in lines that were drawn from the top left of a rectangle.
+  ///
+  /// - Parameters:
+  ///   - matches: In the order of their lines.
+  ///   - current: The place of the match that the cursor is on.
+  ///   - rect: Where the lines were drawn.
+  ///   - top: The line in its first row.
+  package mutating func mark(
+    _ matches: some Collection<TextMatch>, current: TextMatch? = nil, in rect: Rect, top: Int = 0
+  ) {
+    for match in matches {
+      if match.lines.lowerBound >= top + rect.height { break }
+      for span in match.spans where span.line >= top && span.line < top + rect.height {
+        mark(
+          span.columns, isCurrent: match == current, in: rect.splitTop(span.line - top).rest)
+      }
+    }
+  }
+
+  /// Marks cells of the first row of a rectangle.
+  private mutating func mark(_ columns: Range<Int>, isCurrent: Bool, in rect: Rect) {
+    guard (0..<size.height).contains(rect.y) else { return }
+    for x in rect.x + columns.lowerBound..<rect.x + columns.upperBound
+    where x < min(rect.maxX, size.width) && x >= 0 {
+      self[x, rect.y].style.role = .match
+      if isCurrent { self[x, rect.y].style.selection = .focused }
+    }
+  }
+}

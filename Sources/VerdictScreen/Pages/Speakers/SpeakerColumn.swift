@@ -71,3 +71,79 @@ enum SpeakerColumn: CaseIterable {
     }
   }
 }
+
+extension SpeakerColumn {
+  /// What a row shows in the column, at most as wide as that is; the name aside.
+  func cell(of row: SpeakerRow) -> Line {
+    let card = row.scorecard
+    guard row.hasSummary else { return cell(ofStranger: card) }
+    return switch self {
+    case .name: Line(row.name, .speaker)
+    case .summaries: Line(CleanText(short: card.speaker.summaryCount))
+    case .claims: Line(CleanText(short: card.speaker.tally.total))
+    case .bar: card.speaker.tally.bar(width: width)
+    case .verdicts: Self.counts(card.speaker.tally)
+    case .real: Self.share(.real, of: card)
+    case .partly: Self.share(.partiallyTrue, of: card)
+    case .hype: Self.share(.hype, of: card)
+    case .paraphrased: Self.paraphrased(card)
+    case .says: Self.words(agreeing: card.agrees, contradicting: card.contradicts)
+    case .heard: Self.words(agreeing: card.agreed, contradicting: card.contradicted)
+    case .years: Self.years(card)
+    }
+  }
+
+  /// Others speak of them, and nothing else is known.
+  private func cell(ofStranger card: Scorecard) -> Line {
+    switch self {
+    case .bar, .verdicts: Line("no summary", .absentSpeaker)
+    case .heard: Self.words(agreeing: card.agreed, contradicting: card.contradicted)
+    default: Line()
+    }
+  }
+
+  /// `● 12 ◐  4      ◌  1`: the four verdicts of the format below each other.
+  private static func counts(_ tally: VerdictTally) -> Line {
+    let cells = [VerdictKind.real, .partiallyTrue, .hype, .unproven].map { kind in
+      tally[kind] == 0
+        ? Run(.repeating(" ", 4))
+        : Run(kind.sign + CleanText(short: tally[kind]).aligned(to: 3), .verdict(kind))
+    }
+    return Line(Array(cells.map { [$0] }.joined(separator: [Run(" ")])))
+  }
+
+  private static func share(_ kind: VerdictKind, of card: Scorecard) -> Line {
+    guard let share = card.share(of: kind) else { return Line("too few", .muted) }
+    return Line([
+      Run(share.percent.aligned(to: 4), .verdict(kind)), Run(" \(share.interval)", .muted),
+    ])
+  }
+
+  private static func paraphrased(_ card: Scorecard) -> Line {
+    guard let share = card.paraphrasedShare else { return Line("no quotes", .muted) }
+    return Line([
+      Run(CleanText(percent: share).aligned(to: 4)),
+      Run(" of \(CleanText(short: card.quotes))", .muted),
+    ])
+  }
+
+  private static func words(agreeing: Int, contradicting: Int) -> Line {
+    Line(
+      [(ConnectionKind.agrees, agreeing), (.contradicts, contradicting)].map { kind, count in
+        let text = count == 0 ? "" : kind.sign + CleanText(short: count)
+        return Run(text.aligned(to: kind == .agrees ? 4 : 5), kind.role)
+      })
+  }
+
+  private static func years(_ card: Scorecard) -> Line {
+    guard let first = card.first?.year, let last = card.last?.year else {
+      return Line("undated", .muted)
+    }
+    return Line(first == last ? "\(first)" : "\(first)–\(last)", .muted)
+  }
+}
+
+extension CleanText {
+  /// The text with blanks before it up to a width.
+  func aligned(to width: Int) -> CleanText { .repeating(" ", width - self.width) + self }
+}

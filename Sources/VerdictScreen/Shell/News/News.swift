@@ -34,3 +34,14 @@ package struct News: Hashable, Sendable {
   mutating func passKey() { keysLeft = max(0, keysLeft - 1) }
   mutating func dismiss() { keysLeft = 0 }
 }
+
+extension LibraryChange {
+  /// The page on which the change is seen, at the claim where there is one.
+  package var page: Page {
+    switch kind {
+    case .verdicts(_, let claim): Page(SummaryPage(slug: summary, claim: claim))
+    case .claims(_, _, let claim): Page(SummaryPage(slug: summary, claim: claim))
+    case .added, .removed, .text: Page(SummaryPage(slug: summary))
+    }
+  }
+}

@@ -19,3 +19,27 @@ package struct CommandCompleter {
       of: line.name + " ", candidates: choices.filter { $0.hasPrefix(line.words) })
   }
 }
+
+/// What a line that is being typed can be completed to, and which of it is shown.
+package struct Completion: Hashable, Sendable {
+  /// The text before what is completed.
+  private let stem: String
+  package let candidates: [String]
+  package private(set) var place: Int?
+
+  /// Nil where nothing fits.
+  init?(of stem: String, candidates: [String]) {
+    guard !candidates.isEmpty else { return nil }
+    self.stem = stem
+    self.candidates = candidates
+  }
+
+  /// The line with the next candidate, or the one before.
+  mutating func step(_ isForward: Bool) -> String {
+    let count = candidates.count
+    let next = place.map { (isForward ? $0 + 1 : $0 + count - 1) % count }
+    let place = next ?? (isForward ? 0 : count - 1)
+    self.place = place
+    return stem + candidates[place]
+  }
+}

@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// A line of text that is being typed, and where in it the cursor is.
 package struct LineEditor: Hashable, Sendable {
   /// Longer than any line that a person types; what goes beyond is not taken, so that a paste by
@@ -57,5 +59,48 @@ package struct LineEditor: Hashable, Sendable {
     let before = characters[..<cursor]
     let word = before.lastIndex { !$0.isWhitespace }.map { before[...$0] } ?? []
     return word.lastIndex { $0.isWhitespace }.map { $0 + 1 } ?? 0
+  }
+}
+
+/// One thing that a key does to a line of text and the cursor in it.
+package enum TextEdit: Hashable, Sendable {
+  case insert(Character)
+  case left
+  case right
+  case start
+  case end
+  case deleteBackward
+  case deleteForward
+  /// The word before the cursor, with the blanks after it.
+  case deleteWord
+  case deleteToStart
+  case deleteToEnd
+}
+
+extension LineEditor {
+  /// Draws the line after a mark, scrolled so that the cursor is in view.
+  ///
+  /// Returns the column of the screen where the text's first cell is, or would be.
+  @discardableResult
+  package func draw(after mark: Line, in frame: inout Frame, rect: Rect) -> Int {
+    let text = rect.inset(left: frame.draw(mark, in: rect) - rect.x)
+    guard text.width > 2 else { return text.x }
+    let line = CleanText(self.text)
+    let place = CleanText(beforeCursor).width
+    let step = max(1, text.width / 2)
+    let offset = place < text.width - 1 ? 0 : (place - text.width + 1) / step * step + step
+    let shown = line.dropping(offset)
+    frame.draw(shown.text, in: text.inset(left: shown.indent))
+    if offset > 0 {
+      frame.draw("‹", .muted, in: Rect(x: text.x - 1, y: text.y, width: 1, height: 1))
+    }
+    frame.select(Rect(x: text.x + place - offset, y: text.y, width: cursorWidth, height: 1))
+    return text.x - offset
+  }
+
+  /// How many cells the character under the cursor takes; 1 where it stands after the text.
+  private var cursorWidth: Int {
+    let rest = CleanText(text).width - CleanText(beforeCursor).width
+    return max(1, min(rest, CleanText(afterCursor.prefix(1)).width))
   }
 }

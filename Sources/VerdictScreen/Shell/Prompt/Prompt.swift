@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// A line that is being typed in the last row of the screen.
 package struct Prompt: Hashable, Sendable {
   package let purpose: PromptPurpose
@@ -48,5 +50,47 @@ package struct Prompt: Hashable, Sendable {
     editor = LineEditor(line)
     problem = nil
     if completion?.candidates.count == 1 { completion = nil }
+  }
+}
+
+/// What a prompt asks for.
+package enum PromptPurpose: Hashable, Sendable {
+  /// A query, answered as it is typed.
+  case query
+  /// Words of the text on the screen, found as they are typed.
+  case words
+  /// Words that the rows of the page must hold, which are listed as they are typed.
+  case filter
+  /// A speaker's name, looked for in the list above as it is typed.
+  case speaker
+  case command
+  /// The name under which a view is to be saved.
+  case viewName(SavedView)
+
+  /// What stands before the typed text.
+  var mark: Line {
+    switch self {
+    case .query, .words, .filter: Line(" /", .key)
+    case .speaker: Line(" name: ", .muted)
+    case .command: Line(" :", .key)
+    case .viewName: Line([Run(" save this view as ", .muted)])
+    }
+  }
+}
+
+/// What is wrong with a line that is being typed, and where.
+package struct PromptProblem: Error, Hashable {
+  /// In cells, from 0.
+  package var column: Int
+  package var text: CleanText
+
+  package init(column: Int, text: CleanText) {
+    self.column = column
+    self.text = text
+  }
+
+  /// What is wrong with a query that stands after so many cells of the line.
+  package init(_ error: QueryError, after cells: Int = 0) {
+    self.init(column: cells + max(0, error.column - 1), text: CleanText(error.expectation))
   }
 }
