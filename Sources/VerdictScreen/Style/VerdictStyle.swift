@@ -22,21 +22,7 @@ extension VerdictTally {
   ///
   /// Every verdict that was given keeps at least one mark as long as there is room.
   package func bar(width: Int) -> Line {
-    var marks = given
-    if total > width {
-      let whole = total
-      marks = marks.map { ($0.kind, max(1, $0.count * width / whole)) }
-      while marks.reduce(0, { $0 + $1.count }) < width,
-        let next = marks.indices.max(by: {
-          self[marks[$0].kind] * marks[$1].count < self[marks[$1].kind] * marks[$0].count
-        })
-      { marks[next].count += 1 }
-      while marks.reduce(0, { $0 + $1.count }) > max(width, 0),
-        let most = marks.indices.max(by: { marks[$0].count < marks[$1].count }),
-        marks[most].count > 0
-      { marks[most].count -= 1 }
-    }
-    return Line(marks.map { Run(.repeating($0.kind.sign, $0.count), .verdict($0.kind)) })
+    BarChart.stacked(given.map { ($0.kind.sign, .verdict($0.kind), $0.count) }, width: width)
   }
 }
 
@@ -50,19 +36,8 @@ extension VerdictFilter {
 extension Share {
   /// The interval on a line from 0 to 100%, with a mark where the share itself is.
   func bar(_ kind: VerdictKind, width: Int) -> Line {
-    guard width > 0 else { return Line() }
-    let (low, place, high) = (cell(of: low, width), cell(of: value, width), cell(of: high, width))
-    return Line([
-      Run(.repeating("·", low), .border),
-      Run(.repeating("━", place - low), .verdict(kind)),
-      Run(kind.sign, .verdict(kind)),
-      Run(.repeating("━", high - place), .verdict(kind)),
-      Run(.repeating("·", width - 1 - high), .border),
-    ])
-  }
-
-  private func cell(of value: Double, _ width: Int) -> Int {
-    Int((value * Double(width - 1)).rounded())
+    BarChart.interval(
+      from: low, to: high, value: value, mark: Run(kind.sign, .verdict(kind)), width: width)
   }
 }
 

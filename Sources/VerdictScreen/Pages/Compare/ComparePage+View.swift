@@ -15,7 +15,7 @@ extension ComparePage {
       frame.draw(lines, in: rect)
       let bar = Rect(x: rect.maxX + 1, y: rect.y, width: 1, height: rect.height)
       guard rect != layout.columns.last else { continue }
-      frame.draw(Array(repeating: Line("│", .border), count: bar.height), in: bar)
+      frame.drawDivider(in: bar)
     }
     frame.draw(layout.head.lines, in: layout.lines)
     drawRule(layout, pairs: comparison.pairs.count, in: &frame)

@@ -38,15 +38,15 @@ package struct ListGeometry: Hashable, Sendable {
       divider = nil
       preview = nil
     } else if rest.width >= 100 {
-      let (left, right) = rest.splitLeft(rest.width * listTwentieths / 20)
-      whole = left
-      divider = right.splitLeft(1).left
-      preview = right.inset(left: 2)
+      let split = Split(rest, left: rest.width * listTwentieths / 20)
+      whole = split.first
+      divider = split.divider
+      preview = split.second
     } else {
-      let (top, bottom) = rest.splitTop(rest.height * 2 / 5)
-      whole = top
-      divider = bottom.splitTop(1).top
-      preview = bottom.splitTop(1).rest.inset(left: 1)
+      let split = Split(rest, top: rest.height * 2 / 5)
+      whole = split.first
+      divider = split.divider
+      preview = split.second.inset(left: 1)
     }
     let (header, list) = whole.splitTop(hasHeader && whole.height > 2 ? 1 : 0)
     self.header = header.height > 0 ? header : nil

@@ -24,13 +24,7 @@ extension ListPage {
         in: &frame, rect: geometry.list.inset(left: 1, top: 1, right: 1),
         surroundings.libraryName)
     }
-    if let divider = geometry.divider {
-      if divider.width == 1 {
-        frame.draw(Array(repeating: Line("│", .border), count: divider.height), in: divider)
-      } else {
-        frame.fill("─", .border, in: divider)
-      }
-    }
+    if let divider = geometry.divider { frame.drawDivider(in: divider) }
     if let preview = geometry.preview { drawPreview(in: &frame, rect: preview, surroundings) }
   }
 

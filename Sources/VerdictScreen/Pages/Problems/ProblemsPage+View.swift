@@ -21,11 +21,9 @@ extension ProblemsPage {
       return rect
     }
     if rows.isEmpty { drawEmpty(in: &frame, rect: areas.list.inset(left: 1), surroundings) }
-    guard let selected, areas.detail.height > 1 else { return }
-    frame.fill("─", .border, in: areas.detail)
-    frame.draw(
-      detail(of: selected, width: areas.detail.width - 2),
-      in: areas.detail.inset(left: 1, top: 1, right: 1))
+    guard let selected, areas.detail.height > 0 else { return }
+    frame.drawDivider(in: areas.divider)
+    frame.draw(detail(of: selected, width: areas.detail.width), in: areas.detail)
   }
 
   func list(in body: Rect) -> ListBox { ListBox(ProblemAreas(body).list, count: rows.count) }
@@ -97,13 +95,17 @@ extension ProblemsPage {
 private struct ProblemAreas {
   let status: Rect
   let list: Rect
-  /// The row under the cursor in full, below a line; empty on a small screen.
+  let divider: Rect
+  /// The row under the cursor in full; empty on a small screen.
   let detail: Rect
 
   init(_ body: Rect) {
     let (status, rest) = body.splitTop(1)
     self.status = status
-    (list, detail) = rest.splitBottom(rest.height >= 12 ? 5 : 0)
+    let split = Split(rest, top: rest.height >= 12 ? rest.height - 5 : rest.height)
+    list = split.first
+    divider = split.divider
+    detail = split.second.inset(left: 1, right: 1)
   }
 }
 

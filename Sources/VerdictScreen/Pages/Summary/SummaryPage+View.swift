@@ -19,10 +19,7 @@ extension SummaryPage {
         Line(" only ", .notice) + filter.label + Line("   \(hidden) hidden ", .notice),
         in: geometry.headingRule.inset(left: 1))
     }
-    if let divider = geometry.divider {
-      frame.draw(
-        Array(repeating: Line("│", .border), count: divider.height), in: divider)
-    }
+    if let divider = geometry.divider { frame.drawDivider(in: divider) }
     drawCards(layout, of: summary, in: &frame)
     drawPanel(layout, in: &frame)
     if let neighbourhood, geometry.connections.height > 0 {

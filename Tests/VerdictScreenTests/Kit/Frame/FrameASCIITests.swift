@@ -26,6 +26,13 @@ struct FrameASCIITests {
     #expect(ascii("│╎") == "|:")
   }
 
+  @Test(arguments: ["▁▂▃▄▅▆▇█", "▏▎▍▌▋▊▉█", "░▒▓█"])
+  func `parts of a block stay apart`(blocks: String) {
+    let text = ascii(CleanText(blocks))
+    #expect(Set(text).count == blocks.count)
+    #expect(text.last == "#")
+  }
+
   @Test func `verdicts stay apart`() {
     #expect(Set(ascii("●◐○◌?·")).count == 6)
   }
