@@ -48,4 +48,19 @@ struct HistoryTests {
     browser.press("1")
     #expect(browser.state.frame == before)
   }
+
+  @Test(arguments: [
+    "4jj", "4dG", "4]jj", "4]]lj", "4]]zj", ":path chen-li<Enter><Tab>j", "<Enter>jj", "<Enter>fj",
+    "<Enter>]]<Tab>j", "<Enter>/audit<Enter>nn", ":search audit*<Enter>j<Enter>",
+    ":compare ada-example chen-li<Enter>jj<Tab>",
+  ])
+  func `one comes back to a page as it was left`(keys: String) {
+    for (width, height) in [(120, 36), (44, 16)] {
+      var browser = Browser(Fixture.library, width: width, height: height)
+      browser.press(keys)
+      let before = browser.state.frame
+      browser.press("2jHLH")
+      #expect(browser.state.frame == before)
+    }
+  }
 }
