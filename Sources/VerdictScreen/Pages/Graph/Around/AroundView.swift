@@ -80,22 +80,6 @@ struct AroundView: GraphView {
     }
     cursor.top = max(0, min(cursor.top, geometry.rows - geometry.height))
   }
-
-  /// What is said between the node under the cursor and the one it hangs on.
-  func text(in scene: AroundScene) -> [Line] {
-    let tree = scene.tree
-    guard let selected = tree[cursor.index] else {
-      return [tree.overview] + (scene.map?.campWords(of: tree.centre.slug) ?? [])
-    }
-    guard let parent = selected.parent, let between = tree[parent]?.neighbour.speaker else {
-      return selected.neighbour.sentences(centre: tree.centre)
-    }
-    let reasons = scene.map.map {
-      $0.graph.reasons(between: between.slug, and: selected.neighbour.speaker.slug)
-    }
-    return selected.neighbour.sentences(
-      of: between, and: selected.neighbour.speaker, reasons: reasons ?? ([], []))
-  }
 }
 
 /// The speakers around the one in focus, and where they are drawn.
@@ -123,28 +107,4 @@ struct AroundScene: Sendable {
 
   /// Where the nodes stand when `top` is the first row of nodes in view.
   func geometry(top: Int) -> AroundGeometry { AroundGeometry(tree, top: top, in: picture) }
-}
-
-extension AroundTree {
-  fileprivate var overview: Line {
-    if count == 1 { return Line("No connections, in or out.", .muted) }
-    let near = (contradicting + agreeing).filter { $0.parent == nil }.map(\.neighbour)
-    let agreeing = near.count { $0.kind == .agrees }
-    let mutual = near.count(where: \.isMutual)
-    let conflicting = near.count(where: \.isConflicting)
-    return Line(
-      "\(agreeing) agree  \(near.count - agreeing) contradict  \(mutual) mutual  \(conflicting) conflicting",
-      .muted)
-  }
-}
-
-extension ConnectionGraph {
-  /// What two speakers give as reasons for what they say of each other.
-  func reasons(between here: Slug, and there: Slug) -> (said: [String], heard: [String]) {
-    guard let here = place(of: here), let there = place(of: there) else { return ([], []) }
-    return (
-      words(from: here, to: there).flatMap(\.reasons),
-      words(from: there, to: here).flatMap(\.reasons)
-    )
-  }
 }
