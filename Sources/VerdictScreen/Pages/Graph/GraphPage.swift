@@ -4,35 +4,21 @@ import VerdictCore
 package struct GraphPage: AboutSpeaker {
   package static let kind = PageKind(
     "Graph", name: "graph", key: "4", make: .about { GraphPage(centre: $0) },
-    contexts: [.graph, .lines, .matrix, .path],
+    contexts: viewTypes.map { $0.context },
     keys: [
       KeyRow(
-        [
-          ("h", .previousColumn), ("l", .nextColumn), (.left, .previousColumn),
-          (.right, .nextColumn), ("0", .firstColumn), ("$", .lastColumn), (.enter, .open),
-          (.escape, .back), (.backspace, .back),
-        ],
-        "in a matrix: a column left, right; the first, the last; compare the two; back",
-        in: .only(.matrix), hint: ("h/l", "column"), below: .back),
-      KeyRow(
-        [("[", .previousPanel), ("]", .nextPanel)],
-        "previous, next view of the graph", in: .only(.graph, .lines, .matrix, .path),
-        hint: ("[ ]", "view")),
-      KeyRow(
-        [("d", .toggleDepth)], "depth: one connection away, or two", in: .only(.graph),
-        hint: ("d", "depth")),
-      KeyRow(
-        [("z", .toggleZoom)], "zoom: speakers, or camps", in: .only(.matrix), hint: ("z", "zoom")),
-    ])
+        [("[", .previousPanel), ("]", .nextPanel)], "previous, next view of the graph",
+        in: .only(viewTypes.map { $0.context }), hint: ("[ ]", "view"))
+    ] + viewTypes.flatMap { $0.keys })
 
-  /// The views in the order of their tabs; the first is the one to start with.
-  static let kinds: [any GraphView.Type] = [
+  /// The one table of views, in the order of their tabs; the first is the one to start with.
+  static let viewTypes: [any GraphView.Type] = [
     AroundView.self, LinesView.self, MatrixView.self, PathView.self,
   ]
 
   private(set) var facts: GraphFacts
-  /// One view of each kind, as it was left.
-  private var views = Self.kinds.map { AnyGraphView(view: $0.init()) }
+  /// One view of each type, as it was left.
+  private var views = Self.viewTypes.map { AnyGraphView(view: $0.init()) }
   /// Which of them is shown.
   private(set) var shown = 0
 
@@ -41,7 +27,7 @@ package struct GraphPage: AboutSpeaker {
   /// The paths from one speaker to another.
   package init(from start: Slug, to end: Slug) {
     facts = GraphFacts(focus: start, target: end)
-    shown = Self.kinds.firstIndex { $0 == PathView.self } ?? 0
+    shown = Self.viewTypes.firstIndex { $0 == PathView.self } ?? 0
   }
 
   var shownView: any GraphView {
@@ -51,7 +37,7 @@ package struct GraphPage: AboutSpeaker {
 
   /// The titles of the views, the one that is shown among them.
   var tabs: TabBar<Int> {
-    TabBar(Self.kinds.enumerated().map { ($1.title, $0) }, current: shown)
+    TabBar(Self.viewTypes.enumerated().map { ($1.title, $0) }, current: shown)
   }
 
   package var isTab: Bool { true }
@@ -137,14 +123,4 @@ package struct GraphPage: AboutSpeaker {
     page.views = views.map { AnyGraphView(view: $0.view.forNextPage) }
     return page
   }
-}
-
-extension KeyContext {
-  /// The graph around a speaker.
-  package static let graph = KeyContext(
-    "graph", [.page, .speakers, .opens, .panes, .paths, .findings])
-  package static let lines = KeyContext("lines", [.page, .speakers, .opens, .paths, .findings])
-  package static let matrix = KeyContext("matrix", [.page, .speakers, .columns, .paths, .findings])
-  package static let path = KeyContext(
-    "path", [.page, .speakers, .opens, .panes, .paths, .findings])
 }

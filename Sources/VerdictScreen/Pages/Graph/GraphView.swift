@@ -1,6 +1,7 @@
 import VerdictCore
 
-/// One way to see the graph, with one speaker in focus; `GraphPage.kinds` is the table of all.
+/// One way to see the graph, with one speaker in focus; `GraphPage.viewTypes` is the
+/// table of all.
 ///
 /// A view holds what the person did in it: where its cursor is, how far it is zoomed. What it shows
 /// comes in a scene, which the page makes anew for each event and each frame.
@@ -8,8 +9,11 @@ protocol GraphView: Hashable, Sendable {
   /// What the view shows, for one size of screen.
   associatedtype Scene
   static var title: CleanText { get }
+  /// What can be done in the view, and so which keys work there.
+  static var context: KeyContext { get }
+  /// The keys that mean something in this view alone.
+  static var keys: [KeyRow] { get }
   init()
-  var context: KeyContext { get }
   /// The answers without which the view is not complete.
   var needs: GraphFacts.Needs { get }
   /// Nil until the answers that the scene is made of are here, or where nobody is in focus.
@@ -31,6 +35,8 @@ protocol GraphView: Hashable, Sendable {
 }
 
 extension GraphView {
+  static var keys: [KeyRow] { [] }
+  var context: KeyContext { Self.context }
   func status(in scene: Scene) -> Line { Line() }
   mutating func recentre() {}
   var forNextPage: Self { Self() }

@@ -48,7 +48,9 @@ package struct KeyScope: Sendable {
   }
 
   /// In some contexts of one page.
-  package static func only(_ contexts: KeyContext...) -> KeyScope {
+  package static func only(_ contexts: KeyContext...) -> KeyScope { only(contexts) }
+
+  package static func only(_ contexts: [KeyContext]) -> KeyScope {
     let names = contexts.map(\.name)
     return KeyScope { names.contains($0.name) }
   }

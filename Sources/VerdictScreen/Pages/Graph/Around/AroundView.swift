@@ -4,6 +4,12 @@ import VerdictCore
 /// those they agree with on the other.
 struct AroundView: GraphView {
   static let title: CleanText = "Around"
+  static let context = KeyContext.graph
+  static let keys = [
+    KeyRow(
+      [("d", .toggleDepth)], "depth: one connection away, or two", in: .only(.graph),
+      hint: ("d", "depth"))
+  ]
 
   private(set) var cursor = ListCursor()
   /// How many connections away from the centre speakers are shown: 1 or 2.
@@ -11,7 +17,6 @@ struct AroundView: GraphView {
 
   init() {}
 
-  var context: KeyContext { .graph }
   var needs: GraphFacts.Needs { depth == 1 ? .neighbourhood : [.neighbourhood, .graph] }
 
   func scene(of facts: GraphFacts, in surroundings: Surroundings) -> AroundScene? {
@@ -107,4 +112,9 @@ struct AroundScene: Sendable {
 
   /// Where the nodes stand when `top` is the first row of nodes in view.
   func geometry(top: Int) -> AroundGeometry { AroundGeometry(tree, top: top, in: picture) }
+}
+
+extension KeyContext {
+  /// The graph around a speaker.
+  package static let graph = KeyContext("graph", [.page, .speakers, .opens, .panes, .paths, .findings])
 }

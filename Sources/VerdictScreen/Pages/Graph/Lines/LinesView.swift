@@ -10,12 +10,12 @@ import VerdictCore
 /// connections of one are drawn, all that is said of one.
 struct LinesView: GraphView {
   static let title: CleanText = "Lines"
+  static let context = KeyContext.lines
 
   private(set) var cursor = ListCursor()
 
   init() {}
 
-  var context: KeyContext { .lines }
   var needs: GraphFacts.Needs { .graph }
 
   mutating func layOut(in scene: GraphScene) {
@@ -80,4 +80,8 @@ struct LinesView: GraphView {
     let order = scene.map.order
     return order.indices.contains(cursor.index) ? .focus(order[cursor.index]) : .stay
   }
+}
+
+extension KeyContext {
+  package static let lines = KeyContext("lines", [.page, .speakers, .opens, .paths, .findings])
 }

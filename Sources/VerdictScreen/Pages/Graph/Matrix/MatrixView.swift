@@ -3,6 +3,19 @@ import VerdictCore
 /// Rows say of columns: `+` agrees, `−` contradicts, `±` both.
 struct MatrixView: GraphView {
   static let title: CleanText = "Matrix"
+  static let context = KeyContext.matrix
+  static let keys = [
+    KeyRow(
+      [
+        ("h", .previousColumn), ("l", .nextColumn), (.left, .previousColumn),
+        (.right, .nextColumn), ("0", .firstColumn), ("$", .lastColumn), (.enter, .open),
+        (.escape, .back), (.backspace, .back),
+      ],
+      "in a matrix: a column left, right; the first, the last; compare the two; back",
+      in: .only(.matrix), hint: ("h/l", "column"), below: .back),
+    KeyRow(
+      [("z", .toggleZoom)], "zoom: speakers, or camps", in: .only(.matrix), hint: ("z", "zoom")),
+  ]
 
   /// Where the cursor is: in the row of the speaker in focus.
   private(set) var rows = ListCursor()
@@ -16,7 +29,6 @@ struct MatrixView: GraphView {
 
   init() {}
 
-  var context: KeyContext { .matrix }
   var needs: GraphFacts.Needs { .graph }
 
   mutating func layOut(in scene: GraphScene) {
@@ -121,4 +133,8 @@ struct MatrixView: GraphView {
     rows.top = geometry.rows.first(showing: rows.index, from: rows.top)
     columns.top = geometry.columns.first(showing: columns.index, from: columns.top)
   }
+}
+
+extension KeyContext {
+  package static let matrix = KeyContext("matrix", [.page, .speakers, .columns, .paths, .findings])
 }

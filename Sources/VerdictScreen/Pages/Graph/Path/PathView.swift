@@ -3,6 +3,7 @@ import VerdictCore
 /// All shortest paths from the speaker in focus to another, and one of them step by step.
 struct PathView: GraphView {
   static let title: CleanText = "Path"
+  static let context = KeyContext.path
 
   /// Which path the cursor is on.
   private(set) var cursor = ListCursor()
@@ -11,7 +12,6 @@ struct PathView: GraphView {
 
   init() {}
 
-  var context: KeyContext { .path }
   var needs: GraphFacts.Needs { [.graph, .paths] }
   var forNextPage: PathView { self }
 
@@ -121,4 +121,8 @@ struct PathScene: Sendable {
 
   /// The paths, one a row.
   var list: ListBox { ListBox(areas.paths, count: min(found?.count ?? 0, Self.mostPaths)) }
+}
+
+extension KeyContext {
+  package static let path = KeyContext("path", [.page, .speakers, .opens, .panes, .paths, .findings])
 }
