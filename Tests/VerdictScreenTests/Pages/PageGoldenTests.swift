@@ -5,7 +5,9 @@ import VerdictCore
 import VerdictScreen
 
 struct PageGoldenTests {
-  static let pages: [(name: String, keys: String)] = [
+  typealias Page = (name: String, keys: String)
+
+  static let pages: [Page] = [
     ("Summaries", ""), ("SummariesFiltered", "fff"), ("Claims", "2jj"), ("Summary", "<Enter>j"),
     ("SummaryPanel", "<Enter>]]]]]<Tab>"), ("Graph", "4"), ("GraphNeighbour", "4jj"),
     ("GraphDepth", "4dG"), ("Lines", "4]j"), ("Matrix", "4]]l"), ("Camps", "4]]z"),
@@ -33,30 +35,76 @@ struct PageGoldenTests {
     LibraryChange(summary: Fixture.chen.slug, kind: .text),
   ]
   static let documentWidths = [120, 80, 40]
-  static let sizes = [(200, 60), (120, 36), (80, 24), (40, 12), (20, 6), (19, 4), (1, 1), (0, 0)]
+  static let sizes = [(120, 36), (80, 24), (44, 16)].map { Size(width: $0, height: $1) }
+
+  private static func browser(_ page: Page, _ size: Size) -> Browser {
+    var browser = Browser(
+      page.name.hasPrefix("Problems") ? Fixture.troubled : Fixture.library, width: size.width,
+      height: size.height,
+      recentQueries: ["audit*", "verdict:hype in:missed cost"], views: views)
+    if page.name == "Changes" { browser.send(.filesChanged(changes)) }
+    browser.press(page.keys)
+    return browser
+  }
 
   @Test(arguments: pages, sizes)
-  func `a page looks as it did`(page: (name: String, keys: String), size: (Int, Int)) throws {
-    var browser = Browser(
-      page.name.hasPrefix("Problems") ? Fixture.troubled : Fixture.library, width: size.0,
-      height: size.1,
-      recentQueries: ["audit*", "verdict:hype in:missed cost"], views: Self.views)
-    if page.name == "Changes" { browser.send(.filesChanged(Self.changes)) }
-    browser.press(page.keys)
+  func `the body of a page looks as it did`(page: Page, size: Size) throws {
+    let frame = Self.browser(page, size).state.frame
     try Golden.expect(
-      browser.state.frame.goldenText,
-      equals: "Tests/VerdictScreenTests/Golden/\(page.name)-\(size.0)x\(size.1).txt")
+      frame.goldenText(rows: 1..<size.height - 1), equals: Self.path("\(page.name)-\(size.name)"))
+  }
+
+  /// The first and the last row of each page; pages whose rows are the same are named together.
+  @Test(arguments: sizes)
+  func `heads and feet look as they did`(size: Size) throws {
+    let frames = Self.pages.map { ($0.name, Self.browser($0, size).state.frame) }
+    var sections: [(rows: String, names: [String])] = []
+    for row in [0, size.height - 1] {
+      let first = sections.count
+      for (name, frame) in frames {
+        let text = frame.goldenText(rows: row..<row + 1)
+        if let known = sections[first...].firstIndex(where: { $0.rows == text }) {
+          sections[known].names.append(name)
+        } else {
+          sections.append((text, [name]))
+        }
+      }
+    }
+    let text = sections.map { $0.names.joined(separator: ", ") + "\n" + $0.rows }
+    try Golden.expect(text.joined(separator: "\n"), equals: Self.path("Chrome-\(size.name)"))
+  }
+
+  @Test(arguments: pages)
+  func `a screen too small for a page says so, and any other is drawn whole`(page: Page) {
+    var browser = Self.browser(page, Size(width: 80, height: 24))
+    for width in 0...24 {
+      for height in 0...8 {
+        let size = Size(width: width, height: height)
+        browser.send(.resized(size))
+        let frame = browser.state.frame
+        #expect(frame.size == size)
+        #expect(frame.isWhole, "\(size.name)")
+        guard width > 0, height > 0 else { continue }
+        let plea = CleanText("too small: 20×5 is the least").fitted(to: width).padded(to: width)
+        let isTooSmall = width < 20 || height < 5
+        #expect((frame.text(ofRow: 0) == plea.string) == isTooSmall, "\(size.name)")
+        let isBlank = frame.cells.dropFirst(width).allSatisfy { $0 == .blank }
+        #expect(isBlank == (isTooSmall || height == 1), "\(size.name)")
+      }
+    }
   }
 
   @Test func `a printed summary looks as it did`() throws {
+    let answer = Fixture.library.answer(
+      Question(.neighbourhood(Fixture.ada.speaker.slug), version: 0))
+    guard case .neighbourhood(let neighbourhood) = answer else {
+      Issue.record("the library answers \(answer)")
+      return
+    }
     for width in Self.documentWidths {
-      guard
-        case .neighbourhood(let neighbourhood) = Fixture.library.answer(
-          Question(.neighbourhood(Fixture.ada.speaker.slug), version: 0))
-      else { return }
       let frame = SummaryDocument.frame(Fixture.ada, neighbourhood, width: width)
       try Golden.expect(
-        frame.goldenText, equals: "Tests/VerdictScreenTests/Golden/Document-\(width).txt")
+        frame.goldenText(rows: 0..<frame.size.height), equals: Self.path("Document-\(width)"))
     }
   }
 
@@ -64,10 +112,18 @@ struct PageGoldenTests {
     let folder = URL(filePath: #filePath).appending(path: "../../Golden").standardized.path
     let found = try FileManager.default.contentsOfDirectory(atPath: folder)
       .filter { $0.hasSuffix(".txt") }
+    let names = Self.pages.map(\.name) + ["Chrome"]
     let asked =
-      Self.pages.flatMap { page in
-        Self.sizes.map { "\(page.name)-\($0.0)x\($0.1).txt" }
-      } + Self.documentWidths.map { "Document-\($0).txt" }
-    #expect(Set(found) == Set(asked))
+      names.flatMap { name in Self.sizes.map { "\(name)-\($0.name)" } }
+      + Self.documentWidths.map { "Document-\($0)" }
+    #expect(Set(found) == Set(asked.map { "\($0).txt" }))
   }
+
+  private static func path(_ name: String) -> String {
+    "Tests/VerdictScreenTests/Golden/\(name).txt"
+  }
+}
+
+extension Size {
+  fileprivate var name: String { "\(width)x\(height)" }
 }

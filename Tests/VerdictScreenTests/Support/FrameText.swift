@@ -2,17 +2,18 @@ import VerdictCore
 import VerdictScreen
 
 extension Frame {
-  /// The frame as a person can review it: its rows between bars, then where styles other than
-  /// plain text start and end.
-  var goldenText: String {
-    let rows = (0..<size.height).map { "|" + text(ofRow: $0) + "|" }
-    let styles = (0..<size.height).flatMap { y in
+  /// Some rows as a person can review them.
+  ///
+  /// The text of each row stands between bars; then come the styles other than plain text, each with
+  /// its row and its first and last column in the frame.
+  func goldenText(rows: Range<Int>) -> String {
+    let texts = rows.map { "|" + text(ofRow: $0) + "|" }
+    let styles = rows.flatMap { y in
       runs(ofRow: y).map {
         "\(y),\($0.columns.lowerBound)-\($0.columns.upperBound - 1) \($0.style.name)"
       }
     }
-    return (["size \(size.width)x\(size.height)"] + rows + ["styles:"] + styles)
-      .joined(separator: "\n") + "\n"
+    return (texts + ["styles:"] + styles).joined(separator: "\n") + "\n"
   }
 
   /// Whether cells fit together: each wide one has its second half, and no half stands alone.
