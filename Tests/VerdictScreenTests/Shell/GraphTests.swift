@@ -107,7 +107,10 @@ struct GraphTests {
     var browser = Browser(MemoryLibrary(summaries: [summary]))
     browser.press(keys)
     #expect(browser.state.history.current.layer is GraphPage)
-    browser.press("jkGgdz<Tab><Enter>")
+    for key in ["j", "k", "G", "g", "d", "z", "<Tab>", "<Enter>"] {
+      browser.press(key)
+      #expect(browser.screen.uppercased().contains("ADA EXAMPLE"), "\(key)")
+    }
   }
 
   @Test mutating func `what looks at all speakers waits until a scan is over`() {

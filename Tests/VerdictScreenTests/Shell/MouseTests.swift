@@ -66,7 +66,11 @@ struct MouseTests {
     browser.send(.moused(Mouse(.scrollUp, x: 3, y: 10)))
     #expect(browser.rows[2].contains("Speaker 0000"))
     browser.press("?")
+    let top = browser.rows
     browser.send(.moused(Mouse(.scrollDown, x: 60, y: 20)))
+    #expect(browser.rows[10] == top[13])
+    browser.press("<Esc>")
+    #expect(browser.rows[2].contains("Speaker 0000"))
   }
 
   @Test(arguments: [0, 1, 20, 35, 36, 999])
@@ -77,7 +81,11 @@ struct MouseTests {
         browser.press(keys)
         browser.send(.moused(Mouse(.click, x: x, y: y)))
         browser.send(.moused(Mouse(.scrollDown, x: x, y: y)))
-        #expect(browser.state.frame.size == Size(width: 120, height: 36))
+        let frame = browser.state.frame
+        #expect(frame.size == Size(width: 120, height: 36))
+        #expect(frame.isWhole)
+        #expect(browser.effects == [], "\(keys) \(x)")
+        #expect(browser.rows.joined().contains { $0 != " " }, "\(keys) \(x)")
       }
     }
   }

@@ -121,7 +121,7 @@ struct SearchTests {
       _ = browser.state.update(.pressed(.enter))
       let question = try #require(
         browser.state.questions.first { if case .search = $0.subject { true } else { false } })
-      guard case .hits(var rows) = browser.library.answer(question) else { return }
+      var rows = try #require(hits(browser.library.answer(question)))
       rows.isProvisional = true
       _ = browser.state.update(.answered(question, .hits(rows)))
       #expect(browser.rows[1].contains("in library order, ranking…"))
@@ -151,10 +151,14 @@ struct SearchTests {
     browser.press("jjj")
     #expect(browser.selectedText.hasPrefix("Speaker 0003"))
     let page = try #require(browser.state.history.current.layer as? ListPage<SearchSource>)
-    #expect(page.window.rows.count <= 48)
+    #expect((1...48).contains(page.window.rows.count))
     browser.press("<Space>G")
     #expect(browser.selectedText.hasPrefix("Speaker 0299"))
     browser.send(.moused(Mouse(.click, x: 3, y: 3)))
     #expect(browser.selectedText.hasPrefix("Speaker 0289"))
+  }
+
+  private func hits(_ answer: Answer) -> ListAnswer<SearchHit>? {
+    if case .hits(let hits) = answer { hits } else { nil }
   }
 }

@@ -1,3 +1,4 @@
+import Testing
 import VerdictCore
 import VerdictScreen
 
@@ -37,7 +38,10 @@ struct Browser {
 
   /// Presses keys in the notation of `Key.sequence`, with every question answered after each.
   mutating func press(_ notation: String) {
-    guard let keys = Key.sequence(notation) else { return }
+    guard let keys = Key.sequence(notation) else {
+      Issue.record("no keys: \(notation)")
+      return
+    }
     for key in keys { send(.pressed(key)) }
   }
 

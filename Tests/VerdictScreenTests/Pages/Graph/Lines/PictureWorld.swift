@@ -19,6 +19,9 @@ struct PictureWorld: CustomStringConvertible, Sendable {
       PictureWorld(seed: 103, speakers: 60, density: 1, isParted: true),
     ]
 
+  /// Those with somebody to bring into focus.
+  static let peopled = all.filter { $0.speakers > 0 }
+
   private static let generated = [0, 1, 2, 3, 5, 8, 13, 21, 34, 60].flatMap { count in
     [0.5, 2].map {
       PictureWorld(seed: count, speakers: count, density: $0, isParted: count % 2 == 1)
