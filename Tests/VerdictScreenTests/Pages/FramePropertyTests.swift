@@ -59,7 +59,8 @@ struct FramePropertyTests {
   }
 
   @Test func `a claim of 2000 characters and a paragraph of 200 KB scroll to their ends`() {
-    var browser = Browser(HostileFixture.library, width: 80, height: 24)
+    let library = HostileFixture.library(paragraphWords: 20_000)
+    var browser = Browser(library, width: 80, height: 24)
     browser.press("<Enter><Tab>G")
     #expect(browser.screen.contains("end of the paragraph"))
     browser.press("<Tab>G")

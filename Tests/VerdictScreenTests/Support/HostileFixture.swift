@@ -5,7 +5,16 @@ enum HostileFixture {
   static let nasty =
     "\u{1B}]0;owned\u{7}\u{1B}[2J\u{9B}31m\u{202E}gnp.\u{2066} \u{200B}\u{301}\t\r\n\u{0}👩‍👩‍👧‍👦🇩🇪作者שלום"
 
-  static let library = MemoryLibrary(summaries: [
+  static let library = library(paragraphWords: 200)
+
+  /// A library whose first summary holds a paragraph of so many words.
+  static func library(paragraphWords: Int) -> MemoryLibrary {
+    MemoryLibrary(summaries: [
+      summary(paragraphWords), Summary(slug: Slug(slugifying: "b"), speaker: Speaker(name: "Zed")),
+    ])
+  }
+
+  private static func summary(_ paragraphWords: Int) -> Summary {
     Summary(
       slug: Slug(slugifying: "a"), speaker: Speaker(name: nasty, role: nasty), title: nasty,
       heading: nasty, reviewer: nasty, source: nasty, topics: [nasty],
@@ -22,13 +31,12 @@ enum HostileFixture {
       panels: [
         Panel(
           kind: .real,
-          text: String(repeating: "paragraph ", count: 20_000) + "end of the paragraph"),
+          text: String(repeating: "paragraph ", count: paragraphWords) + "end of the paragraph"),
         Panel(kind: .other(nasty), text: nasty),
       ],
       connections: [
         Connection(kind: .agrees, target: Slug(slugifying: nasty), name: nasty, reason: nasty)
       ],
-      connectionsNotes: nasty),
-    Summary(slug: Slug(slugifying: "b"), speaker: Speaker(name: "Zed")),
-  ])
+      connectionsNotes: nasty)
+  }
 }
