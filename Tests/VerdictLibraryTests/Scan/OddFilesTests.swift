@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import VerdictCore
 import VerdictLibrary
@@ -126,42 +127,49 @@ struct OddFilesTests {
     #expect(try library.slugs == ["a", "later"])
   }
 
-  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
-  func `an unreadable file and folder cost a diagnostic each`() throws {
-    let world = try TestLibrary()
-    for name in ["a.md", "b.md", "sub/c.md"] { try world.folder.write(good, to: name) }
-    chmod(world.folder.path("b.md"), 0)
-    chmod(world.folder.path("sub"), 0)
-    defer { chmod(world.folder.path("sub"), 0o755) }
-    let library = try world.openAndScan()
-    #expect(try library.slugs == ["a"])
-    #expect(
-      try failures(library, world) == [
-        "b.md": "the file cannot be read: permission denied",
-        "sub": "the file cannot be read: permission denied",
-      ])
-    chmod(world.folder.path("b.md"), 0o644)
-    _ = try library.scan { _ in }
-    #expect(try library.slugs == ["a", "b"])
+  @Test func `an unreadable file and folder cost a diagnostic each`() async {
+    await #expect(processExitsWith: .success) {
+      try OrdinaryUser.become()
+      let tests = OddFilesTests()
+      let world = try TestLibrary()
+      for name in ["a.md", "b.md", "sub/c.md"] { try world.folder.write(tests.good, to: name) }
+      chmod(world.folder.path("b.md"), 0)
+      chmod(world.folder.path("sub"), 0)
+      defer { chmod(world.folder.path("sub"), 0o755) }
+      let library = try world.openAndScan()
+      #expect(try library.slugs == ["a"])
+      #expect(
+        try tests.failures(library, world) == [
+          "b.md": "the file cannot be read: permission denied",
+          "sub": "the file cannot be read: permission denied",
+        ])
+      chmod(world.folder.path("b.md"), 0o644)
+      _ = try library.scan { _ in }
+      #expect(try library.slugs == ["a", "b"])
+    }
   }
 
-  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
-  func `a folder that may not be read for a while loses none of its summaries`() throws {
-    let world = try TestLibrary()
-    for name in ["a.md", "sub/b.md", "sub-c.md", "sub.md"] {
-      try world.folder.write(good, to: name)
+  @Test func `a folder that may not be read for a while loses none of its summaries`() async {
+    await #expect(processExitsWith: .success) {
+      try OrdinaryUser.become()
+      let tests = OddFilesTests()
+      let world = try TestLibrary()
+      for name in ["a.md", "sub/b.md", "sub-c.md", "sub.md"] {
+        try world.folder.write(tests.good, to: name)
+      }
+      let library = try world.openAndScan()
+      _ = world.takeReads()
+      chmod(world.folder.path("sub"), 0)
+      defer { chmod(world.folder.path("sub"), 0o755) }
+      #expect(try library.scan { _ in }.filesRemoved == 0)
+      #expect(try library.slugs == ["a", "b", "sub", "sub-c"])
+      #expect(
+        try tests.failures(library, world) == ["sub": "the file cannot be read: permission denied"])
+      chmod(world.folder.path("sub"), 0o755)
+      #expect(try library.scan { _ in }.filesRemoved == 1)
+      #expect(try library.slugs == ["a", "b", "sub", "sub-c"])
+      #expect(try tests.failures(library, world) == [:])
     }
-    let library = try world.openAndScan()
-    _ = world.takeReads()
-    chmod(world.folder.path("sub"), 0)
-    defer { chmod(world.folder.path("sub"), 0o755) }
-    #expect(try library.scan { _ in }.filesRemoved == 0)
-    #expect(try library.slugs == ["a", "b", "sub", "sub-c"])
-    #expect(try failures(library, world) == ["sub": "the file cannot be read: permission denied"])
-    chmod(world.folder.path("sub"), 0o755)
-    #expect(try library.scan { _ in }.filesRemoved == 1)
-    #expect(try library.slugs == ["a", "b", "sub", "sub-c"])
-    #expect(try failures(library, world) == [:])
   }
 
   @Test func `a file over the limit and one that is not UTF-8 are reported, others load`() throws {
