@@ -1,4 +1,5 @@
 # make run, make test: install what is missing, build, and go. Nothing else is needed.
+# A line that starts with two number signs describes the target below it, for `make help`.
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -27,50 +28,81 @@ BREW_TEST_PACKAGES = md4c tmux
 
 SIZES ?= 6 1000 10000
 
-.PHONY: run test bench release install uninstall check format picture clean run-packages test-packages graphviz
+# The tests that a sanitizer looks at: those with threads, C and memory of their own.
+SANITIZED = VerdictLibraryTests|VerdictTerminalTests|VerdictAppTests
 
+.PHONY: run test goldens sanitize bench release install uninstall check format picture clean help \
+  run-packages test-packages graphviz
+
+## builds the program, and opens it on content/
 run: release
 	@.build/release/verdict content
 
+## runs the tests, with a tenth of the generated cases; VERDICT_CASES=1 tries all
 test: test-packages
 	$(SWIFT) test $(FLAGS)
 
-# One table of figures on generated libraries, which stay in .build/bench for the next time.
+## writes the goldens as they are now, to be reviewed with git diff
+goldens: test-packages
+	rm -f Tests/VerdictScreenTests/Golden/*.txt
+	@# A run that records is a failed run, so that no recording passes unseen.
+	-RECORD_GOLDEN=1 $(SWIFT) test $(FLAGS) --filter 'PageGoldenTests|ShowTests|CheckTests'
+	@git status --short -- '*/Golden/*'
+
+## runs the tests of threads and memory under the thread and the address sanitizer
+sanitize: test-packages
+	$(SWIFT) test $(FLAGS) --sanitize thread --scratch-path .build-sanitize/thread \
+	  --filter '$(SANITIZED)'
+	$(SWIFT) test $(FLAGS) --sanitize address --scratch-path .build-sanitize/address \
+	  --filter '$(SANITIZED)'
+
+## prints one table of figures on generated libraries; SIZES names how many summaries they hold
 bench: release
 	$(SWIFT) build $(FLAGS) -c release --product Benchmarks
 	$(CC) -O2 Tests/Benchmarks/minimal-ncurses.c -o .build/release/minimal-ncurses $(NCURSES)
 	@.build/release/Benchmarks generate $(SIZES)
 	@.build/release/Benchmarks measure $(SIZES)
 
+## builds the program
 release: run-packages
 	$(SWIFT) build $(RELEASE_FLAGS) --product verdict
 
+## installs the program and content/ below PREFIX
 install: release
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/verdict/content"
 	install -s -m 755 .build/release/verdict "$(DESTDIR)$(PREFIX)/bin/verdict"
 	install -m 644 content/*.md "$(DESTDIR)$(PREFIX)/share/verdict/content"
 
+## removes what install has put there
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/verdict"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/verdict"
 
-# What must stay green beside the tests.
+## holds the format of the sources and the content to their rules
 check: release
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	.build/release/verdict check content
 
+## formats the sources
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
-# The README's pictures, drawn by the program itself.
+## draws the pictures of the README
 picture: release
 	.build/release/verdict debug frame --library content --width 110 --height 34 \
 	  --keys '/emad<Enter><Enter>j' --svg > .github/verdict.svg
 	.build/release/verdict debug frame --library content --width 110 --height 27 \
 	  --keys '4]jjjj' --svg > .github/graph.svg
 
+## removes everything that was built
 clean:
-	rm -rf .build
+	rm -rf .build .build-sanitize
+
+## lists these targets
+help:
+	@awk '/^## / { text = substr($$0, 4); next } \
+	  text && /^[a-z-]+:/ { split($$0, name, ":"); printf "  make %-10s %s\n", name[1], text } \
+	  { text = "" }' $(firstword $(MAKEFILE_LIST))
 
 # $(call need,APT PACKAGES,BREW PACKAGES): installs those that are missing, and says so first.
 ifeq ($(OS),Darwin)

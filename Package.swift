@@ -63,8 +63,7 @@ let package = Package(
     .target(name: "VerdictOracle", dependencies: ["VerdictCore"], path: "Tests/VerdictOracle"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(
-      name: "VerdictCoreTests", dependencies: ["VerdictCore", "VerdictOracle", "TestSupport"],
-      exclude: ["Fixtures"]
+      name: "VerdictCoreTests", dependencies: ["VerdictCore", "VerdictOracle", "TestSupport"]
     ),
     .testTarget(
       name: "VerdictLibraryTests",
