@@ -20,3 +20,55 @@ public struct LibraryTotals: Hashable, Sendable {
     self.diagnostics = diagnostics
   }
 }
+
+/// What became of one summary while the library was watched.
+public struct LibraryChange: Hashable, Sendable {
+  /// What has become of a summary.
+  public enum Kind: Hashable, Sendable {
+    case added
+    case removed
+    /// So many claims have another verdict than before; the first of them.
+    case verdicts(count: Int, first: Slug)
+    /// Claims came or went; the first new one, where there is one.
+    case claims(added: Int, removed: Int, first: Slug?)
+    /// Anything else.
+    case text
+  }
+
+  /// Which summary it is.
+  public var summary: Slug
+  /// What has become of it.
+  public var kind: Kind
+
+  /// Creates a change.
+  public init(summary: Slug, kind: Kind) {
+    self.summary = summary
+    self.kind = kind
+  }
+}
+
+/// How far the reading of a library's files has come.
+public struct ScanProgress: Hashable, Sendable {
+  /// Files read so far.
+  public var filesRead: Int
+  /// Files to read; it may still grow while folders are walked.
+  public var filesFound: Int
+  /// Bytes read so far.
+  public var bytesRead: Int
+  /// Bytes to read; it may still grow.
+  public var bytesFound: Int
+  /// Since the first file was read.
+  public var seconds: Double
+
+  /// Creates a report; without arguments, of a scan that has not begun.
+  public init(
+    filesRead: Int = 0, filesFound: Int = 0, bytesRead: Int = 0, bytesFound: Int = 0,
+    seconds: Double = 0
+  ) {
+    self.filesRead = filesRead
+    self.filesFound = filesFound
+    self.bytesRead = bytesRead
+    self.bytesFound = bytesFound
+    self.seconds = seconds
+  }
+}

@@ -25,3 +25,59 @@ public struct ListAnswer<Row: Hashable & Sendable>: Hashable, Sendable {
       anchorPlace: anchorPlace, isProvisional: isProvisional)
   }
 }
+
+/// A slice of a list that may be far longer than what is shown of it.
+public struct ListWindow<Row: Hashable & Sendable>: Hashable, Sendable {
+  /// How many rows the whole list has.
+  public var count: Int
+  /// How many rows the list would have without its filter.
+  public var unfilteredCount: Int
+  /// Where in the list `rows` starts, from 0.
+  public var offset: Int
+  /// The rows from `offset` on.
+  public var rows: [Row]
+
+  /// Creates a window.
+  public init(count: Int, unfilteredCount: Int, offset: Int, rows: [Row]) {
+    self.count = count
+    self.unfilteredCount = unfilteredCount
+    self.offset = offset
+    self.rows = rows
+  }
+
+  /// The row at a place in the whole list, where this slice holds it.
+  public subscript(place: Int) -> Row? {
+    rows.indices.contains(place - offset) ? rows[place - offset] : nil
+  }
+}
+
+/// What a list shows of a library: what passes both.
+public struct ListFilter: Hashable, Sendable {
+  /// The kinds of verdict, of which a row must have one.
+  public var verdicts: VerdictFilter
+  /// The query that a row must match.
+  public var query: Query
+
+  /// Creates a filter; without arguments it shows everything.
+  public init(verdicts: VerdictFilter = [], query: Query = .everything) {
+    self.verdicts = verdicts
+    self.query = query
+  }
+
+  /// Whether everything is shown.
+  public var isEmpty: Bool { verdicts.isEmpty && query == .everything }
+}
+
+/// A way to sort a list, forwards or backwards.
+public struct ListOrder<Key: Hashable & Sendable>: Hashable, Sendable {
+  /// What the list is sorted by.
+  public var key: Key
+  /// Whether the last comes first.
+  public var isReversed: Bool
+
+  /// Creates an order.
+  public init(_ key: Key, isReversed: Bool = false) {
+    self.key = key
+    self.isReversed = isReversed
+  }
+}

@@ -19,3 +19,44 @@ extension Library {
     return graph.shortestPaths(from: start, to: end)
   }
 }
+
+extension Library {
+  /// A speaker, by slug or alias, and everybody connected to them in either direction.
+  ///
+  /// A speaker nobody has summarised gives a node without summaries.
+  package func neighbourhood(of speaker: Slug) throws -> Neighbourhood {
+    try ask { try SpeakerGraph(database: $0).neighbourhood(of: speaker) }
+  }
+}
+
+extension Library {
+  /// How many summaries of a speaker, the newest, are read for a comparison.
+  private static let newestSummaries = 50
+
+  /// Speakers side by side, by their summaries as the files say now; whom nobody knows is left out.
+  ///
+  /// - Parameter speakers: Their slugs or aliases.
+  /// - Returns: Each speaker once, and no more than can be compared.
+  /// - Throws: `DatabaseError` where not even an index in memory can answer.
+  package func comparison(of speakers: [Slug]) throws -> SpeakerComparison {
+    let graph = try connectionGraph()
+    let nodes = speakers.compactMap { graph.place(of: $0).map { graph.speakers[$0] } }
+    return SpeakerComparison(
+      of: try nodes.map { ($0, try newestSummaries(of: $0.slug)) }, in: graph)
+  }
+
+  private func newestSummaries(of speaker: Slug) throws -> [Summary] {
+    let slugs = try ask { try $0.newestSummaries(of: speaker, limit: Self.newestSummaries) }
+    return try slugs.compactMap(summary)
+  }
+}
+
+extension Database {
+  fileprivate func newestSummaries(of speaker: Slug, limit: Int) throws -> [Slug] {
+    try rows(
+      """
+      SELECT slug FROM summary INDEXED BY summaryByNode
+      WHERE listed = 1 AND speaker = ? ORDER BY dateRank, slug LIMIT ?
+      """, [.text(speaker.text), .integer(limit)], read: { $0.slug(0) })
+  }
+}

@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 import VerdictCore
 
 /// The whole of a list that a query filters: the ids of its rows in order.
@@ -108,5 +109,21 @@ struct LibraryOrder {
   ) throws -> [Int32] {
     try rows.known.order(
       KnownRows.ListKey(filter: ListFilter(), order: order, space: space), otherwise: find)
+  }
+}
+
+/// Tells work that nobody waits for any more to stop.
+package final class Cancellation: Sendable {
+  private let isRequested = Atomic(false)
+
+  package init() {}
+
+  package func cancel() { isRequested.store(true, ordering: .relaxed) }
+
+  package var isCancelled: Bool { isRequested.load(ordering: .relaxed) }
+
+  /// Throws `CancellationError` once `cancel` was called.
+  package func check() throws {
+    if isCancelled { throw CancellationError() }
   }
 }

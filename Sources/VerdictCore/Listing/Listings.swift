@@ -42,3 +42,42 @@ public struct SummaryListing: Hashable, Sendable {
       fields: Dictionary(uniqueKeysWithValues: fields))
   }
 }
+
+/// A claim as a list of a library shows it.
+public struct ClaimListing: Hashable, Sendable {
+  /// Which claim of which summary it is.
+  public var identity: ClaimIdentity
+  /// The name of the speaker of its summary.
+  public var speakerName: String
+  /// The slug of that speaker.
+  public var speakerSlug: Slug
+  /// The claim in plain text, without markdown.
+  public var text: String
+  /// What the reviewer made of it.
+  public var verdict: Verdict
+
+  /// Creates a row.
+  public init(
+    identity: ClaimIdentity, speakerName: String, speakerSlug: Slug, text: String, verdict: Verdict
+  ) {
+    self.identity = identity
+    self.speakerName = speakerName
+    self.speakerSlug = speakerSlug
+    self.text = text
+    self.verdict = verdict
+  }
+}
+
+/// A summary that a query found, and where in it.
+public struct SearchHit: Hashable, Sendable {
+  /// The summary as lists show it.
+  public var listing: SummaryListing
+  /// The best first; none where no words were asked for.
+  public var snippets: [Snippet]
+
+  /// Creates a hit.
+  public init(listing: SummaryListing, snippets: [Snippet]) {
+    self.listing = listing
+    self.snippets = snippets
+  }
+}
