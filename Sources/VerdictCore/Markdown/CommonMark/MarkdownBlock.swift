@@ -17,3 +17,27 @@ public indirect enum MarkdownBlock: Hashable, Sendable {
     return MarkdownBuilder.build(MarkdownInput(Array(text.utf8))) ?? [.paragraph([.text(text)])]
   }
 }
+
+/// A list of markdown, numbered or not.
+public struct MarkdownList: Hashable, Sendable {
+  /// The first number; nil for bullets.
+  public var start: Int?
+  public var entries: [MarkdownListEntry]
+
+  public init(start: Int? = nil, entries: [MarkdownListEntry]) {
+    self.start = start
+    self.entries = entries
+  }
+}
+
+/// One bullet or number of a list.
+public struct MarkdownListEntry: Hashable, Sendable {
+  /// Whether the task is ticked; nil where the entry is no task.
+  public var isDone: Bool?
+  public var blocks: [MarkdownBlock]
+
+  public init(isDone: Bool? = nil, blocks: [MarkdownBlock]) {
+    self.isDone = isDone
+    self.blocks = blocks
+  }
+}
