@@ -10,11 +10,13 @@ public struct SpeakerComparison: Hashable, Sendable {
   /// Tools and topics that two or more of them share; those of the most speakers first, then by
   /// name.
   public var tools: [SharedName]
+  /// Topics, in the same order.
   public var topics: [SharedName]
   /// Claims of two of them about the same thing; those that tell what is disagreed on first, then
   /// the closest.
   public var pairs: [ClaimPair]
 
+  /// Creates a comparison of what was found before.
   public init(
     speakers: [ComparedSpeaker], words: [ComparedWord], tools: [SharedName],
     topics: [SharedName], pairs: [ClaimPair]
@@ -29,10 +31,12 @@ public struct SpeakerComparison: Hashable, Sendable {
 
 /// A speaker in a comparison.
 public struct ComparedSpeaker: Hashable, Sendable {
+  /// The speaker in the graph.
   public var node: SpeakerNode
   /// How many of their summaries were read for it: the newest talks, where there are too many.
   public var summariesRead: Int
 
+  /// Creates a speaker of a comparison.
   public init(node: SpeakerNode, summariesRead: Int) {
     self.node = node
     self.summariesRead = summariesRead
@@ -41,12 +45,16 @@ public struct ComparedSpeaker: Hashable, Sendable {
 
 /// What one speaker of a comparison says of another; speakers by their place in it.
 public struct ComparedWord: Hashable, Sendable {
+  /// The index of the speaker who speaks, in the comparison.
   public var source: Int
+  /// The index of the speaker who is spoken of.
   public var target: Int
+  /// Whether the source agrees with the target or contradicts them.
   public var kind: ConnectionKind
   /// In inline markdown.
   public var reasons: [String]
 
+  /// Creates what one speaker says of another.
   public init(source: Int, target: Int, kind: ConnectionKind, reasons: [String]) {
     self.source = source
     self.target = target
@@ -62,6 +70,7 @@ public struct SharedName: Hashable, Sendable {
   /// Their places in the comparison, ascending.
   public var speakers: [Int]
 
+  /// Creates a name that speakers share.
   public init(name: String, speakers: [Int]) {
     self.name = name
     self.speakers = speakers
@@ -70,11 +79,14 @@ public struct SharedName: Hashable, Sendable {
 
 /// Two claims, of two speakers, about the same thing.
 public struct ClaimPair: Hashable, Sendable {
+  /// The claim of the speaker who comes first in the comparison.
   public var left: SpokenClaim
+  /// The claim of the other.
   public var right: SpokenClaim
   /// How alike they are in wording and topic, from 0 to 1.
   public var closeness: Double
 
+  /// Creates a pair of claims.
   public init(left: SpokenClaim, right: SpokenClaim, closeness: Double) {
     self.left = left
     self.right = right

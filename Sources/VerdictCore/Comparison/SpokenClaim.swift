@@ -1,11 +1,15 @@
 /// A claim, and who made it.
 public struct SpokenClaim: Hashable, Sendable {
+  /// The slug of the speaker.
   public var speaker: Slug
+  /// What names the claim in the library.
   public var identity: ClaimIdentity
   /// In plain text.
   public var text: String
+  /// What a reviewer made of it.
   public var verdict: Verdict
 
+  /// Creates a claim of a speaker.
   public init(speaker: Slug, identity: ClaimIdentity, text: String, verdict: Verdict) {
     self.speaker = speaker
     self.identity = identity

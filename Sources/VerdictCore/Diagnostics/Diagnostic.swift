@@ -14,10 +14,12 @@ public struct Diagnostic: Hashable, Sendable {
     /// Worth a look.
     case note = 2
 
+    /// Whether the left severity is the worse one.
     public static func < (left: Severity, right: Severity) -> Bool {
       left.rawValue < right.rawValue
     }
 
+    /// The severity in a word, as compilers print it.
     public var word: String {
       switch self {
       case .error: "error"
@@ -29,6 +31,7 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// What the message of a rule names, in the order that the rule defines; untrusted text.
   public struct Arguments: Hashable, Sendable, ExpressibleByArrayLiteral {
+    /// At most 61 graphemes each.
     public let texts: [String]
 
     /// Cuts each text to the 61 graphemes that a message shows or needs to see that it is longer.
@@ -36,18 +39,23 @@ public struct Diagnostic: Hashable, Sendable {
       self.texts = texts.map { $0.utf8.count > 60 ? String($0.prefix(61)) : $0 }
     }
 
+    /// Creates the arguments from a literal.
     public init(arrayLiteral texts: String...) { self.init(texts) }
 
     /// An argument; empty where the rule was given fewer.
     public subscript(index: Int) -> String { index < texts.count ? texts[index] : "" }
   }
 
+  /// Where the author should look; the start of the file where the rule concerns all of it.
   public var location: SourceLocation
+  /// The severity of the rule.
   public var severity: Severity
   /// The stable identifier of the rule, such as `bad-date`.
   public var rule: String
+  /// What the message names.
   public var arguments: Arguments
 
+  /// Creates a diagnostic of a rule.
   public init(
     location: SourceLocation, severity: Severity, rule: String, arguments: Arguments = []
   ) {
@@ -65,13 +73,16 @@ public struct SourceLocation: Hashable, Comparable, Sendable {
   /// In display cells, from 1; a tab is one cell.
   public var column: Int
 
+  /// Creates a location from a line and a column, both from 1.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
 
+  /// The first cell of the first line.
   public static let start = SourceLocation(line: 1, column: 1)
 
+  /// Whether the left location comes first in the file.
   public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }
@@ -81,8 +92,10 @@ public struct SourceLocation: Hashable, Comparable, Sendable {
 public struct FileDiagnostic: Hashable, Sendable {
   /// The bytes of the path as it is to be shown, relative to where the person is; untrusted.
   public var path: FilePath
+  /// What the file's author should know.
   public var diagnostic: Diagnostic
 
+  /// Creates a diagnostic about a file.
   public init(path: FilePath, diagnostic: Diagnostic) {
     self.path = path
     self.diagnostic = diagnostic

@@ -1,6 +1,8 @@
 /// One thing that is checked about summaries, with the words in which it is reported.
 ///
 /// A rule is one file and one row of `RuleRegistry`.
+/// No rule mends what it reports yet; a fix would be a requirement beside the message, made from the
+/// same arguments.
 package protocol Rule: SendableMetatype {
   /// Stable: people name it in filters, and reports show it.
   static var id: String { get }

@@ -1,14 +1,18 @@
 /// A path as the bytes that the file system gave, which need not be UTF-8.
 public struct FilePath: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The bytes, without the NUL that ends a C string.
   public let bytes: [UInt8]
 
+  /// Creates a path from the bytes that the file system gave.
   public init(bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
 
+  /// Creates a path from text, in UTF-8.
   public init(_ text: String) { bytes = Array(text.utf8) }
 
   /// The path as text to show, never to open; each byte that is not UTF-8 becomes `U+FFFD`.
   public var description: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// What follows the last slash; the whole path where there is none.
   public var lastComponent: FilePath {
     FilePath(bytes: bytes.suffix(from: (bytes.lastIndex(of: Self.slash) ?? -1) + 1))
   }
@@ -20,6 +24,7 @@ public struct FilePath: Hashable, Comparable, Sendable, CustomStringConvertible 
     return FilePath(bytes: name[..<dot])
   }
 
+  /// The path of a component in this folder; the component itself where this path is empty.
   public func appending(_ component: FilePath) -> FilePath {
     if bytes.isEmpty { return component }
     return FilePath(bytes: bytes + (bytes.last == Self.slash ? [] : [Self.slash]) + component.bytes)
@@ -38,6 +43,7 @@ public struct FilePath: Hashable, Comparable, Sendable, CustomStringConvertible 
     }
   }
 
+  /// Whether the left path comes first in the order of bytes.
   public static func < (left: FilePath, right: FilePath) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }

@@ -14,6 +14,7 @@ public struct Finding: Hashable, Sendable {
     case nearMiss = "near-miss-slug"
   }
 
+  /// Which rule found it.
   public var kind: Kind
   /// Whom it is about; the first is the one whose summary is to be looked at.
   public var speakers: [Slug]
@@ -22,6 +23,7 @@ public struct Finding: Hashable, Sendable {
   /// What the message names; see the rule of the kind.
   public var arguments: Diagnostic.Arguments
 
+  /// Creates a finding; the rule of the kind defines the arguments.
   public init(
     kind: Kind, speakers: [Slug], claims: [ClaimIdentity] = [], arguments: Diagnostic.Arguments
   ) {

@@ -129,13 +129,16 @@ public struct ConnectionGraph: Hashable, Sendable {
 
 /// A speaker as a node of the graph, with or without a summary of their own.
 public struct SpeakerNode: Hashable, Sendable {
+  /// The speaker's own slug, no alias.
   public var slug: Slug
   /// The name in the speaker's summaries, else the slug as a name.
   public var name: String
   /// The claims of all the speaker's summaries.
   public var tally: VerdictTally
+  /// How many summaries of the speaker there are; 0 for one who is only spoken of.
   public var summaryCount: Int
 
+  /// Creates a node; without a name the slug gives one.
   public init(
     slug: Slug, name: String? = nil, tally: VerdictTally = VerdictTally(), summaryCount: Int = 0
   ) {
@@ -151,14 +154,18 @@ public struct SpeakerNode: Hashable, Sendable {
 public struct GraphEdge: Hashable, Sendable {
   private let from: Int32
   private let to: Int32
+  /// Whether the source agrees with the target or contradicts them.
   public let kind: ConnectionKind
 
+  /// Creates an edge between the speakers at two indexes of the graph.
   public init(source: Int, target: Int, kind: ConnectionKind) {
     from = Int32(truncatingIfNeeded: source)
     to = Int32(truncatingIfNeeded: target)
     self.kind = kind
   }
 
+  /// The index of the speaker who speaks.
   public var source: Int { Int(from) }
+  /// The index of the speaker who is spoken of.
   public var target: Int { Int(to) }
 }

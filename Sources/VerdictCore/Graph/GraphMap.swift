@@ -1,13 +1,19 @@
 /// A connection graph, and where its speakers stand in pictures of it.
 public struct GraphMap: Hashable, Sendable {
+  /// The graph that is drawn.
   public let graph: ConnectionGraph
+  /// The camps of its speakers.
   public let camps: Camps
+  /// The triangles of its speakers.
   public let triangles: Triangles
   /// Every speaker, by camp, then so that those connected stand close; those without connections
   /// last.
   public let order: [Int]
   private let rows: [Int]
 
+  /// Works out camps, triangles and order.
+  ///
+  /// Complexity: that of `Camps.init(of:)`.
   public init(_ graph: ConnectionGraph) {
     self.graph = graph
     camps = Camps(of: graph)

@@ -1,11 +1,13 @@
 /// A speaker and everybody connected to them.
 public struct Neighbourhood: Hashable, Sendable {
+  /// The speaker in focus.
   public var centre: SpeakerNode
   /// The centre's summaries, the newest talk first.
   public var summaries: [SummaryListing]
   /// Sorted by name, then slug.
   public var neighbours: [Neighbour]
 
+  /// Creates the neighbourhood of a speaker.
   public init(centre: SpeakerNode, summaries: [SummaryListing], neighbours: [Neighbour]) {
     self.centre = centre
     self.summaries = summaries
@@ -15,13 +17,18 @@ public struct Neighbourhood: Hashable, Sendable {
 
 /// A speaker connected to the one in focus, and what each says of the other.
 public struct Neighbour: TwoSided, Hashable, Sendable {
+  /// The neighbour.
   public var speaker: SpeakerNode
+  /// What the speaker in focus says of the neighbour.
   public var said: ConnectionKinds
+  /// What the neighbour says of the speaker in focus.
   public var heard: ConnectionKinds
   /// The reasons the speaker in focus gives, in inline markdown.
   public var saidReasons: [String]
+  /// The reasons the neighbour gives, in inline markdown.
   public var heardReasons: [String]
 
+  /// Creates a neighbour; who says nothing gives no reasons.
   public init(
     speaker: SpeakerNode, said: ConnectionKinds = [], heard: ConnectionKinds = [],
     saidReasons: [String] = [], heardReasons: [String] = []

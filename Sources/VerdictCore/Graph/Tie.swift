@@ -1,9 +1,12 @@
 /// That two speakers are connected, seen from one of them.
 public struct Tie: TwoSided, Hashable, Sendable {
   private let place: Int32
+  /// What the speaker from whom it is seen says of the other.
   public let said: ConnectionKinds
+  /// What the other says.
   public let heard: ConnectionKinds
 
+  /// Creates a tie to the speaker at an index of the graph.
   public init(other: Int, said: ConnectionKinds, heard: ConnectionKinds) {
     place = Int32(truncatingIfNeeded: other)
     self.said = said
@@ -23,6 +26,7 @@ public protocol TwoSided {
 }
 
 extension TwoSided {
+  /// Whether each says something of the other.
   public var isMutual: Bool { !said.isEmpty && !heard.isEmpty }
 
   /// Whether one of the two, or one of their summaries, says agrees and another contradicts.
@@ -58,15 +62,21 @@ public enum TieSign: String, Hashable, Sendable {
 
 /// What one speaker says of another: agrees, contradicts, both where their talks differ, or nothing.
 public struct ConnectionKinds: OptionSet, Hashable, Sendable {
+  /// One bit a kind.
   public let rawValue: UInt8
 
+  /// Creates a set from its bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// Creates the set of one kind.
   public init(_ kind: ConnectionKind) { rawValue = 1 << UInt8(kind.rawValue) }
 
+  /// Agrees, and nothing else.
   public static let agrees = ConnectionKinds(.agrees)
+  /// Contradicts, and nothing else.
   public static let contradicts = ConnectionKinds(.contradicts)
 
+  /// The kinds in the set; agrees first.
   public var kinds: [ConnectionKind] { ConnectionKind.allCases.filter { contains(.init($0)) } }
 
   /// The kinds taken together; `conflicting` also where there is nothing.

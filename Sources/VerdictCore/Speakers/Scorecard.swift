@@ -3,22 +3,28 @@ public struct Scorecard: Hashable, Sendable {
   /// The fewest claims of which shares say anything.
   public static let fewestClaims = 5
 
+  /// The speaker, with the claims of all their summaries by verdict.
   public var speaker: SpeakerNode
   /// Their newest talk's; nil where nobody has summarised them.
   public var newest: Slug?
   /// Quotes of all claims, and how many of those are paraphrases.
   public var quotes: Int
+  /// How many of the quotes are paraphrases.
   public var paraphrases: Int
   /// How many speakers they agree with and contradict.
   public var agrees: Int
+  /// How many others the speaker contradicts.
   public var contradicts: Int
   /// How many speakers agree with and contradict them.
   public var agreed: Int
+  /// How many others contradict the speaker.
   public var contradicted: Int
   /// Days of their first and last talk, where any is known.
   public var first: PartialDate?
+  /// The day of the latest talk that has one.
   public var last: PartialDate?
 
+  /// Creates a scorecard.
   public init(
     speaker: SpeakerNode, newest: Slug? = nil, quotes: Int = 0, paraphrases: Int = 0,
     agrees: Int = 0, contradicts: Int = 0, agreed: Int = 0, contradicted: Int = 0,
@@ -53,7 +59,9 @@ public struct Scorecard: Hashable, Sendable {
 public struct Share: Hashable, Sendable {
   /// From 0 to 1 each; `low` ≤ `value` ≤ `high`.
   public let value: Double
+  /// The lower end of the interval, from 0 to 1.
   public let low: Double
+  /// The upper end of the interval, from 0 to 1.
   public let high: Double
 
   /// Wilson's score interval (“Probable inference, the law of succession, and statistical

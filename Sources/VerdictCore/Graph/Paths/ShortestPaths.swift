@@ -3,6 +3,7 @@
 /// There may be more ways than could ever be listed; each can be asked for by its place. Ways are
 /// ordered by the places of the speakers on them.
 public struct ShortestPaths: Hashable, Sendable {
+  /// The graph in which the paths lead.
   public let graph: ConnectionGraph
   /// How many ties each way has; 0 from a speaker to themselves.
   public let length: Int

@@ -22,8 +22,10 @@ public indirect enum MarkdownBlock: Hashable, Sendable {
 public struct MarkdownList: Hashable, Sendable {
   /// The first number; nil for bullets.
   public var start: Int?
+  /// At least one.
   public var entries: [MarkdownListEntry]
 
+  /// Creates a list.
   public init(start: Int? = nil, entries: [MarkdownListEntry]) {
     self.start = start
     self.entries = entries
@@ -34,8 +36,10 @@ public struct MarkdownList: Hashable, Sendable {
 public struct MarkdownListEntry: Hashable, Sendable {
   /// Whether the task is ticked; nil where the entry is no task.
   public var isDone: Bool?
+  /// What the entry holds, in order.
   public var blocks: [MarkdownBlock]
 
+  /// Creates an entry of a list.
   public init(isDone: Bool? = nil, blocks: [MarkdownBlock]) {
     self.isDone = isDone
     self.blocks = blocks
