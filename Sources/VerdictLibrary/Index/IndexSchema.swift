@@ -18,7 +18,7 @@ enum IndexSchema {
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
 
-  private static let statements = tables + orders + fieldOrders + counts + texts
+  private static let statements = tables + orders + counts + texts
 
   private static let verdicts = VerdictColumns.list
   private static let verdictNumbers = VerdictKind.allCases
@@ -39,41 +39,19 @@ enum IndexSchema {
     IndexTables.diagnostic.create,
   ]
 
-  /// Each list is read along one of these; they hold all that skipping and filtering look at.
-  ///
-  /// SQLite takes a partial index for covering only where it holds the column of its condition:
-  /// without `listed` at its end, skipping a row takes 60 ns instead of 10.
-  private static let orders = [
-    "CREATE INDEX summaryBySlug ON summary(slug)",
-    """
-    CREATE INDEX summaryBySpeaker
-    ON summary(speakerKey, dateRank, slug, mask, firstClaim, claims, \(verdicts), listed)
-    WHERE listed = 1
-    """,
-    "CREATE INDEX summaryByTitle ON summary(titleKey, slug, mask, listed) WHERE listed = 1",
-    """
-    CREATE INDEX summaryByDate
-    ON summary(dateRank, slug, mask, firstClaim, claims, \(verdicts), listed)
-    WHERE listed = 1
-    """,
-    "CREATE INDEX summaryByHype ON summary(hypeRank, slug, mask, listed) WHERE listed = 1",
-    "CREATE INDEX summaryByNode ON summary(speaker, dateRank, slug) WHERE listed = 1",
-    """
-    CREATE INDEX summaryFacts
-    ON summary(traits, mask, firstDay, lastDay, agrees, contradicts, claims, \(verdicts))
-    """,
-    "CREATE INDEX claimFacts ON claim(mask, traits)",
-    "CREATE INDEX connectionByTarget ON connection(target)",
-    "CREATE INDEX aliasByAlias ON alias(alias)",
-  ]
-
-  private static let fieldOrders = FrontMatterField.listed.map { field in
-    let order = SummaryOrder(.field(field))
-    return """
-      CREATE INDEX \(order.index)
-      ON summary(\(order.columns.joined(separator: ", ")), mask, listed) WHERE listed = 1
+  /// Each list is read along an index of its own, and queries look at others.
+  private static let orders =
+    ["CREATE INDEX summaryBySlug ON summary(slug)"]
+    + SummarySortKey.allCases.map { SummaryOrder($0).create } + [
+      "CREATE INDEX summaryByNode ON summary(speaker, dateRank, slug) WHERE listed = 1",
       """
-  }
+      CREATE INDEX summaryFacts
+      ON summary(traits, mask, firstDay, lastDay, agrees, contradicts, claims, \(verdicts))
+      """,
+      "CREATE INDEX claimFacts ON claim(mask, traits)",
+      "CREATE INDEX connectionByTarget ON connection(target)",
+      "CREATE INDEX aliasByAlias ON alias(alias)",
+    ]
 
   /// What would else be counted again for every screen, kept by whoever writes.
   ///

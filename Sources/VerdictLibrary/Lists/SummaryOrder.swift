@@ -6,16 +6,36 @@ struct SummaryOrder {
   let index: String
   let columns: [String]
 
+  /// Whether claims are listed along the index too, by as many as each summary has.
+  private let listsClaims: Bool
+
   init(_ key: SummarySortKey) {
     switch key {
-    case .speaker: (index, columns) = ("summaryBySpeaker", ["speakerKey", "dateRank", "slug"])
-    case .title: (index, columns) = ("summaryByTitle", ["titleKey", "slug"])
-    case .date: (index, columns) = ("summaryByDate", ["dateRank", "slug"])
-    case .hype: (index, columns) = ("summaryByHype", ["hypeRank", "slug"])
+    case .speaker:
+      self.init("summaryBySpeaker", ["speakerKey", "dateRank", "slug"], listsClaims: true)
+    case .title: self.init("summaryByTitle", ["titleKey", "slug"])
+    case .date: self.init("summaryByDate", ["dateRank", "slug"], listsClaims: true)
+    case .hype: self.init("summaryByHype", ["hypeRank", "slug"])
     case .field(let field):
       let name = field.key.prefix(1).uppercased() + field.key.dropFirst()
-      (index, columns) = ("summaryBy\(name)", [field.sortColumn, "slug"])
+      self.init("summaryBy\(name)", [field.sortColumn, "slug"])
     }
+  }
+
+  private init(_ index: String, _ columns: [String], listsClaims: Bool = false) {
+    self.index = index
+    self.columns = columns
+    self.listsClaims = listsClaims
+  }
+
+  /// The statement that makes the index, which holds all that skipping and filtering look at.
+  ///
+  /// SQLite takes a partial index for covering only where it holds the column of its condition:
+  /// without `listed` at its end, skipping a row takes 60 ns instead of 10.
+  var create: String {
+    let counts = listsClaims ? ["firstClaim", "claims", VerdictColumns.list] : []
+    let held = (columns + ["mask"] + counts + ["listed"]).joined(separator: ", ")
+    return "CREATE INDEX \(index) ON summary(\(held)) WHERE listed = 1"
   }
 
   /// The listed summaries, from which the index gives them in order.
