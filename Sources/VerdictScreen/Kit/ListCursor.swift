@@ -81,7 +81,10 @@ package struct ScrollOffset: Hashable, Sendable {
   }
 
   /// Scrolls no further than needed to show a range of lines, its first lines before its last.
+  ///
+  /// Where nothing but lines of the range is in view, the view stays.
   package mutating func show(_ lines: Range<Int>, count: Int, height: Int) {
+    if height > 0, lines.lowerBound <= top, top + height <= lines.upperBound { return }
     if lines.upperBound > top + height { top = lines.upperBound - height }
     if lines.lowerBound < top || lines.count > height { top = lines.lowerBound }
     scroll(by: 0, count: count, height: height)

@@ -1,7 +1,7 @@
 import VerdictCore
 
 extension ProblemsPage {
-  /// Errors, warnings and notes, each with its number.
+  /// Errors, warnings and notes, each with its number; by their first letters where room is short.
   package func corner(_ totals: LibraryTotals) -> [Line] {
     guard let counts = asked.value?.counts else { return [] }
     let given = Diagnostic.Severity.allCases.compactMap { severity in
@@ -9,7 +9,7 @@ extension ProblemsPage {
     }
     return [
       .joined(given.map { Line($0.noun(for: $1), $0.role) }, by: Run("  ")),
-      .joined(given.map { Line("\($1)", $0.role) }, by: Run(" ")),
+      .joined(given.map { Line("\($0.letter)\($1)", $0.role) }, by: Run(" ")),
     ]
   }
 
@@ -129,6 +129,9 @@ extension Diagnostic.Severity {
     case .note: .muted
     }
   }
+
+  /// `E`, `W` or `N`.
+  fileprivate var letter: CleanText { CleanText(word.prefix(1).uppercased()) }
 
   /// `1 error`, `2 warnings`.
   fileprivate func noun(for count: Int) -> CleanText {

@@ -19,10 +19,9 @@ struct ConnectionStrip {
     }
   }
 
-  /// How many rows the connections are best shown on.
-  static func rows(_ neighbourhood: Neighbourhood?, body: Rect) -> Int {
-    let kinds = Set((neighbourhood?.neighbours ?? []).map(\.kind))
-    return SummaryGeometry.isSmall(body) || body.width >= 100 ? min(1, kinds.count) : kinds.count
+  /// How many rows connections of so many kinds are best shown on.
+  static func rows(kinds: Int, body: Rect) -> Int {
+    SummaryGeometry.isSmall(body) || body.width >= 100 ? min(1, kinds) : kinds
   }
 
   /// The speaker whose name is at a cell, counted from the top left of the strip.

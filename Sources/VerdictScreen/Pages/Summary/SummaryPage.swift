@@ -23,6 +23,8 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   /// Nil inside where there is no such summary any more.
   private(set) var asked: Asked<Summary?>
   private var askedNeighbourhood = Asked<Neighbourhood>()
+  /// How many kinds of connections the speaker has, as last known: the cards have room accordingly.
+  private var connectionKinds = 0
   /// The last text there was; it stays on the screen when its file goes.
   private(set) var summary: Summary?
   private var shownVerdicts: VerdictFilter = []
@@ -75,8 +77,8 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   func layout(in body: Rect) -> SummaryLayout? {
     guard let summary else { return nil }
     return SummaryLayout.of(
-      summary, filter: filter, connectionRows: ConnectionStrip.rows(neighbourhood, body: body),
-      in: body)
+      summary, filter: filter,
+      connectionRows: ConnectionStrip.rows(kinds: connectionKinds, body: body), in: body)
   }
 
   package func questions(in surroundings: Surroundings) -> [Question] {
@@ -103,6 +105,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     if isSummary {
       if case .some(let newer?) = asked.value { take(newer, in: surroundings.body) }
     } else if askedNeighbourhood.receive(answer, to: question, in: surroundings) {
+      if let neighbourhood { connectionKinds = Set(neighbourhood.neighbours.map(\.kind)).count }
       layOut(in: surroundings.body)
     }
     return .stay

@@ -116,5 +116,6 @@ struct AroundScene: Sendable {
 
 extension KeyContext {
   /// The graph around a speaker.
-  package static let graph = KeyContext("graph", [.page, .speakers, .opens, .panes, .paths, .findings])
+  package static let graph = KeyContext(
+    "graph", [.page, .speakers, .opens, .panes, .paths, .findings])
 }

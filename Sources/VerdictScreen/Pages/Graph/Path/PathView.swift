@@ -124,5 +124,6 @@ struct PathScene: Sendable {
 }
 
 extension KeyContext {
-  package static let path = KeyContext("path", [.page, .speakers, .opens, .panes, .paths, .findings])
+  package static let path = KeyContext(
+    "path", [.page, .speakers, .opens, .panes, .paths, .findings])
 }
