@@ -2,10 +2,12 @@
 public struct Problem: Hashable, Sendable {
   /// The bytes of the file's path in the library; untrusted.
   public var file: FilePath
+  /// What is wrong, and where in the file.
   public var diagnostic: Diagnostic
   /// The summary that the file gave; nil where it gave none.
   public var summary: Slug?
 
+  /// A problem of a file of the library.
   public init(file: FilePath, diagnostic: Diagnostic, summary: Slug? = nil) {
     self.file = file
     self.diagnostic = diagnostic
@@ -23,6 +25,7 @@ public enum ProblemSortKey: String, CaseIterable, Hashable, Sendable {
 
 /// The problems of a library that some words are found in, in order.
 public struct ProblemList: Hashable, Sendable {
+  /// The problems that the words are found in, in order.
   public var rows: [Problem]
   /// How many there are of each severity, those that are left out included.
   public var counts: [Diagnostic.Severity: Int]

@@ -3,7 +3,9 @@
 /// An emoji sequence is one part; any other grapheme gives one part for each scalar that takes
 /// space, with the marks after it, because that is how terminals count.
 public struct CellClusters: Sequence, IteratorProtocol {
+  /// A part of the text that takes one or two cells.
   public struct Element {
+    /// The scalars of the part.
     public let text: String
     /// 1 or 2.
     public let width: Int

@@ -3,6 +3,7 @@
 /// Control characters, bidirectional controls, and invisible, unassigned and private scalars have
 /// become visible marks. Literals of the program itself count as clean.
 public struct CleanText: Hashable, Sendable {
+  /// The text itself.
   public let string: String
   /// The width on one line, in cells.
   public let width: Int
@@ -32,16 +33,19 @@ public struct CleanText: Hashable, Sendable {
     self.init(trusted: clusters.reduce(into: "") { $0 += $1.text })
   }
 
+  /// Whether the text holds nothing, not even a blank.
   public var isEmpty: Bool { string.isEmpty }
 
   public static func + (left: CleanText, right: CleanText) -> CleanText {
     CleanText(trusted: left.string + right.string)
   }
 
+  /// The text written again and again; nothing where the count is 0 or less.
   public static func repeating(_ text: CleanText, _ count: Int) -> CleanText {
     CleanText(trusted: String(repeating: text.string, count: max(0, count)))
   }
 
+  /// The text in upper case.
   public func uppercased() -> CleanText { CleanText(string.uppercased()) }
 
   /// The text cut to a width, with `…` at its end where anything was cut.
@@ -86,18 +90,22 @@ public struct CleanText: Hashable, Sendable {
 }
 
 extension CleanText: ExpressibleByStringInterpolation {
+  /// A literal of the program counts as clean.
   public init(stringLiteral literal: String) { self.init(trusted: literal) }
 
+  /// A literal of the program with clean parts in it counts as clean.
   public init(stringInterpolation: Interpolation) { self.init(trusted: stringInterpolation.text) }
 
   /// Takes literals of the program, clean texts and numbers; nothing else compiles.
   public struct Interpolation: StringInterpolationProtocol {
     fileprivate var text = ""
 
+    /// Keeps room for the bytes of the literal.
     public init(literalCapacity: Int, interpolationCount: Int) {
       text.reserveCapacity(literalCapacity)
     }
 
+    /// Adds a part of the literal, a clean text or a number.
     public mutating func appendLiteral(_ literal: String) { text += literal }
     public mutating func appendInterpolation(_ clean: CleanText) { text += clean.string }
     public mutating func appendInterpolation(_ number: Int) { text += String(number) }

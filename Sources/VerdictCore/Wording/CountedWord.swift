@@ -2,6 +2,7 @@
 ///
 /// A count is written by interpolation: `"\(3, .claim)"` is `3 claims`.
 public struct CountedWord: Hashable, Sendable {
+  /// The form after 1, and the form after any other number.
   public let one: CleanText
   public let many: CleanText
 
@@ -23,6 +24,7 @@ public struct CountedWord: Hashable, Sendable {
 }
 
 extension CountedWord {
+  /// The nouns that are counted.
   public static let camp = CountedWord("camp")
   public static let claim = CountedWord("claim")
   public static let connection = CountedWord("connection")
@@ -39,6 +41,7 @@ extension CountedWord {
   public static let verdict = CountedWord("verdict")
   public static let way = CountedWord("way")
 
+  /// The verbs whose subjects are counted.
   public static let agree = CountedWord("agrees", "agree")
   public static let contradict = CountedWord("contradicts", "contradict")
   public static let say = CountedWord("says", "say")

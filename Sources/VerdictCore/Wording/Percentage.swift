@@ -9,6 +9,7 @@ public struct Percentage: Hashable, Sendable {
   /// - Parameter value: From 0 to 100.
   public init(value: Int) { self.value = value }
 
+  /// The number with its sign: `60%`.
   public var text: CleanText { "\(value)%" }
 }
 

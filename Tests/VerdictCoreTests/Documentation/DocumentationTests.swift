@@ -53,4 +53,34 @@ struct DocumentationTests {
     #expect(names.count >= 4)
     for name in names { #expect(first.contains("<doc:\(name.dropLast(3))>"), "\(name)") }
   }
+
+  /// What a reader knows from the protocol or the operator that asks for it.
+  private static let known = [
+    "static func ==", "static func <", "static func +", "func hash(into", "init(rawValue:",
+    "var rawValue", "var description", "typealias", "func makeIterator", "mutating func next",
+  ]
+
+  /// One comment may stand above several declarations of a line each.
+  @Test func `every public symbol has a comment`() throws {
+    let sources = Self.root.appending(path: "Sources/VerdictCore")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+      .filter { $0.hasSuffix(".swift") }
+    #expect(!names.isEmpty)
+    for name in names.sorted() {
+      let text = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
+      var isCommented = false
+      for (number, line) in text.components(separatedBy: "\n").enumerated() {
+        let line = line.drop { $0 == " " }
+        if line.hasPrefix("///") {
+          isCommented = true
+        } else if line.hasPrefix("public "), !line.hasPrefix("public import ") {
+          let isKnown = Self.known.contains(where: line.contains)
+          #expect(isCommented || isKnown, "\(name):\(number + 1): \(line)")
+          if line.hasSuffix("{") { isCommented = false }
+        } else if !line.hasPrefix("@") {
+          isCommented = false
+        }
+      }
+    }
+  }
 }
