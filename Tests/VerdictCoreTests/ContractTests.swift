@@ -45,7 +45,15 @@ struct ContractTests {
         "front matter", FrontMatterField.all.map(\.key),
         "speaker speaker_slug slug title date event reviewed reviewer source role topics aliases"
       ),
-      ("graph formats", GraphFormat.allCases.map(\.rawValue), "dot mermaid graphml argdown"),
+      (
+        "formats of connections", ConnectionDocument.exporters.map(\.name),
+        "json dot mermaid graphml argdown plain"
+      ),
+      ("formats of comparisons", SpeakerComparison.exporters.map(\.name), "json plain"),
+      ("formats of summaries", SummaryListing.exporters.map(\.name), "json plain"),
+      ("formats of claims", ClaimListing.exporters.map(\.name), "json plain"),
+      ("formats of speakers", Scorecard.exporters.map(\.name), "json plain"),
+      ("formats of hits", SearchHit.exporters.map(\.name), "json plain"),
       ("severities", Diagnostic.Severity.allCases.map(\.word), "error warning note"),
       (
         "findings", Finding.Kind.allCases.map(\.rawValue),

@@ -21,8 +21,6 @@ package final class Output: Sendable {
   private struct State {
     var waiting: [UInt8] = []
     var failure: Failure?
-    /// Whether the next JSON value is the first of its list or object.
-    var isFirst = true
   }
 
   private static let limit = 1 << 16
@@ -48,9 +46,12 @@ package final class Output: Sendable {
   /// Prints a line of data, sooner or later; a failed write shows at the next `flush`.
   package func print(_ line: CleanText) { write(line.string + "\n") }
 
-  /// Prints the fields of a record with tabs between them.
-  package func print(record fields: [CleanText]) {
-    write(fields.map(\.string).joined(separator: "\t") + "\n")
+  /// Prints in a format of another program.
+  ///
+  /// - Throws: What the source throws.
+  package func print<Source>(_ source: Source, as exporter: any Exporter<Source>) throws {
+    var sink = Sink(output: self)
+    try exporter.write(source, to: &sink)
   }
 
   /// Prints a frame, in colour where that is wanted and the data goes to a terminal that has any.
@@ -116,6 +117,13 @@ package final class Output: Sendable {
     return depth == .none ? nil : Theme(depth)
   }
 
+  /// Takes what exporters write, which is clean.
+  private struct Sink: TextOutputStream {
+    let output: Output
+
+    func write(_ text: String) { output.write(text) }
+  }
+
   private func write(_ text: String) {
     state.withLock { state in
       state.waiting += text.utf8
@@ -141,77 +149,6 @@ package final class Output: Sendable {
       }
     }
     return nil
-  }
-}
-
-// MARK: - JSON
-
-extension Output {
-  /// Begins a list of values.
-  package func beginJSON() { begin("[") }
-
-  /// Prints one value of the list, on a line of its own.
-  package func print(json value: some Encodable) {
-    guard let text = Self.json(value) else { return }
-    print(own: nextSeparator + text)
-  }
-
-  package func endJSON() { print(own: "\n]\n") }
-
-  /// Begins an object.
-  package func beginJSONObject() { begin("{") }
-
-  /// Prints one member of the object; its name is the program's own.
-  package func print(jsonMember name: String, _ value: some Encodable) {
-    guard let text = Self.json(value) else { return }
-    print(own: nextSeparator + "\"\(name)\": " + text)
-  }
-
-  /// Prints one member of the object that is a list, each value on a line of its own.
-  package func print(jsonMember name: String, values: some Sequence<some Encodable>) {
-    begin(nextSeparator + "\"\(name)\": [")
-    for value in values { print(json: value) }
-    state.withLock { $0.isFirst = false }
-    print(own: "\n]")
-  }
-
-  package func endJSONObject() { print(own: "\n}\n") }
-
-  private func begin(_ text: String) {
-    state.withLock { $0.isFirst = true }
-    print(own: text)
-  }
-
-  /// What stands before the next value.
-  private var nextSeparator: String {
-    state.withLock { state in
-      defer { state.isFirst = false }
-      return state.isFirst ? "\n" : ",\n"
-    }
-  }
-
-  private static func json(_ value: some Encodable) -> String? {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(value)).map { escaped(String(decoding: $0, as: UTF8.self)) }
-  }
-
-  /// JSON in which nothing is left that a terminal would act on or not show: such scalars stand
-  /// inside strings only, where an escape means the same.
-  static func escaped(_ json: String) -> String {
-    var escaped = ""
-    for scalar in json.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .surrogate, .unassigned, .privateUse, .lineSeparator,
-        .paragraphSeparator:
-        for unit in String(scalar).utf16 {
-          let digits = String(unit, radix: 16)
-          escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }
 

@@ -1,3 +1,4 @@
+import VerdictCore
 import VerdictScreen
 
 /// Draws a frame as a picture of a dark terminal window.
@@ -58,7 +59,7 @@ package enum SVGPicture {
       let isASCII = cell.text.utf8.count == 1
       if !isASCII || cell.text == " " { finish() }
       if cell.text == " ", !style.isUnderlined { continue }
-      run += escaped(cell.text)
+      run += cell.text.escapedXML
       places.append(left(x + column))
       if !isASCII { finish() }
     }
@@ -84,20 +85,6 @@ package enum SVGPicture {
     let front = style.foreground.map(Palette.hex)
     let back = style.background.map(Palette.hex)
     return style.isReversed ? (back ?? background, front ?? foreground) : (front, back)
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 
   private static func left(_ column: Int) -> String { tenths(margin + column * cellWidth) }

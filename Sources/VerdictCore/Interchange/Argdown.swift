@@ -3,25 +3,29 @@
 /// A statement a speaker, titled with the slug, so that a map of the file is the graph. `+>` says
 /// that the speaker above supports the one named, `->` that they attack them; `><` would say it for
 /// both. The reasons are data of the relation.
-enum Argdown {
-  static func write(_ graph: ExportedGraph, to print: (String) -> Void) {
+struct Argdown: GraphExporter {
+  let name = "argdown"
+  let help = "Argdown, for argument maps"
+  let fileExtension = "argdown"
+
+  func write(_ graph: ExportedGraph, to print: (String) -> Void) {
     for (place, speaker) in graph.graph.speakers.enumerated() {
       if place > 0 { print("") }
-      print("[\(speaker.slug)]: \(escaped(graph.name(of: speaker))) \(data(of: speaker))")
+      print("[\(speaker.slug)]: \(Self.escaped(graph.name(of: speaker))) \(data(of: speaker))")
       for edge in graph.graph.said(by: place) { print(relation(edge, in: graph)) }
     }
   }
 
-  private static func data(of speaker: SpeakerNode) -> String {
+  private func data(of speaker: SpeakerNode) -> String {
     if speaker.summaryCount == 0 { return "#no-summary" }
     let verdicts = speaker.tally.given.map { ", \($0.kind.queryWord): \($0.count)" }.joined()
     return "{summaries: \(speaker.summaryCount)\(verdicts)}"
   }
 
-  private static func relation(_ place: Int, in graph: ExportedGraph) -> String {
+  private func relation(_ place: Int, in graph: ExportedGraph) -> String {
     let edge = graph.graph.edges[place]
     let sign = edge.kind == .agrees ? "+>" : "->"
-    let reasons = graph.reasons(ofEdge: place).map { " {reasons: \"\(quoted($0))\"}" } ?? ""
+    let reasons = graph.reasons(ofEdge: place).map { " {reasons: \"\(Self.quoted($0))\"}" } ?? ""
     return "  \(sign) [\(graph.graph.speakers[edge.target].slug)]\(reasons)"
   }
 

@@ -1,10 +1,14 @@
 /// Graphviz's language (https://graphviz.org/doc/info/lang.html).
-enum DOT {
+struct DOT: GraphExporter {
+  let name = "dot"
+  let help = "Graphviz's language, for `dot -Tsvg`"
+  let fileExtension = "dot"
+
   private static let green = "#1a7f37"
   private static let red = "#cf222e"
   private static let grey = "#6e7781"
 
-  static func write(_ graph: ExportedGraph, to print: (String) -> Void) {
+  func write(_ graph: ExportedGraph, to print: (String) -> Void) {
     print("digraph speakers {")
     print("  graph [rankdir=LR, charset=\"UTF-8\"];")
     print("  node [shape=box, style=rounded, fontname=\"sans-serif\"];")
@@ -14,29 +18,30 @@ enum DOT {
     print("}")
   }
 
-  private static func node(_ speaker: SpeakerNode, in graph: ExportedGraph) -> String {
-    let label = escaped(graph.name(of: speaker)) + "\\n" + speaker.countsInWords
+  private func node(_ speaker: SpeakerNode, in graph: ExportedGraph) -> String {
+    let label = Self.escaped(graph.name(of: speaker)) + "\\n" + speaker.countsInWords
     let style =
       speaker.summaryCount == 0
-      ? ", style=\"rounded,dashed\", color=\"\(grey)\", fontcolor=\"\(grey)\"" : ""
+      ? ", style=\"rounded,dashed\", color=\"\(Self.grey)\", fontcolor=\"\(Self.grey)\"" : ""
     return "  \"\(speaker.slug)\" [label=\"\(label)\", tooltip=\"\(speaker.slug)\"\(style)];"
   }
 
-  private static func edge(_ place: Int, in graph: ExportedGraph) -> String {
+  private func edge(_ place: Int, in graph: ExportedGraph) -> String {
     let edge = graph.graph.edges[place]
     let ends = [edge.source, edge.target].map { "\"\(graph.graph.speakers[$0].slug)\"" }
     let look =
       switch edge.kind {
-      case .agrees: "label=\"+\", style=solid, color=\"\(green)\", fontcolor=\"\(green)\""
-      case .contradicts: "label=\"−\", style=dashed, color=\"\(red)\", fontcolor=\"\(red)\""
+      case .agrees: "label=\"+\", style=solid, color=\"\(Self.green)\", fontcolor=\"\(Self.green)\""
+      case .contradicts:
+        "label=\"−\", style=dashed, color=\"\(Self.red)\", fontcolor=\"\(Self.red)\""
       }
-    let words = tooltip(graph.sentence(ofEdge: place))
+    let words = Self.tooltip(graph.sentence(ofEdge: place))
     return "  \(ends[0]) -> \(ends[1]) [\(look), tooltip=\"\(words)\"];"
   }
 
   /// Graphviz takes the backslashes out of tooltips twice, as of 2.43.
   private static func tooltip(_ text: String) -> String {
-    escaped(text.escaped { $0 == "\\" ? "\\\\" : nil })
+    Self.escaped(text.escaped { $0 == "\\" ? "\\\\" : nil })
   }
 
   /// Text inside double quotes: backslashes are escapes there, and `&` starts an HTML entity.

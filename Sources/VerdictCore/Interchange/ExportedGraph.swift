@@ -54,22 +54,3 @@ extension SpeakerNode {
     return counts.isEmpty ? "no claims" : counts.joined(separator: ", ")
   }
 }
-
-extension String {
-  /// The text with something in place of some of its scalars.
-  ///
-  /// A cluster would hide the scalars that formats give a meaning to: `"` and what combines with it
-  /// are one character.
-  func escaped(_ escape: (Unicode.Scalar) -> String?) -> String {
-    var escaped = ""
-    escaped.reserveCapacity(utf8.count)
-    for scalar in unicodeScalars {
-      if let text = escape(scalar) {
-        escaped += text
-      } else {
-        escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
-}

@@ -1,9 +1,13 @@
 /// GraphML (http://graphml.graphdrawing.org/specification.html).
-enum GraphML {
-  static func write(_ graph: ExportedGraph, to print: (String) -> Void) {
+struct GraphML: GraphExporter {
+  let name = "graphml"
+  let help = "GraphML, for Gephi, yEd and NetworkX"
+  let fileExtension = "graphml"
+
+  func write(_ graph: ExportedGraph, to print: (String) -> Void) {
     print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     print("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">")
-    for (name, type) in [("name", "string"), ("summaries", "int")] + verdicts {
+    for (name, type) in [("name", "string"), ("summaries", "int")] + Self.verdicts {
       print(key(name, type, of: "node"))
     }
     for (name, type) in [("kind", "string"), ("sign", "int"), ("reasons", "string")] {
@@ -18,17 +22,17 @@ enum GraphML {
 
   private static let verdicts = VerdictKind.allCases.map { ($0.queryWord, "int") }
 
-  private static func key(_ name: String, _ type: String, of owner: String) -> String {
+  private func key(_ name: String, _ type: String, of owner: String) -> String {
     "  <key id=\"\(name)\" for=\"\(owner)\" attr.name=\"\(name)\" attr.type=\"\(type)\"/>"
   }
 
-  private static func node(_ speaker: SpeakerNode, in graph: ExportedGraph) -> String {
+  private func node(_ speaker: SpeakerNode, in graph: ExportedGraph) -> String {
     let verdicts = speaker.tally.given.map { datum($0.kind.queryWord, "\($0.count)") }.joined()
     return "    <node id=\"\(speaker.slug)\">\(datum("name", graph.name(of: speaker)))"
       + datum("summaries", "\(speaker.summaryCount)") + verdicts + "</node>"
   }
 
-  private static func edge(_ place: Int, in graph: ExportedGraph) -> String {
+  private func edge(_ place: Int, in graph: ExportedGraph) -> String {
     let edge = graph.graph.edges[place]
     let ends = [edge.source, edge.target].map { graph.graph.speakers[$0].slug.text }
     let (kind, sign) = edge.kind == .agrees ? ("agrees", "1") : ("contradicts", "-1")
@@ -37,21 +41,7 @@ enum GraphML {
       + datum("sign", sign) + reasons + "</edge>"
   }
 
-  private static func datum(_ key: String, _ text: String) -> String {
-    "<data key=\"\(key)\">\(escaped(text))</data>"
-  }
-
-  /// Text of an element or an attribute of XML.
-  static func escaped(_ text: String) -> String {
-    text.escaped {
-      switch $0 {
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case "&": "&amp;"
-      case "\"": "&quot;"
-      case "'": "&apos;"
-      default: nil
-      }
-    }
+  private func datum(_ key: String, _ text: String) -> String {
+    "<data key=\"\(key)\">\(text.escapedXML)</data>"
   }
 }

@@ -1,8 +1,12 @@
 /// Mermaid's flowcharts (https://mermaid.js.org/syntax/flowchart.html).
-enum Mermaid {
+struct Mermaid: GraphExporter {
+  let name = "mermaid"
+  let help = "a Mermaid flowchart"
+  let fileExtension = "mmd"
+
   private static let placesPerLine = 50
 
-  static func write(_ graph: ExportedGraph, to print: (String) -> Void) {
+  func write(_ graph: ExportedGraph, to print: (String) -> Void) {
     let connections = graph.graph
     print("flowchart LR")
     print("  classDef stranger stroke-dasharray:4 4,color:gray")
@@ -13,29 +17,29 @@ enum Mermaid {
     let contradicting = connections.edges.indices.filter {
       connections.edges[$0].kind == .contradicts
     }
-    for start in stride(from: 0, to: contradicting.count, by: placesPerLine) {
-      let places = contradicting[start...].prefix(placesPerLine).map(String.init)
+    for start in stride(from: 0, to: contradicting.count, by: Self.placesPerLine) {
+      let places = contradicting[start...].prefix(Self.placesPerLine).map(String.init)
       print("  linkStyle \(places.joined(separator: ",")) stroke:red")
     }
   }
 
-  private static func node(_ speaker: SpeakerNode, in graph: ExportedGraph) -> String {
-    let label = escaped(graph.name(of: speaker)) + "<br/>" + speaker.countsInWords
+  private func node(_ speaker: SpeakerNode, in graph: ExportedGraph) -> String {
+    let label = Self.escaped(graph.name(of: speaker)) + "<br/>" + speaker.countsInWords
     let look = speaker.summaryCount == 0 ? ":::stranger" : ""
     return "  \(identity(of: speaker))[\"\(label)\"]\(look)"
   }
 
-  private static func edge(_ place: Int, in graph: ExportedGraph) -> String {
+  private func edge(_ place: Int, in graph: ExportedGraph) -> String {
     let edge = graph.graph.edges[place]
     let ends = [edge.source, edge.target].map { identity(of: graph.graph.speakers[$0]) }
     let arrow = edge.kind == .agrees ? "-->" : "-.->"
-    let sign = edge.kind == .agrees ? escaped("+") : "−"
-    let reasons = graph.reasons(ofEdge: place).map { " " + escaped($0) } ?? ""
+    let sign = edge.kind == .agrees ? Self.escaped("+") : "−"
+    let reasons = graph.reasons(ofEdge: place).map { " " + Self.escaped($0) } ?? ""
     return "  \(ends[0]) \(arrow)|\"\(sign)\(reasons)\"| \(ends[1])"
   }
 
   /// The slug without what Mermaid would read as an arrow or as one of its words.
-  private static func identity(of speaker: SpeakerNode) -> String {
+  private func identity(of speaker: SpeakerNode) -> String {
     "s_" + speaker.slug.text.replacing("-", with: "_")
   }
 

@@ -33,3 +33,12 @@ extension Verdict {
     if case .unknown(let words) = self { "\(kind.sign) \(CleanText(words))" } else { kind.text }
   }
 }
+
+extension VerdictTally {
+  /// `● 3 ◐ 1`: the mark of every verdict that was given, with its count.
+  public var marks: CleanText {
+    given.reduce("") { text, entry in
+      text + (text.isEmpty ? "" : " ") + "\(entry.kind.sign) \(entry.count)"
+    }
+  }
+}

@@ -2,7 +2,6 @@ import ArgumentParser
 import VerdictApp
 import VerdictCore
 import VerdictLibrary
-import VerdictScreen
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,23 +13,11 @@ struct Compare: ParsableCommand {
       and summary#claim, verdict and claim of both.
       """)
 
-  enum Format: EnumerableFlag {
-    case json
-    case plain
-
-    static func help(for format: Format) -> ArgumentHelp? {
-      switch format {
-      case .json: "Print JSON."
-      case .plain: "Print one record a line, as in a pipe."
-      }
-    }
-  }
-
   @Argument(help: "The slugs, aliases or names of two to four speakers.")
   var speakers: [String]
 
   @Flag(exclusivity: .exclusive)
-  var format: Format?
+  var format: FormatFlag<SpeakerComparison>?
 
   @OptionGroup var options: LibraryOptions
 
@@ -51,10 +38,10 @@ struct Compare: ParsableCommand {
         "each speaker can be compared once: \(speakers.joined(separator: ", "))")
     }
     let comparison = try Failure.reading { try library.comparison(of: slugs) }
-    switch format ?? (Output.standard.isTerminal ? nil : .plain) {
-    case .json: Output.standard.print(json: comparison)
-    case .plain: ComparisonText(comparison).records.forEach(Output.standard.print(record:))
-    case nil: Output.standard.print(ComparisonText(comparison).lines, drawing.style)
+    if let format = format ?? (Output.standard.isTerminal ? nil : .pipe) {
+      try format.print(comparison)
+    } else {
+      Output.standard.print(comparison.lines, drawing.style)
     }
   }
 }

@@ -2,18 +2,25 @@ import ArgumentParser
 import VerdictApp
 import VerdictCore
 import VerdictLibrary
+import VerdictScreen
 
 /// What the commands that print connections have in common.
 struct ConnectionArguments: ParsableArguments {
   @Flag(exclusivity: .exclusive)
-  var chosen: ConnectionFormat?
+  var chosen: FormatFlag<ConnectionDocument>?
 
   @OptionGroup var options: LibraryOptions
 
   @OptionGroup var drawing: DrawingOptions
 
-  /// How to print; nil for the width of the terminal.
-  var format: ConnectionFormat? { chosen ?? (Output.standard.isTerminal ? nil : .plain) }
+  /// Prints in the format asked for; without one, a pipe gets records and a terminal gets lines.
+  func print(_ document: ConnectionDocument, lines: @autoclosure () -> [Line]) throws {
+    if let format = chosen ?? (Output.standard.isTerminal ? nil : .pipe) {
+      try format.print(document)
+    } else {
+      Output.standard.print(lines(), drawing.style)
+    }
+  }
 
   /// The graph of an up-to-date library.
   ///

@@ -1,7 +1,6 @@
 import ArgumentParser
 import VerdictApp
 import VerdictCore
-import VerdictScreen
 
 struct Graph: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,23 +26,11 @@ struct Graph: ParsableCommand {
 
   func run() throws {
     let graph = try arguments.graph()
-    guard let speaker else { return print(graph) }
-    let centre = try graph.place(ofSpeaker: speaker)
-    let surroundings = SpeakerSurroundings(graph, of: centre, depth: depth)
-    switch arguments.format {
-    case .json: Output.standard.print(json: surroundings)
-    case .graph(let format): Output.standard.print(surroundings.graph, as: format)
-    case .plain: Output.standard.print(recordsOf: surroundings.graph)
-    case nil: Output.standard.print(surroundings.lines, arguments.drawing.style)
-    }
-  }
-
-  private func print(_ graph: ConnectionGraph) {
-    switch arguments.format {
-    case .json: Output.standard.print(json: GraphMap(graph))
-    case .graph(let format): Output.standard.print(graph, as: format)
-    case .plain: Output.standard.print(recordsOf: graph)
-    case nil: Output.standard.print(GraphOverview(GraphMap(graph)).lines, arguments.drawing.style)
+    if let speaker {
+      let nearby = NearbyGraph(graph, of: try graph.place(ofSpeaker: speaker), depth: depth)
+      try arguments.print(.nearby(nearby), lines: nearby.lines)
+    } else {
+      try arguments.print(.whole(graph), lines: GraphOverview(GraphMap(graph)).lines)
     }
   }
 }

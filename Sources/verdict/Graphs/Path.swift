@@ -1,7 +1,6 @@
 import ArgumentParser
 import VerdictApp
 import VerdictCore
-import VerdictScreen
 
 struct Path: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -34,12 +33,7 @@ struct Path: ParsableCommand {
       let names = [ends.0, ends.1].map { "'\(graph.speakers[$0].slug)'" }
       throw Failure.unsuccessful("no connections lead from \(names[0]) to \(names[1])")
     }
-    let ways = ShortestWays(paths, limit: limit)
-    switch arguments.format {
-    case .json: Output.standard.print(json: ways)
-    case .plain: ways.records.forEach(Output.standard.print(record:))
-    case nil: Output.standard.print(ways.lines, arguments.drawing.style)
-    case .graph(let format): Output.standard.print(ways.graph, as: format)
-    }
+    let listed = ListedPaths(paths, limit: limit)
+    try arguments.print(.paths(listed), lines: listed.lines)
   }
 }

@@ -9,7 +9,7 @@ struct Claims: ParsableCommand {
     abstract: "List the claims of a library, or those that a query finds.",
     discussion: "In a pipe: summary#claim, verdict, speaker and claim with tabs between them.")
 
-  @OptionGroup var list: ListArguments
+  @OptionGroup var list: ListArguments<ClaimListing>
 
   @Option(help: "What to sort by.")
   var sort = ClaimSortKey.speaker
@@ -17,22 +17,9 @@ struct Claims: ParsableCommand {
   func run() throws {
     let filter = try list.filter
     let order = ListOrder(sort, isReversed: list.reverse)
-    try list.printRows("claims") { library, range in
+    try list.printRows(.claim) { library, range in
       try library.claims(filter: filter, order: order, range: range).window
-    } print: {
-      print($0)
-    }
-  }
-
-  private func print(_ row: ClaimListing) {
-    switch list.format {
-    case .json: Output.standard.print(json: ClaimRecord(row))
-    case .plain:
-      Output.standard.print(record: [
-        CleanText(row.identity.description), row.verdict.text, CleanText(row.speakerName),
-        CleanText(row.text),
-      ])
-    case .drawn:
+    } draw: { row in
       var frame = Frame(size: Size(width: Output.standard.width, height: 1))
       _ = ClaimListSource.draw(ClaimRow(row), in: &frame, rect: Rect(frame.size))
       Output.standard.print(frame, list.drawing.style)

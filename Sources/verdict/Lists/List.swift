@@ -9,7 +9,7 @@ struct List: ParsableCommand {
     abstract: "List the summaries of a library, or those that a query finds.",
     discussion: "In a pipe: slug, speaker, date, title and verdicts with tabs between them.")
 
-  @OptionGroup var list: ListArguments
+  @OptionGroup var list: ListArguments<SummaryListing>
 
   @Option(help: "What to sort by.")
   var sort = SummarySortKey.speaker
@@ -17,23 +17,9 @@ struct List: ParsableCommand {
   func run() throws {
     let filter = try list.filter
     let order = ListOrder(sort, isReversed: list.reverse)
-    try list.printRows("summaries") { library, range in
+    try list.printRows(.summary) { library, range in
       try library.summaries(filter: filter, order: order, range: range).window
-    } print: {
-      print($0)
-    }
-  }
-
-  private func print(_ row: SummaryListing) {
-    switch list.format {
-    case .json: Output.standard.print(json: SummaryRecord(row))
-    case .plain:
-      Output.standard.print(record: [
-        CleanText(row.slug.text), CleanText(row.speakerName),
-        CleanText(row.date?.description ?? ""), CleanText(row.title),
-        row.tally.shortCounts.text,
-      ])
-    case .drawn:
+    } draw: { row in
       var frame = Frame(size: Size(width: Output.standard.width, height: 1))
       _ = SummaryListSource.draw(SummaryRow(row), in: &frame, rect: Rect(frame.size))
       Output.standard.print(frame, list.drawing.style)

@@ -2,13 +2,9 @@ import ArgumentParser
 import VerdictApp
 import VerdictCore
 import VerdictLibrary
-import VerdictScreen
 
 /// What the commands that print a list have in common.
-struct ListArguments: ParsableArguments {
-  /// How many rows are asked for at once.
-  private static let windowSize = 1000
-
+struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       """
@@ -23,11 +19,8 @@ struct ListArguments: ParsableArguments {
   @Flag(help: "Print the last first.")
   var reverse = false
 
-  @Flag(help: "Print JSON.")
-  var json = false
-
-  @Flag(help: "Print one record a line, as in a pipe.")
-  var plain = false
+  @Flag(exclusivity: .chooseFirst)
+  var format: FormatFlag<Rows<Row>>?
 
   @OptionGroup var options: LibraryOptions
 
@@ -35,11 +28,6 @@ struct ListArguments: ParsableArguments {
 
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0 on") }
-  }
-
-  var format: ListFormat {
-    if json { return .json }
-    return plain || !Output.standard.isTerminal ? .plain : .drawn
   }
 
   /// What to look for.
@@ -56,50 +44,38 @@ struct ListArguments: ParsableArguments {
     }
   }
 
-  /// Prints a list, window by window.
+  /// Prints a list in the format asked for; without one, a pipe gets records and a terminal gets
+  /// what `draw` prints.
   ///
   /// - Parameters:
-  ///   - nouns: What the rows are called.
+  ///   - word: What the rows are called.
   ///   - windowSize: How many rows to ask for at once.
   ///   - ask: Gives a window of the list.
-  ///   - print: Prints a row in the format wanted.
+  ///   - draw: Prints a row for the terminal.
   /// - Throws: `Failure`, also where the list is empty.
-  func printRows<Row>(
-    _ nouns: CleanText, windowSize: Int = Self.windowSize,
-    ask: (Library, Range<Int>) throws -> ListWindow<Row>, print: (Row) -> Void
+  func printRows(
+    _ word: CountedWord, windowsOf windowSize: Int = 1000,
+    ask: @escaping (Library, Range<Int>) throws -> ListWindow<Row>, draw: (Row) -> Void
   ) throws {
     let filter = try filter
     let library = try options.openUpToDate()
-    let end = limit ?? .max
-    var (start, count) = (0, 0)
-    if format == .json { Output.standard.beginJSON() }
-    repeat {
-      let window: ListWindow<Row>
-      do {
-        window = try ask(library, start..<min(start + windowSize, end))
-      } catch {
-        throw Failure.cannotRead("\(error)")
-      }
-      window.rows.forEach(print)
+    var count = 0
+    let rows = Rows(limit: limit, windowsOf: windowSize) { range in
+      let window = try Failure.reading { try ask(library, range) }
       count = window.count
-      start += windowSize
-    } while start < min(count, end)
-    if format == .json { Output.standard.endJSON() }
+      return window
+    }
+    if let format = format ?? (Output.standard.isTerminal ? nil : .pipe) {
+      try format.print(rows)
+    } else {
+      try rows.each(draw)
+    }
     guard count == 0 else { return }
     throw Failure.unsuccessful(
       filter.isEmpty
-        ? "no \(nouns.string) in '\(library.root)'"
-        : "no \(nouns.string) in '\(library.root)' match '\(query.joined(separator: " "))'")
+        ? "no \(word.many.string) in '\(library.root)'"
+        : "no \(word.many.string) in '\(library.root)' match '\(query.joined(separator: " "))'")
   }
-}
-
-/// How a list is printed.
-enum ListFormat {
-  /// For the width of the terminal.
-  case drawn
-  /// One record a line, with tabs between its fields.
-  case plain
-  case json
 }
 
 extension SummarySortKey: ExpressibleByArgument {}

@@ -9,9 +9,7 @@ struct Search: ParsableCommand {
     abstract: "Find summaries, the best match first, and show where the words stand.",
     discussion: "In a pipe: slug, speaker, part and words found with tabs between them.")
 
-  private static let windowSize = 100
-
-  @OptionGroup var list: ListArguments
+  @OptionGroup var list: ListArguments<SearchHit>
 
   @Option(help: "What to sort by.")
   var sort = SearchSortKey.relevance
@@ -22,25 +20,11 @@ struct Search: ParsableCommand {
       throw Failure.wrongUsage("say what to search for, such as: verdict search open weights")
     }
     let order = ListOrder(sort, isReversed: list.reverse)
-    try list.printRows("summaries", windowSize: Self.windowSize) { library, range in
+    try list.printRows(.summary, windowsOf: 100) { library, range in
       try library.search(filter: filter, order: order, range: range).window
-    } print: {
-      print($0)
-    }
-  }
-
-  private func print(_ hit: SearchHit) {
-    switch list.format {
-    case .json: Output.standard.print(json: HitRecord(hit))
-    case .plain:
-      let summary = [CleanText(hit.listing.slug.text), CleanText(hit.listing.speakerName)]
-      if hit.snippets.isEmpty { Output.standard.print(record: summary + ["", ""]) }
-      for snippet in hit.snippets {
-        Output.standard.print(
-          record: summary + [CleanText(snippet.part.queryWord), CleanText(snippet.text)])
-      }
-    case .drawn:
-      var frame = Frame(size: Size(width: Output.standard.width, height: 1 + hit.snippets.count))
+    } draw: { hit in
+      var frame = Frame(
+        size: Size(width: Output.standard.width, height: 1 + hit.snippets.count))
       _ = SearchSource.draw(SearchRow(hit), marker: nil, in: &frame, rect: Rect(frame.size))
       Output.standard.print(frame, list.drawing.style)
     }

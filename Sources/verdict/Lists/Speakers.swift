@@ -17,7 +17,7 @@ struct Speakers: ParsableCommand {
       are agreed with and are contradicted by, days of their first and last talk.
       """)
 
-  @OptionGroup var list: ListArguments
+  @OptionGroup var list: ListArguments<Scorecard>
 
   @Option(help: "What to sort by; who has no value comes last.")
   var sort = SpeakerSortKey.name
@@ -26,12 +26,15 @@ struct Speakers: ParsableCommand {
     let filter = try list.filter
     let order = ListOrder(sort, isReversed: list.reverse)
     var isFirst = true
-    try list.printRows("speakers") { library, range in
+    try list.printRows(.speaker) { library, range in
       try library.speakers(filter: filter, order: order, range: range).window
-    } print: { row in
-      if isFirst, list.format == .drawn { printHeader(order) }
+    } draw: { row in
+      if isFirst { printHeader(order) }
       isFirst = false
-      print(row)
+      var frame = Frame(size: Size(width: Output.standard.width, height: 1))
+      _ = SpeakerListSource.draw(
+        SpeakerRow(row), sortedBy: sort, in: &frame, rect: Rect(frame.size))
+      Output.standard.print(frame, list.drawing.style)
     }
   }
 
@@ -40,31 +43,5 @@ struct Speakers: ParsableCommand {
     frame.draw(
       SpeakerListSource.header(width: Output.standard.width, order: order), in: Rect(frame.size))
     Output.standard.print(frame, list.drawing.style)
-  }
-
-  private func print(_ row: Scorecard) {
-    switch list.format {
-    case .json: Output.standard.print(json: ScorecardRecord(row))
-    case .plain: Output.standard.print(record: fields(of: row))
-    case .drawn:
-      var frame = Frame(size: Size(width: Output.standard.width, height: 1))
-      _ = SpeakerListSource.draw(
-        SpeakerRow(row), sortedBy: sort, in: &frame, rect: Rect(frame.size))
-      Output.standard.print(frame, list.drawing.style)
-    }
-  }
-
-  private func fields(of card: Scorecard) -> [CleanText] {
-    let speaker = card.speaker
-    let shares = [VerdictKind.real, .hype].map { kind in
-      card.share(of: kind).map { $0.percent + " " + $0.interval } ?? ""
-    }
-    let counts = [card.agrees, card.contradicts, card.agreed, card.contradicted]
-    return [
-      CleanText(speaker.slug.text), CleanText(speaker.name), "\(speaker.summaryCount)",
-      "\(speaker.tally.total)", speaker.tally.shortCounts.text,
-    ] + shares + [card.paraphrasedShare.map(CleanText.init(percent:)) ?? ""]
-      + counts.map { "\($0)" }
-      + [card.first, card.last].map { CleanText($0?.description ?? "") }
   }
 }

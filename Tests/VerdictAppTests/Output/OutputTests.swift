@@ -20,12 +20,32 @@ struct OutputTests {
 
   @Test func `data waits for a flush, messages do not`() throws {
     output.print("one")
-    output.print(record: ["a", "b"])
+    try output.print(["a", "b"], as: Words())
     output.complain("careful")
     #expect(try text("data") == "")
     #expect(try text("messages") == "careful\n")
     try output.flush()
-    #expect(try text("data") == "one\na\tb\n")
+    #expect(try text("data") == "one\na b ")
+  }
+
+  @Test func `what an exporter wrote before its source failed is printed`() throws {
+    #expect(throws: Failure.self) { try output.print(["a", ""], as: Words()) }
+    try output.flush()
+    #expect(try text("data") == "a ")
+  }
+
+  /// Writes words with a blank after each, and fails at an empty one.
+  private struct Words: Exporter {
+    let name = "words"
+    let help = "words"
+    let fileExtension = "txt"
+
+    func write(_ source: [String], to sink: inout some TextOutputStream) throws {
+      for word in source {
+        if word.isEmpty { throw Failure.unsuccessful(nil) }
+        sink.write(word + " ")
+      }
+    }
   }
 
   @Test func `much data does not wait`() throws {
@@ -53,39 +73,6 @@ struct OutputTests {
   func `without a terminal the width is that of the environment`(columns: String?, width: Int) {
     let environment = columns.map { ["COLUMNS": $0] } ?? [:]
     #expect(Output(data: data, messages: messages, environment: environment).width == width)
-  }
-
-  @Test func `JSON is a value a line, with nothing that a terminal acts on`() throws {
-    output.beginJSON()
-    output.print(json: ["a": "\u{1B}[2J\u{202E}/"])
-    output.print(json: ["b": 2])
-    output.endJSON()
-    try output.flush()
-    #expect(
-      try text("data") == """
-        [
-        {"a":"\\u001b[2J\\u202e/"},
-        {"b":2}
-        ]
-
-        """)
-  }
-
-  @Test func `a JSON object has members, some of them lists`() throws {
-    output.beginJSONObject()
-    output.print(jsonMember: "a", 1)
-    output.print(jsonMember: "b", values: [2, 3])
-    output.print(jsonMember: "c", values: [Int]())
-    output.endJSONObject()
-    try output.flush()
-    let object = try JSONDecoder().decode(Object.self, from: Data(text("data").utf8))
-    #expect(object == Object(a: 1, b: [2, 3], c: []))
-  }
-
-  private struct Object: Codable, Hashable {
-    var a: Int
-    var b: [Int]
-    var c: [Int]
   }
 
   private func text(_ name: String) throws -> String {

@@ -4,7 +4,8 @@ import Testing
 
 struct ArgdownTests {
   @Test func `the grammar gives the graph that was written, whatever the names`() throws {
-    #expect(try Self.read(HostileNames.exported.text(.argdown)) == ReadGraph(HostileNames.exported))
+    #expect(
+      try Self.read(HostileNames.exported.text(Argdown())) == ReadGraph(HostileNames.exported))
   }
 
   @Test(

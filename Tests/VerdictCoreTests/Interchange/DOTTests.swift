@@ -36,7 +36,7 @@ struct DOTTests {
   /// What Graphviz draws, read from its picture; edges sorted.
   private static func drawn(_ graph: ExportedGraph) throws -> ReadGraph {
     let folder = try TemporaryFolder()
-    try folder.write(graph.text(.dot), to: "graph.dot")
+    try folder.write(graph.text(DOT()), to: "graph.dot")
     let result = try FinishedProcess(
       running: try #require(dot), ["-Tsvg", folder.path("graph.dot")],
       environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path])

@@ -4,16 +4,17 @@ import Testing
 
 struct GraphMLTests {
   @Test func `an XML parser reads the graph that was written, whatever the names`() throws {
-    #expect(try Self.read(HostileNames.exported.text(.graphML)) == ReadGraph(HostileNames.exported))
+    #expect(
+      try Self.read(HostileNames.exported.text(GraphML())) == ReadGraph(HostileNames.exported))
   }
 
   @Test func `an empty graph is a graph`() throws {
     let empty = ExportedGraph(GraphDraft(speakers: [], aliases: []).graph())
-    #expect(try Self.read(empty.text(.graphML)) == ReadGraph())
+    #expect(try Self.read(empty.text(GraphML())) == ReadGraph())
   }
 
   @Test func `every key in use is declared, once`() throws {
-    let elements = try #require(XMLEvents.read(HostileNames.exported.text(.graphML)))
+    let elements = try #require(XMLEvents.read(HostileNames.exported.text(GraphML())))
     let declared = elements.filter { $0.name == "key" }.compactMap { $0.attributes["id"] }
     let used = Set(elements.filter { $0.name == "data" }.compactMap { $0.attributes["key"] })
     #expect(Set(declared).count == declared.count)

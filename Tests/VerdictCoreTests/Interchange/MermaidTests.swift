@@ -9,14 +9,14 @@ import Testing
 struct MermaidTests {
   @Test func `the grammar gives the graph that was written, whatever the names`() throws {
     #expect(
-      try Self.read(HostileNames.exported.text(.mermaid))
+      try Self.read(HostileNames.exported.text(Mermaid()))
         == ReadGraph(HostileNames.exported).renamed(Self.identity))
   }
 
   @Test(.enabled(if: bundle != nil, "MERMAID_BUNDLE is not set, or there is no node"))
   func `Mermaid reads the graph that was written, whatever the names`() throws {
     let folder = try TemporaryFolder()
-    try folder.write(HostileNames.exported.text(.mermaid), to: "graph.mmd")
+    try folder.write(HostileNames.exported.text(Mermaid()), to: "graph.mmd")
     let script = """
       const fs = require("fs");
       const text = fs.readFileSync("\(folder.path("graph.mmd"))", "utf8");

@@ -44,7 +44,7 @@ struct ReadGraph: Equatable {
 
 extension ExportedGraph {
   /// The text of a format.
-  func text(_ format: GraphFormat) -> String {
+  func text(_ format: some GraphExporter) -> String {
     var text = ""
     format.write(self) { text += $0 + "\n" }
     return text

@@ -1,4 +1,29 @@
-import VerdictCore
+/// A speaker of the graph as JSON.
+struct SpeakerRecord: Encodable {
+  var slug: String
+  var name: String
+  var summaries: Int
+  /// Claims by verdict; verdicts that none has are left out.
+  var verdicts: [String: Int]
+  /// From 0, the largest; none for whoever nobody is connected to, or where no camps are told.
+  var camp: Int?
+
+  private enum CodingKeys: String, CodingKey {
+    case slug = "slug"
+    case name = "name"
+    case summaries = "summaries"
+    case verdicts = "verdicts"
+    case camp = "camp"
+  }
+
+  init(_ speaker: SpeakerNode, camp: Int? = nil) {
+    slug = speaker.slug.text
+    name = speaker.name
+    summaries = speaker.summaryCount
+    verdicts = speaker.tally.byQueryWord
+    self.camp = camp
+  }
+}
 
 /// A scorecard as JSON.
 struct ScorecardRecord: Encodable {
@@ -7,6 +32,12 @@ struct ScorecardRecord: Encodable {
     var value: Double
     var low: Double
     var high: Double
+
+    private enum CodingKeys: String, CodingKey {
+      case value = "value"
+      case low = "low"
+      case high = "high"
+    }
 
     init(_ share: Share) {
       value = share.value
@@ -35,6 +66,24 @@ struct ScorecardRecord: Encodable {
   /// Days of the first and the last talk.
   var first: String?
   var last: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case slug = "slug"
+    case name = "name"
+    case summaries = "summaries"
+    case newestSummary = "newestSummary"
+    case claims = "claims"
+    case verdicts = "verdicts"
+    case shares = "shares"
+    case quotes = "quotes"
+    case paraphrases = "paraphrases"
+    case agrees = "agrees"
+    case contradicts = "contradicts"
+    case agreedBy = "agreedBy"
+    case contradictedBy = "contradictedBy"
+    case first = "first"
+    case last = "last"
+  }
 
   init(_ card: Scorecard) {
     slug = card.speaker.slug.text

@@ -1,34 +1,13 @@
 import VerdictCore
 import VerdictScreen
 
-/// What a whole graph of connections amounts to.
-struct GraphOverview {
-  private static let rankedSpeakers = 5
+extension GraphOverview {
   private static let shownCamps = 10
   private static let shownMembers = 20
   private static let shownFrustrated = 10
 
-  let graph: ConnectionGraph
-  let camps: Camps
-  let triangles: Triangles
-  let mostConnected: [(speaker: Int, count: Int)]
-  let mostDisputed: [(speaker: Int, count: Int)]
-  let bridges: [(speaker: Int, count: Int)]
-
-  init(_ map: GraphMap) {
-    graph = map.graph
-    camps = map.camps
-    triangles = map.triangles
-    mostConnected = graph.mostConnected(Self.rankedSpeakers)
-    mostDisputed = graph.mostDisputed(Self.rankedSpeakers)
-    bridges = graph.bridges(between: camps, Self.rankedSpeakers)
-  }
-
-  var strangers: Int { graph.speakers.count { $0.summaryCount == 0 } }
-
-  func edges(_ kind: ConnectionKind) -> Int { graph.edges.count { $0.kind == kind } }
-
-  var lines: [Line] {
+  /// Totals, camps and rankings, one part below the other.
+  package var lines: [Line] {
     totals + campLines
       + ranking("Most connected", mostConnected, .connection)
       + ranking("Most disputed", mostDisputed, CountedWord("contradicts them", "contradict them"))
@@ -38,7 +17,7 @@ struct GraphOverview {
   private var totals: [Line] {
     var lines = [
       Line("\(graph.speakers.count, .speaker)")
-        + Line(strangers > 0 ? ", \(strangers) without a summary" : ""),
+        + Line(speakersWithoutSummary > 0 ? ", \(speakersWithoutSummary) without a summary" : ""),
       Line("\(graph.edges.count, .connection)")
         + Line(": ") + number(.agrees, .agree) + Line(", ")
         + number(.contradicts, .contradict),

@@ -1,4 +1,18 @@
-import VerdictCore
+/// A tool or topic that speakers share as JSON.
+struct SharedNameRecord: Encodable {
+  var name: String
+  var speakers: [String]
+
+  private enum CodingKeys: String, CodingKey {
+    case name = "name"
+    case speakers = "speakers"
+  }
+
+  init(_ shared: SharedName, of compared: [ComparedSpeaker]) {
+    name = shared.name
+    speakers = shared.speakers.map { compared[$0].node.slug.text }
+  }
+}
 
 /// Two claims about the same thing as JSON.
 struct ClaimPairRecord: Encodable {
@@ -10,6 +24,15 @@ struct ClaimPairRecord: Encodable {
     var verdict: String
     /// The author's own words for a verdict that the format does not know.
     var verdictText: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case summary = "summary"
+      case claim = "claim"
+      case speakerSlug = "speakerSlug"
+      case text = "text"
+      case verdict = "verdict"
+      case verdictText = "verdictText"
+    }
 
     init(_ claim: SpokenClaim) {
       summary = claim.identity.summary.text
@@ -26,6 +49,13 @@ struct ClaimPairRecord: Encodable {
   /// From 0 to 1.
   var closeness: Double
   var hasOtherVerdicts: Bool
+
+  private enum CodingKeys: String, CodingKey {
+    case left = "left"
+    case right = "right"
+    case closeness = "closeness"
+    case hasOtherVerdicts = "hasOtherVerdicts"
+  }
 
   init(_ pair: ClaimPair) {
     left = Side(pair.left)

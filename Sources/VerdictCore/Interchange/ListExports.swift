@@ -1,0 +1,107 @@
+/// A row of a list that commands print.
+public protocol ListRow {
+  static var exporters: [any Exporter<Rows<Self>>] { get }
+}
+
+extension Rows: Exportable where Row: ListRow {
+  public static var exporters: [any Exporter<Self>] { Row.exporters }
+}
+
+extension SummaryListing: ListRow {
+  public static let exporters: [any Exporter<Rows<Self>>] = [
+    JSONList(record: SummaryRecord.init),
+    TabbedList { row in
+      [
+        [
+          CleanText(row.slug.text), CleanText(row.speakerName),
+          CleanText(row.date?.description ?? ""), CleanText(row.title), row.tally.marks,
+        ]
+      ]
+    },
+  ]
+}
+
+extension ClaimListing: ListRow {
+  public static let exporters: [any Exporter<Rows<Self>>] = [
+    JSONList(record: ClaimRecord.init),
+    TabbedList { row in
+      [
+        [
+          CleanText(row.identity.description), row.verdict.text, CleanText(row.speakerName),
+          CleanText(row.text),
+        ]
+      ]
+    },
+  ]
+}
+
+extension SearchHit: ListRow {
+  public static let exporters: [any Exporter<Rows<Self>>] = [
+    JSONList(record: HitRecord.init),
+    TabbedList { hit in
+      let summary = [CleanText(hit.listing.slug.text), CleanText(hit.listing.speakerName)]
+      let snippets = hit.snippets.map {
+        [CleanText($0.part.queryWord), CleanText($0.text)]
+      }
+      return (snippets.isEmpty ? [["", ""]] : snippets).map { summary + $0 }
+    },
+  ]
+}
+
+extension Scorecard: ListRow {
+  public static let exporters: [any Exporter<Rows<Self>>] = [
+    JSONList(record: ScorecardRecord.init), TabbedList { [$0.fields] },
+  ]
+
+  private var fields: [CleanText] {
+    let shares = [VerdictKind.real, .hype].map { kind in
+      share(of: kind).map { $0.percent + " " + $0.interval } ?? ""
+    }
+    let counts = [agrees, contradicts, agreed, contradicted]
+    return [
+      CleanText(speaker.slug.text), CleanText(speaker.name), "\(speaker.summaryCount)",
+      "\(speaker.tally.total)", speaker.tally.marks,
+    ] + shares + [paraphrasedShare.map(CleanText.init(percent:)) ?? ""]
+      + counts.map { "\($0)" }
+      + [first, last].map { CleanText($0?.description ?? "") }
+  }
+}
+
+/// A JSON list of records, one for each row.
+struct JSONList<Row, Record: Encodable>: Exporter {
+  let record: @Sendable (Row) -> Record
+
+  let name = "json"
+  let help = "JSON"
+  let fileExtension = "json"
+
+  func write(_ source: Rows<Row>, to sink: inout some TextOutputStream) throws {
+    var json = JSONWriter()
+    json.beginList(to: &sink)
+    try source.each { try json.write(record($0), to: &sink) }
+    json.endList(to: &sink)
+  }
+}
+
+/// Lines with tabs between their fields.
+struct TabbedList<Row>: Exporter {
+  /// The lines of a row, as fields.
+  let lines: @Sendable (Row) -> [[CleanText]]
+
+  let name = "plain"
+  let help = "one record a line, as in a pipe"
+  let fileExtension = "tsv"
+
+  func write(_ source: Rows<Row>, to sink: inout some TextOutputStream) throws {
+    try source.each { row in
+      for fields in lines(row) { sink.write(TabSeparated.line(fields)) }
+    }
+  }
+}
+
+/// Fields with tabs between them; clean text holds neither tabs nor ends of lines.
+enum TabSeparated {
+  static func line(_ fields: [CleanText]) -> String {
+    fields.map(\.string).joined(separator: "\t") + "\n"
+  }
+}
