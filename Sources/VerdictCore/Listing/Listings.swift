@@ -15,11 +15,13 @@ public struct SummaryListing: Hashable, Sendable {
   /// What the front matter says besides, one text for each of `FrontMatterField.listed` that the
   /// summary has.
   public var fields: [FrontMatterField: String]
+  /// Whether a part of the file could not be used.
+  public var hasErrors: Bool
 
   /// Creates a row.
   public init(
     slug: Slug, speakerName: String, speakerSlug: Slug, title: String, date: PartialDate?,
-    tally: VerdictTally, fields: [FrontMatterField: String] = [:]
+    tally: VerdictTally, fields: [FrontMatterField: String] = [:], hasErrors: Bool = false
   ) {
     self.slug = slug
     self.speakerName = speakerName
@@ -28,6 +30,7 @@ public struct SummaryListing: Hashable, Sendable {
     self.date = date
     self.tally = tally
     self.fields = fields
+    self.hasErrors = hasErrors
   }
 
   /// What lists show of a summary.

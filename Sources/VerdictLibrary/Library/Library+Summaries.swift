@@ -107,9 +107,14 @@ extension Database {
   }
 
   func listing(ofFile file: Int) throws -> SummaryListing? {
-    try firstRow(
+    let hasErrors = try firstRow(
+      "SELECT 1 FROM diagnostic WHERE file = ? AND severity = ?",
+      [.integer(file), .integer(Diagnostic.Severity.error.rawValue)], read: { _ in true })
+    var listing = try firstRow(
       "SELECT \(Self.summaryColumns) FROM summary WHERE file = ?", [.integer(file)],
       read: \.summary)
+    listing?.hasErrors = hasErrors == true
+    return listing
   }
 
   /// The file of the listed summary of a slug.

@@ -124,4 +124,17 @@ struct SummaryListTests {
     try world.write(summary, to: "one.md")
     #expect(try library.summary(Slug(slugifying: "one")) == nil)
   }
+
+  @Test func `a row says whether its file has errors`() throws {
+    let ada = Summary(slug: Slug(slugifying: "a"), speaker: Speaker(name: "Ada"), title: "T")
+    let world = try TestLibrary(["a.md": ada])
+    let wrong = "---\nspeaker: Bob\ntitle: T\ndate: 2024-13-99\n---\n"
+    try world.folder.write(Array(wrong.utf8), to: Array("b.md".utf8))
+    let library = try world.openAndScan()
+    for query in [Query.everything, .condition(.named(.speaker, NamePattern("*")))] {
+      let list = try library.summaries(
+        filter: ListFilter(query: query), order: ListOrder(.speaker), range: 0..<2)
+      #expect(list.window.rows.map(\.hasErrors) == [false, true])
+    }
+  }
 }

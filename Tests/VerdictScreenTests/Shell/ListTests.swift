@@ -115,4 +115,12 @@ struct ListTests {
     browser.press("<Esc>j")
     #expect(browser.selectedText.hasPrefix("Béla"))
   }
+
+  @Test mutating func `a summary whose file has errors bears a mark`() {
+    browser = Browser(Fixture.troubled)
+    #expect(browser.rows[2].contains("! Open Compute"))
+    #expect(!browser.rows[3].contains("!"))
+    browser.press(":search audit*<Enter>")
+    #expect(browser.rows[2].contains("! Open Compute"))
+  }
 }

@@ -75,7 +75,13 @@ struct MemoryLibrary {
         || summary.claims.contains { question.filter.verdicts.admits($0.verdict.kind) })
         && predicate.matches(summary)
     }
-    return window(kept.map(SummaryListing.init), of: all.count, question) { $0.slug }
+    let broken = Set(problems.filter { $0.diagnostic.severity == .error }.map(\.summary))
+    let rows = kept.map { summary in
+      var listing = SummaryListing(summary)
+      listing.hasErrors = broken.contains(summary.slug)
+      return listing
+    }
+    return window(rows, of: all.count, question) { $0.slug }
   }
 
   private func list(

@@ -34,6 +34,7 @@ package enum SummaryListSource: SummaryRowSource {
     let (speaker, rest) = rect.splitLeft(min(24, max(8, rect.width * 2 / 7)))
     let (title, facts) = rest.splitLeft(rest.width - Self.factsWidth(rect.width))
     frame.draw(row.name, .speaker, of: .speaker, marker: marker, in: speaker)
+    if row.hasErrors { frame.draw("!", .problem, in: title) }
     frame.draw(row.topic, of: .title, marker: marker, in: title.inset(left: 2))
     let (date, bar) = facts.splitLeft(facts.width - barWidth)
     frame.draw(row.date, .muted, in: date.inset(left: 2))
@@ -71,6 +72,8 @@ package struct SummaryRow: Hashable, Sendable {
   let topic: CleanText
   let date: CleanText
   let bar: Line
+  /// Whether a part of its file could not be used: the page of problems says which.
+  let hasErrors: Bool
 
   package init(_ listing: SummaryListing) {
     slug = listing.slug
@@ -81,5 +84,6 @@ package struct SummaryRow: Hashable, Sendable {
     topic = CleanText(isAfterName ? listing.title.dropFirst(opening.count) : listing.title[...])
     date = CleanText(listing.date?.description ?? "")
     bar = listing.tally.bar(width: Self.barWidth)
+    hasErrors = listing.hasErrors
   }
 }
