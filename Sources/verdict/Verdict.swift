@@ -61,8 +61,8 @@ struct Verdict: ParsableCommand {
   private static func end(_ failure: Failure) {
     var failure = failure
     do { try Output.standard.flush() } catch { failure = error }
-    for (place, line) in failure.message.enumerated() {
-      Output.standard.complain((place == 0 ? "verdict: " : "  ") + CleanText(line))
+    for (index, line) in failure.message.enumerated() {
+      Output.standard.complain((index == 0 ? "verdict: " : "  ") + CleanText(line))
     }
     Foundation.exit(failure.status)
   }

@@ -5,7 +5,7 @@ import VerdictScreen
 package enum SVGPicture {
   /// The picture, as the text of an SVG file.
   ///
-  /// Every cell has a place of its own, so that no font can move what stands beside it.
+  /// Every cell has a position of its own, so that no font can move what stands beside it.
   package static func draw(_ frame: Frame) -> String {
     let width = tenths(frame.size.width * cellWidth + 2 * margin)
     let height = tenths(frame.size.height * cellHeight + 2 * margin)
@@ -28,7 +28,7 @@ package enum SVGPicture {
       let end = cells[start...].firstIndex { theme.style($0.style) != style } ?? cells.endIndex
       let x = start - cells.startIndex
       svg += backdrop(style, x: x, y: y, width: end - start)
-      svg += words(cells[start..<end], style, x: x, y: y)
+      svg += texts(cells[start..<end], style, x: x, y: y)
       start = end
     }
     return svg
@@ -43,24 +43,24 @@ package enum SVGPicture {
       """
   }
 
-  /// Runs of ASCII are one element with a list of places; any other grapheme is one by itself,
+  /// Runs of ASCII are one element with a list of positions; any other grapheme is one by itself,
   /// because a list counts its scalars.
-  private static func words(
+  private static func texts(
     _ cells: ArraySlice<Cell>, _ style: TerminalStyle, x: Int, y: Int
   ) -> String {
     var svg = ""
     var run = ""
-    var places: [String] = []
+    var positions: [String] = []
     func finish() {
-      if !run.isEmpty { svg += text(run, places, style, y: y) }
-      (run, places) = ("", [])
+      if !run.isEmpty { svg += text(run, positions, style, y: y) }
+      (run, positions) = ("", [])
     }
     for (column, cell) in cells.enumerated() where cell.width > 0 {
       let isASCII = cell.text.utf8.count == 1
       if !isASCII || cell.text == " " { finish() }
       if cell.text == " ", !style.isUnderlined { continue }
       run += cell.text.escapedXML
-      places.append(left(x + column))
+      positions.append(left(x + column))
       if !isASCII { finish() }
     }
     finish()
@@ -68,9 +68,9 @@ package enum SVGPicture {
   }
 
   private static func text(
-    _ escapedText: String, _ places: [String], _ style: TerminalStyle, y: Int
+    _ escapedText: String, _ positions: [String], _ style: TerminalStyle, y: Int
   ) -> String {
-    var attributes = "x=\"\(places.joined(separator: " "))\" "
+    var attributes = "x=\"\(positions.joined(separator: " "))\" "
     attributes += "y=\"\(tenths(margin + y * cellHeight + baseline))\""
     if let colour = colours(style).foreground { attributes += " fill=\"\(colour)\"" }
     if style.isBold { attributes += " font-weight=\"bold\"" }

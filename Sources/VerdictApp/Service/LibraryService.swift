@@ -15,23 +15,23 @@ package final class LibraryService: Sendable {
   private let log: Log?
   private let answering: Answering
   private let post: @Sendable (AppEvent) -> Void
+  /// Takes the questions whose answers are instant; the page in view waits for them.
   private let answers = DispatchQueue(label: "answers", qos: .userInteractive)
-  /// Apart, so that what is in view need not wait for what takes longer.
   private let searches = DispatchQueue(label: "searches", qos: .userInteractive)
-  /// What looks at all speakers, so that what is typed meanwhile need not wait for it.
+  /// Takes the questions about all speakers, which take longer than a search.
   private let analyses = DispatchQueue(label: "analyses", qos: .userInitiated)
   private let scans = DispatchQueue(label: "scans", qos: .utility)
   private let writes = DispatchQueue(label: "writes", qos: .utility)
   private let unanswered = Mutex<[Question: Cancellation]>([:])
-  /// Often enough to look alive, seldom enough to cost nothing.
+  /// The least time between two reports of a scan's progress.
   private static let reportInterval = Duration.milliseconds(50)
-  /// Rereading no more than these is done before anybody could read how far it has come.
+  /// A scan that nobody asked for shows its progress only where it finds more files than these.
   private static let fewFiles = 50
   private let isWatching = Atomic(false)
-  /// Whether the last scan did.
+  /// Whether the last scan failed.
   private let hasFailed = Atomic(false)
-  /// How many of the library's warnings have been told.
-  private let told = Mutex(0)
+  /// How many of the library's warnings have been reported.
+  private let reportedWarnings = Mutex(0)
 
   /// - Parameters:
   ///   - library: The library.
@@ -70,7 +70,7 @@ package final class LibraryService: Sendable {
       self.unanswered.withLock { if $0[question] === cancellation { $0[question] = nil } }
       if let answer { self.post(.answered(question, answer)) }
       self.log?.note(answer, to: question, asked: asked, begun: begun)
-      self.tellWarnings()
+      self.reportWarnings()
     }
   }
 
@@ -105,7 +105,7 @@ package final class LibraryService: Sendable {
     }
   }
 
-  /// Writes what is to be kept, and tells how that ended.
+  /// Writes what is to be kept, and reports how that ended.
   private func write(_ work: Work, _ body: @escaping @Sendable () throws -> Void) {
     writes.async {
       let begun = self.log?.now
@@ -121,7 +121,7 @@ package final class LibraryService: Sendable {
     }
   }
 
-  /// Compares the library with its files, and from the first time on watches these.
+  /// Compares the library with its files; the first call also starts to watch them.
   private func scan() {
     scans.async {
       if !self.isWatching.exchange(true, ordering: .relaxed) {
@@ -136,15 +136,18 @@ package final class LibraryService: Sendable {
     }
   }
 
-  /// Ends what goes on beside the loop, once all that is to be kept is written.
+  /// Stops scans and the watch, and returns when all that is to be kept is written.
   package func stop() {
     library.stopWatching()
     library.cancelScan()
     writes.sync {}
   }
 
-  /// Tells what comes of a scan, while it goes on and after it; of one that nobody asked for only
-  /// where it takes its time.
+  /// Runs a scan and reports its start, its progress and its end.
+  ///
+  /// - Parameters:
+  ///   - isAsked: Whether the person asked for the scan; another is shown only where it is long.
+  ///   - scan: Scans, and calls its argument with the progress.
   private func follow(
     isAsked: Bool, _ scan: (@escaping (ScanProgress) -> Void) throws -> ScanReport
   ) {
@@ -154,7 +157,7 @@ package final class LibraryService: Sendable {
       post(.scanStarted)
     }
     var version = library.version
-    func tellChange() {
+    func reportChange() {
       guard library.version != version else { return }
       version = library.version
       post(.libraryChanged)
@@ -164,7 +167,7 @@ package final class LibraryService: Sendable {
     let begun = log?.now
     let result = Result {
       try scan { progress in
-        tellChange()
+        reportChange()
         if !isShown, progress.filesFound > Self.fewFiles { show() }
         guard isShown, .now >= nextReport else { return }
         nextReport = .now + Self.reportInterval
@@ -172,15 +175,15 @@ package final class LibraryService: Sendable {
       }
     }
     log?.note(result, isAsked: isAsked, since: begun)
-    tellChange()
+    reportChange()
     if isShown { post(.scanFinished) }
-    tell(result, isAsked: isAsked)
-    tellWarnings()
+    report(result, isAsked: isAsked)
+    reportWarnings()
   }
 
-  /// Tells what others have changed, and how the scan ended: of one that nobody asked for only
-  /// where the last one ended otherwise.
-  private func tell(_ result: Result<ScanReport, any Error>, isAsked: Bool) {
+  /// Reports what others have changed, and how a scan ended; the end of a scan that nobody asked for
+  /// is reported only where it differs from that of the scan before.
+  private func report(_ result: Result<ScanReport, any Error>, isAsked: Bool) {
     switch result {
     case .success(let report):
       let hadFailed = hasFailed.exchange(false, ordering: .relaxed)
@@ -192,11 +195,11 @@ package final class LibraryService: Sendable {
     }
   }
 
-  private func tellWarnings() {
+  private func reportWarnings() {
     let warnings = library.warnings
-    let new = told.withLock { told in
-      defer { told = warnings.count }
-      return warnings.dropFirst(told)
+    let new = reportedWarnings.withLock { count in
+      defer { count = warnings.count }
+      return warnings.dropFirst(count)
     }
     for warning in new { post(.warned(warning)) }
   }

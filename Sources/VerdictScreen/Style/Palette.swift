@@ -1,22 +1,22 @@
 /// The 256 colours of xterm.
 package enum Palette {
-  /// Red, green and blue, 0 to 255, of a place in the palette; places outside count as the nearest.
-  package static func rgb(_ place: Int) -> (red: Int, green: Int, blue: Int) {
-    switch place {
+  /// Red, green and blue, 0 to 255, of a colour of the palette; an index outside counts as the nearest.
+  package static func rgb(_ index: Int) -> (red: Int, green: Int, blue: Int) {
+    switch index {
     case ..<16:
-      return basic[max(0, place)]
+      return basic[max(0, index)]
     case 16..<232:
-      let cube = place - 16
+      let cube = index - 16
       return (level(cube / 36), level(cube / 6 % 6), level(cube % 6))
     default:
-      let grey = 8 + 10 * (min(place, 255) - 232)
+      let grey = 8 + 10 * (min(index, 255) - 232)
       return (grey, grey, grey)
     }
   }
 
   /// The colour as `#rrggbb`.
-  package static func hex(_ place: Int) -> String {
-    let (red, green, blue) = rgb(place)
+  package static func hex(_ index: Int) -> String {
+    let (red, green, blue) = rgb(index)
     return "#" + [red, green, blue].map(hexPair).joined()
   }
 

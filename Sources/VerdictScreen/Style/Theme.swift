@@ -108,7 +108,7 @@ package struct Theme: Hashable, Sendable {
 
 /// How text is drawn, as terminals know it.
 package struct TerminalStyle: Hashable, Sendable {
-  /// A place in the terminal's palette; nil for the terminal's own colour.
+  /// An index into the terminal's palette; nil for the terminal's own colour.
   package var foreground: Int?
   package var background: Int?
   package var isBold = false
@@ -153,7 +153,7 @@ package enum ColourDepth: CaseIterable, Hashable, Sendable {
     case 8..<16: self = .eight
     case 16..<256: self = .sixteen
     case 256: self = .palette
-    // Direct colour: numbers are no places in a palette, and ncurses would take half a gigabyte
+    // Direct colour: numbers are no indices into a palette, and ncurses would take half a gigabyte
     // and a second to note 16 million of them.
     default: self = .none
     }

@@ -15,7 +15,7 @@ struct KeyDecoder {
     longestKey = keys.keys.map(\.count).max() ?? 0
   }
 
-  /// Whether more bytes, or word that none will come, would tell more.
+  /// Whether the start of a sequence waits for its end.
   var isWaiting: Bool { !pending.isEmpty }
 
   /// Decodes what can be decoded, and keeps the start of what is incomplete.

@@ -21,7 +21,7 @@ extension Interface {
   package func isReady(for key: Key) -> Bool { isReady }
 }
 
-/// Something that happens to an interface: input, an answer, or other news from outside, which the
+/// Something that happens to an interface: input, an answer, or something else from outside, which the
 /// loop passes on without a look at it.
 package protocol LoopEvent: Sendable {
   associatedtype Question: Hashable & Sendable

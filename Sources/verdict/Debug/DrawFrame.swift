@@ -29,17 +29,17 @@ struct DrawFrame: ParsableCommand {
     let library = try options.openUpToDate()
     var state = AppState(
       size: Size(width: width, height: height), libraryName: CleanText(library.root.description))
-    func settle() {
+    func answerAll() {
       while let question = state.questions.first {
         guard let answer = library.answer(question) else { return }
         _ = state.update(.answered(question, answer))
         if state.questions.first == question { return }
       }
     }
-    settle()
+    answerAll()
     for key in keys {
       _ = state.update(.pressed(key))
-      settle()
+      answerAll()
     }
     if svg {
       Output.standard.print(own: SVGPicture.draw(state.frame))
