@@ -26,35 +26,35 @@ package struct Asked<Value: Hashable & Sendable>: Hashable, Sendable {
   package var isHere: Bool { subject != nil && answered?.subject == subject }
 
   /// Whether the value is of the state in which the library is, or does meanwhile.
-  package func isFresh(in surroundings: Surroundings) -> Bool {
+  package func isFresh(in environment: Environment) -> Bool {
     guard let answered else { return false }
-    return answered.version == surroundings.version
-      || answered.subject.waitsForScans && surroundings.isScanning
+    return answered.version == environment.version
+      || answered.subject.waitsForScans && environment.isScanning
   }
 
   /// What is still to be asked.
   ///
   /// What costs much is not asked anew for each step of a scan: the value before does meanwhile.
-  package func questions(in surroundings: Surroundings) -> [Question] {
+  package func questions(in environment: Environment) -> [Question] {
     guard let subject else { return [] }
-    let question = Question(subject, version: surroundings.version)
+    let question = Question(subject, version: environment.version)
     if question == failed || question == answered && !isProvisional { return [] }
-    return question != answered && isHere && isFresh(in: surroundings) ? [] : [question]
+    return question != answered && isHere && isFresh(in: environment) ? [] : [question]
   }
 
   /// Takes an answer in; false where it is to another question, or one of before.
   package mutating func receive(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings
+    _ answer: Answer, to question: Question, in environment: Environment
   ) -> Bool {
-    receive(answer, to: question, in: surroundings) { $0.value as? Value }
+    receive(answer, to: question, in: environment) { $0.value as? Value }
   }
 
   /// Takes in what is made of an answer; false where it is to another question, or one of before.
   package mutating func receive(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings,
+    _ answer: Answer, to question: Question, in environment: Environment,
     making value: (Answer) -> Value?
   ) -> Bool {
-    guard questions(in: surroundings).contains(question) else { return false }
+    guard questions(in: environment).contains(question) else { return false }
     if case .failure(let reason) = answer {
       failed = question
       self.reason = CleanText(reason)
@@ -68,8 +68,8 @@ package struct Asked<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// Why the library could not answer; nil where it could, or is asked again.
-  package func failure(in surroundings: Surroundings) -> CleanText? {
-    guard let subject, failed == Question(subject, version: surroundings.version) else {
+  package func failure(in environment: Environment) -> CleanText? {
+    guard let subject, failed == Question(subject, version: environment.version) else {
       return nil
     }
     return reason
@@ -77,9 +77,9 @@ package struct Asked<Value: Hashable & Sendable>: Hashable, Sendable {
 
   /// What to show in the place of the value: that it is waited for, or why it cannot be had and the
   /// key that tries again; nothing where it is here or nothing is asked.
-  package func notice(_ waiting: CleanText, in surroundings: Surroundings) -> [Line] {
+  package func notice(_ waiting: CleanText, in environment: Environment) -> [Line] {
     if subject == nil || isHere { return [] }
-    guard let failure = failure(in: surroundings) else { return [Line(waiting, .progress)] }
+    guard let failure = failure(in: environment) else { return [Line(waiting, .progress)] }
     return [Line(failure, .problem), Line([Run("r", .key), Run(" tries again.", .muted)])]
   }
 }

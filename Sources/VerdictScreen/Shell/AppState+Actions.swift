@@ -43,7 +43,7 @@ extension AppState {
       if history.goBack() { recall() }
     case .historyForward:
       if history.goForward() { recall() }
-    default: follow(history.current.layer.perform(action, in: surroundings))
+    default: follow(history.current.layer.perform(action, in: environment))
     }
     return []
   }
@@ -93,12 +93,12 @@ extension AppState {
   }
 
   mutating func performOnOverlay(_ action: Action) {
-    let surroundings = surroundings
+    let environment = environment
     if action == .search {
       openSearchPrompt()
     } else if action == .close || action == .help {
       overlay = nil
-    } else if let outcome = overlay?.layer.perform(action, in: surroundings) {
+    } else if let outcome = overlay?.layer.perform(action, in: environment) {
       if outcome == .back { overlay = nil } else { follow(outcome) }
     }
   }

@@ -28,25 +28,25 @@ extension AppState {
       dismissFailure()
       return []
     }
-    let surroundings = surroundings
-    if let outcome = overlay?.layer.click(x: x, y: y, in: surroundings) {
+    let environment = environment
+    if let outcome = overlay?.layer.click(x: x, y: y, in: environment) {
       follow(outcome)
     } else if y == 0 {
       if let page = tabBar.value(at: x - 1) {
         return perform(.show(page: page.name))
       }
     } else {
-      follow(history.current.layer.click(x: x, y: y, in: surroundings))
+      follow(history.current.layer.click(x: x, y: y, in: environment))
     }
     return []
   }
 
   private mutating func scroll(by rows: Int, x: Int, y: Int) {
-    let surroundings = surroundings
+    let environment = environment
     if overlay != nil {
-      overlay?.layer.scroll(by: rows, x: x, y: y, in: surroundings)
+      overlay?.layer.scroll(by: rows, x: x, y: y, in: environment)
     } else {
-      history.current.layer.scroll(by: rows, x: x, y: y, in: surroundings)
+      history.current.layer.scroll(by: rows, x: x, y: y, in: environment)
     }
   }
 }

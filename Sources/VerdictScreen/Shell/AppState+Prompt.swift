@@ -63,8 +63,8 @@ extension AppState {
 
   private mutating func search(for prompt: Prompt) {
     guard [.query, .words, .filter, .speaker].contains(prompt.purpose) else { return }
-    let surroundings = surroundings
-    let problem = searchable?.search(for: prompt.text, in: surroundings) ?? nil
+    let environment = environment
+    let problem = searchable?.search(for: prompt.text, in: environment) ?? nil
     self.prompt?.problem = problem
   }
 
@@ -76,8 +76,8 @@ extension AppState {
       return close(prompt, remembering: query, [.perform(.remember(query: query))])
     case .words:
       if prompt.editor.isEmpty, let last = recent.lines(for: .words).first, overlay == nil {
-        let surroundings = surroundings
-        _ = searchable?.search(for: last, in: surroundings)
+        let environment = environment
+        _ = searchable?.search(for: last, in: environment)
       }
       let words = searchable?.settleSearch() ?? ""
       return close(prompt, remembering: words)

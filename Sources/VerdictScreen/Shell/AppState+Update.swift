@@ -52,12 +52,12 @@ extension AppState {
   private mutating func receive(_ answer: Answer, to question: Question) {
     if case .failure(let reason) = answer { warning = CleanText(reason) }
     if questions.contains(question) { remembered.keep(answer, to: question) }
-    let surroundings = surroundings
-    _ = askedTotals.receive(answer, to: question, in: surroundings)
-    if let outcome = overlay?.layer.receive(answer, to: question, in: surroundings) {
+    let environment = environment
+    _ = askedTotals.receive(answer, to: question, in: environment)
+    if let outcome = overlay?.layer.receive(answer, to: question, in: environment) {
       follow(outcome)
     }
-    follow(history.current.layer.receive(answer, to: question, in: surroundings))
+    follow(history.current.layer.receive(answer, to: question, in: environment))
   }
 
   mutating func dismissFailure() {
@@ -70,12 +70,12 @@ extension AppState {
   mutating func recall() {
     var recalled: Set<Question> = []
     while true {
-      let known = history.current.layer.questions(in: surroundings)
+      let known = history.current.layer.questions(in: environment)
         .compactMap { remembered.last(about: $0.subject) }
         .first { !recalled.contains($0.question) }
       guard let (question, answer) = known else { break }
       recalled.insert(question)
-      var before = surroundings
+      var before = environment
       before.version = question.version
       before.isScanning = false
       follow(history.current.layer.receive(answer, to: question, in: before))
@@ -84,5 +84,5 @@ extension AppState {
   }
 
   /// Fits the page to the screen, after either has changed.
-  mutating func layOut() { history.current.layer.layOut(in: surroundings) }
+  mutating func layOut() { history.current.layer.layOut(in: environment) }
 }

@@ -12,8 +12,8 @@ extension AppState {
       return frame
     }
     drawHeader(in: &frame)
-    history.current.layer.draw(in: &frame, surroundings)
-    overlay?.layer.draw(in: &frame, surroundings)
+    history.current.layer.draw(in: &frame, environment)
+    overlay?.layer.draw(in: &frame, environment)
     drawFailure(in: &frame)
     drawFooter(in: &frame)
     return frame
@@ -72,7 +72,7 @@ extension AppState {
 
   private func drawFooter(in frame: inout Frame) {
     let rect = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
-    let note = overlay == nil ? history.current.layer.note(in: surroundings) : nil
+    let note = overlay == nil ? history.current.layer.note(in: environment) : nil
     if let prompt {
       let shown = note.flatMap { $0.width + Self.smallest.width < size.width ? $0 : nil }
       prompt.draw(in: &frame, screen: Rect(size).inset(right: shown.map { $0.width + 2 } ?? 0))

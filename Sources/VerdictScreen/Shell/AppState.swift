@@ -50,10 +50,10 @@ package struct AppState: Hashable, Sendable {
 
   /// What the pages show and have no answer to yet.
   package var questions: [Question] {
-    var questions = history.current.layer.questions(in: surroundings)
-    questions += askedTotals.questions(in: surroundings)
+    var questions = history.current.layer.questions(in: environment)
+    questions += askedTotals.questions(in: environment)
     if let overlay {
-      let more = overlay.layer.questions(in: surroundings)
+      let more = overlay.layer.questions(in: environment)
       questions += more.filter { !questions.contains($0) }
     }
     return questions
@@ -61,10 +61,10 @@ package struct AppState: Hashable, Sendable {
 
   /// Why something on the screen could not be answered.
   var failure: CleanText? {
-    let surroundings = surroundings
-    return overlay?.layer.failure(in: surroundings)
-      ?? history.current.layer.failure(in: surroundings)
-      ?? askedTotals.failure(in: surroundings)
+    let environment = environment
+    return overlay?.layer.failure(in: environment)
+      ?? history.current.layer.failure(in: environment)
+      ?? askedTotals.failure(in: environment)
   }
 
   /// Whether what is on the screen can be acted on; false while that is still asked for.
@@ -84,9 +84,9 @@ package struct AppState: Hashable, Sendable {
 
   /// Whether all that is in view is here; what else is asked for is for the next step.
   package var isComplete: Bool {
-    askedTotals.questions(in: surroundings).isEmpty
-      && history.current.layer.isComplete(in: surroundings)
-      && overlay?.layer.isComplete(in: surroundings) != false
+    askedTotals.questions(in: environment).isEmpty
+      && history.current.layer.isComplete(in: environment)
+      && overlay?.layer.isComplete(in: environment) != false
   }
 
   /// The layer that takes the keys.
@@ -109,8 +109,8 @@ package struct AppState: Hashable, Sendable {
 
   package var totals: LibraryTotals { askedTotals.value ?? LibraryTotals() }
 
-  var surroundings: Surroundings {
-    Surroundings(
+  var environment: Environment {
+    Environment(
       body: body, version: version, totals: totals, isScanning: scan != nil,
       libraryName: libraryName, recentQueries: recent.queries, views: views)
   }

@@ -1,14 +1,14 @@
 import VerdictCore
 
 extension ComparePage {
-  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
+  package func draw(in frame: inout Frame, _ environment: Environment) {
     guard let comparison else {
-      let rect = surroundings.body.inset(left: 1, right: 1)
-      frame.draw(asked.notice("", in: surroundings), in: rect)
+      let rect = environment.body.inset(left: 1, right: 1)
+      frame.draw(asked.notice("", in: environment), in: rect)
       return
     }
-    guard let layout = layout(in: surroundings.body) else {
-      drawPlea(comparison, in: &frame, surroundings.body.inset(left: 1, right: 1))
+    guard let layout = layout(in: environment.body) else {
+      drawPlea(comparison, in: &frame, environment.body.inset(left: 1, right: 1))
       return
     }
     for (lines, rect) in zip(layout.head.columns, layout.columns) {

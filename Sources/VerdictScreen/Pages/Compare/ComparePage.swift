@@ -40,37 +40,37 @@ package struct ComparePage: AboutSpeaker {
     return CompareLayout.of(comparison, in: body)
   }
 
-  package func questions(in surroundings: Surroundings) -> [Question] {
-    asked.questions(in: surroundings)
+  package func questions(in environment: Environment) -> [Question] {
+    asked.questions(in: environment)
   }
 
-  package func failure(in surroundings: Surroundings) -> CleanText? {
-    asked.failure(in: surroundings)
+  package func failure(in environment: Environment) -> CleanText? {
+    asked.failure(in: environment)
   }
 
   package mutating func rest() { asked.rest() }
 
   /// Takes an answer in; the cursor stays on its pair where that is still there.
   package mutating func receive(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings
+    _ answer: Answer, to question: Question, in environment: Environment
   ) -> Outcome {
     let before = selectedPair
-    guard asked.receive(answer, to: question, in: surroundings) else { return .stay }
+    guard asked.receive(answer, to: question, in: environment) else { return .stay }
     if let before {
       let index = comparison?.pairs.firstIndex {
         $0.left.identity == before.left.identity && $0.right.identity == before.right.identity
       }
       pair = index ?? 0
     }
-    layOut(in: surroundings)
+    layOut(in: environment)
     return .stay
   }
 
-  package mutating func layOut(in surroundings: Surroundings) {
-    if let layout = layout(in: surroundings.body) { select(pair, layout) }
+  package mutating func layOut(in environment: Environment) {
+    if let layout = layout(in: environment.body) { select(pair, layout) }
   }
 
-  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
+  package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
     switch action {
     case .open:
       return selectedClaim.map {
@@ -83,15 +83,15 @@ package struct ComparePage: AboutSpeaker {
       return .back
     case .nextPane, .previousPane:
       side = side.other
-      layOut(in: surroundings)
+      layOut(in: environment)
     default:
-      if let layout = layout(in: surroundings.body) { move(action, layout) }
+      if let layout = layout(in: environment.body) { move(action, layout) }
     }
     return .stay
   }
 
-  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    guard let layout = layout(in: surroundings.body), layout.pairs.contains(x: x, y: y) else {
+  package mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome {
+    guard let layout = layout(in: environment.body), layout.pairs.contains(x: x, y: y) else {
       return .stay
     }
     let line = scroll.top + y - layout.pairs.y
@@ -102,14 +102,14 @@ package struct ComparePage: AboutSpeaker {
       layout.rightLines.isEmpty
       ? layout.rows[index].right.contains(line) : x >= layout.right.x
     let hit: PairSide = isRight ? .right : .left
-    if index == pair, hit == side { return perform(.open, in: surroundings) }
+    if index == pair, hit == side { return perform(.open, in: environment) }
     side = hit
     select(index, layout)
     return .stay
   }
 
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    guard let layout = layout(in: surroundings.body) else { return }
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in environment: Environment) {
+    guard let layout = layout(in: environment.body) else { return }
     scroll.scroll(by: rows, count: layout.height, height: layout.pairs.height)
     keepPairInView(layout)
   }

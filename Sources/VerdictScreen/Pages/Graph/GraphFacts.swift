@@ -43,10 +43,10 @@ struct GraphFacts: Hashable, Sendable {
     return facts
   }
 
-  func questions(_ needs: Needs, in surroundings: Surroundings) -> [Question] {
-    (needs.contains(.neighbourhood) ? neighbourhood.questions(in: surroundings) : [])
-      + (needs.contains(.graph) ? graph.questions(in: surroundings) : [])
-      + (needs.contains(.paths) ? paths.questions(in: surroundings) : [])
+  func questions(_ needs: Needs, in environment: Environment) -> [Question] {
+    (needs.contains(.neighbourhood) ? neighbourhood.questions(in: environment) : [])
+      + (needs.contains(.graph) ? graph.questions(in: environment) : [])
+      + (needs.contains(.paths) ? paths.questions(in: environment) : [])
   }
 
   /// Whether there is an answer to each need, of whatever state of the library.
@@ -58,11 +58,11 @@ struct GraphFacts: Hashable, Sendable {
 
   /// Takes an answer in; false where it is to another question.
   mutating func receive(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings
+    _ answer: Answer, to question: Question, in environment: Environment
   ) -> Bool {
-    graph.receive(answer, to: question, in: surroundings)
-      || neighbourhood.receive(answer, to: question, in: surroundings)
-      || paths.receive(answer, to: question, in: surroundings) {
+    graph.receive(answer, to: question, in: environment)
+      || neighbourhood.receive(answer, to: question, in: environment)
+      || paths.receive(answer, to: question, in: environment) {
         if case .paths(let paths) = $0 { .some(paths) } else { nil }
       }
   }
@@ -75,17 +75,17 @@ struct GraphFacts: Hashable, Sendable {
   }
 
   /// Why something was not answered.
-  func failure(in surroundings: Surroundings) -> CleanText? {
-    graph.failure(in: surroundings) ?? neighbourhood.failure(in: surroundings)
-      ?? paths.failure(in: surroundings)
+  func failure(in environment: Environment) -> CleanText? {
+    graph.failure(in: environment) ?? neighbourhood.failure(in: environment)
+      ?? paths.failure(in: environment)
   }
 
   /// What to show in the place of a need that has no answer.
-  func notice(_ needs: Needs, in surroundings: Surroundings) -> [Line] {
-    if needs.contains(.neighbourhood), neighbourhood.failure(in: surroundings) != nil {
-      return neighbourhood.notice("", in: surroundings)
+  func notice(_ needs: Needs, in environment: Environment) -> [Line] {
+    if needs.contains(.neighbourhood), neighbourhood.failure(in: environment) != nil {
+      return neighbourhood.notice("", in: environment)
     }
     guard needs.contains(.graph) else { return [] }
-    return graph.notice("reading all connections…", in: surroundings)
+    return graph.notice("reading all connections…", in: environment)
   }
 }

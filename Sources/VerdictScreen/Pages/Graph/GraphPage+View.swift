@@ -1,27 +1,27 @@
 import VerdictCore
 
 extension GraphPage {
-  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
-    let areas = GraphAreas(surroundings.body)
-    shownView.draw(in: &frame, facts, in: surroundings)
-    drawMissing(in: &frame, areas.picture, surroundings)
+  package func draw(in frame: inout Frame, _ environment: Environment) {
+    let areas = GraphAreas(environment.body)
+    shownView.draw(in: &frame, facts, in: environment)
+    drawMissing(in: &frame, areas.picture, environment)
     let end = frame.draw(tabs.line, in: areas.tabs)
     let room = areas.tabs.inset(left: end + 2 - areas.tabs.x)
-    let statuses = statuses(in: surroundings)
+    let statuses = statuses(in: environment)
     frame.drawRight(statuses.first { $0.width <= room.width } ?? statuses.last ?? Line(), in: room)
-    drawText(in: &frame, areas.text, surroundings)
+    drawText(in: &frame, areas.text, environment)
   }
 
   /// What of the graph is shown, else how large it is: in full, and shorter.
-  private func statuses(in surroundings: Surroundings) -> [Line] {
-    guard let scene = GraphScene(facts, in: surroundings) else { return [] }
-    let status = shownView.status(facts, in: surroundings)
+  private func statuses(in environment: Environment) -> [Line] {
+    guard let scene = GraphScene(facts, in: environment) else { return [] }
+    let status = shownView.status(facts, in: environment)
     return status.width > 0 ? [status] : scene.map.statuses
   }
 
   /// Says why there is no picture, or not all of it.
-  private func drawMissing(in frame: inout Frame, _ rect: Rect, _ surroundings: Surroundings) {
-    frame.draw(facts.notice(shownView.needs, in: surroundings), in: rect)
+  private func drawMissing(in frame: inout Frame, _ rect: Rect, _ environment: Environment) {
+    frame.draw(facts.notice(shownView.needs, in: environment), in: rect)
     guard !shownView.needs.contains(.neighbourhood), let graph = facts.graph.value?.graph,
       graph.place(of: facts.focus) == nil
     else { return }
@@ -29,11 +29,11 @@ extension GraphPage {
     frame.draw("Nobody in the library is \(name), or mentions them.", .muted, in: rect)
   }
 
-  private func drawText(in frame: inout Frame, _ rect: Rect, _ surroundings: Surroundings) {
+  private func drawText(in frame: inout Frame, _ rect: Rect, _ environment: Environment) {
     guard rect.height > 1 else { return }
     frame.fill("─", .border, in: rect)
     let room = rect.splitTop(1).rest
-    let text = shownView.text(facts, in: surroundings)
+    let text = shownView.text(facts, in: environment)
     let wrapped = text.flatMap { TextWrap.wrap($0, width: room.width) }
     frame.draw(wrapped.cut(to: room.height, width: room.width), in: room)
   }

@@ -45,62 +45,62 @@ package struct GraphPage: AboutSpeaker {
   package var context: KeyContext { shownView.context }
   package var isReady: Bool { facts.has(shownView.needs) }
 
-  package func isComplete(in surroundings: Surroundings) -> Bool {
-    facts.questions(shownView.needs, in: surroundings).isEmpty
+  package func isComplete(in environment: Environment) -> Bool {
+    facts.questions(shownView.needs, in: environment).isEmpty
   }
 
   /// What the view needs, and the graph of all connections, which most views need.
-  package func questions(in surroundings: Surroundings) -> [Question] {
-    facts.questions(shownView.needs.union(.graph), in: surroundings)
+  package func questions(in environment: Environment) -> [Question] {
+    facts.questions(shownView.needs.union(.graph), in: environment)
   }
 
-  package func failure(in surroundings: Surroundings) -> CleanText? {
-    facts.failure(in: surroundings)
+  package func failure(in environment: Environment) -> CleanText? {
+    facts.failure(in: environment)
   }
 
   package mutating func rest() { facts.rest() }
 
   package mutating func receive(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings
+    _ answer: Answer, to question: Question, in environment: Environment
   ) -> Outcome {
-    if facts.receive(answer, to: question, in: surroundings) { layOut(in: surroundings) }
+    if facts.receive(answer, to: question, in: environment) { layOut(in: environment) }
     return .stay
   }
 
-  package mutating func layOut(in surroundings: Surroundings) {
-    shownView.layOut(facts, in: surroundings)
+  package mutating func layOut(in environment: Environment) {
+    shownView.layOut(facts, in: environment)
   }
 
-  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
+  package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
     switch action {
-    case .nextPanel: show((shown + 1) % views.count, in: surroundings)
-    case .previousPanel: show((shown + views.count - 1) % views.count, in: surroundings)
+    case .nextPanel: show((shown + 1) % views.count, in: environment)
+    case .previousPanel: show((shown + views.count - 1) % views.count, in: environment)
     default:
-      return follow(shownView.perform(action, facts, in: surroundings), in: surroundings)
+      return follow(shownView.perform(action, facts, in: environment), in: environment)
     }
     return .stay
   }
 
-  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    let areas = GraphAreas(surroundings.body)
+  package mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome {
+    let areas = GraphAreas(environment.body)
     guard areas.tabs.contains(x: x, y: y) else {
-      return follow(shownView.click(x: x, y: y, facts, in: surroundings), in: surroundings)
+      return follow(shownView.click(x: x, y: y, facts, in: environment), in: environment)
     }
-    if let tab = tabs.value(at: x - areas.tabs.x) { show(tab, in: surroundings) }
+    if let tab = tabs.value(at: x - areas.tabs.x) { show(tab, in: environment) }
     return .stay
   }
 
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    _ = follow(shownView.scroll(by: rows, x: x, y: y, facts, in: surroundings), in: surroundings)
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in environment: Environment) {
+    _ = follow(shownView.scroll(by: rows, x: x, y: y, facts, in: environment), in: environment)
   }
 
   /// Shows another view, with the same speaker in focus.
-  private mutating func show(_ view: Int, in surroundings: Surroundings) {
+  private mutating func show(_ view: Int, in environment: Environment) {
     shown = view
-    layOut(in: surroundings)
+    layOut(in: environment)
   }
 
-  private mutating func follow(_ move: GraphMove, in surroundings: Surroundings) -> Outcome {
+  private mutating func follow(_ move: GraphMove, in environment: Environment) -> Outcome {
     switch move {
     case .stay: break
     case .focus(let node):
@@ -112,7 +112,7 @@ package struct GraphPage: AboutSpeaker {
     case .open(let page): return .open(page)
     case .back: return .back
     }
-    layOut(in: surroundings)
+    layOut(in: environment)
     return .stay
   }
 

@@ -17,7 +17,7 @@ protocol GraphView: Hashable, Sendable {
   /// The answers without which the view is not complete.
   var needs: GraphFacts.Needs { get }
   /// Nil until the answers that the scene is made of are here, or where nobody is in focus.
-  func scene(of facts: GraphFacts, in surroundings: Surroundings) -> Scene?
+  func scene(of facts: GraphFacts, in environment: Environment) -> Scene?
   /// Keeps cursor and scroll position where the speaker in focus shows, after any change.
   mutating func layOut(in scene: Scene)
   mutating func perform(_ action: Action, in scene: Scene) -> GraphMove
@@ -55,41 +55,41 @@ enum GraphMove: Hashable, Sendable {
 
 /// What the page asks of a view, whichever it is and whether or not it has a scene.
 extension GraphView {
-  mutating func layOut(_ facts: GraphFacts, in surroundings: Surroundings) {
-    if let scene = scene(of: facts, in: surroundings) { layOut(in: scene) }
+  mutating func layOut(_ facts: GraphFacts, in environment: Environment) {
+    if let scene = scene(of: facts, in: environment) { layOut(in: scene) }
   }
 
   mutating func perform(
-    _ action: Action, _ facts: GraphFacts, in surroundings: Surroundings
+    _ action: Action, _ facts: GraphFacts, in environment: Environment
   ) -> GraphMove {
-    guard let scene = scene(of: facts, in: surroundings) else {
+    guard let scene = scene(of: facts, in: environment) else {
       return action == .back ? .back : .stay
     }
     return perform(action, in: scene)
   }
 
   mutating func click(
-    x: Int, y: Int, _ facts: GraphFacts, in surroundings: Surroundings
+    x: Int, y: Int, _ facts: GraphFacts, in environment: Environment
   ) -> GraphMove {
-    scene(of: facts, in: surroundings).map { click(x: x, y: y, in: $0) } ?? .stay
+    scene(of: facts, in: environment).map { click(x: x, y: y, in: $0) } ?? .stay
   }
 
   mutating func scroll(
-    by rows: Int, x: Int, y: Int, _ facts: GraphFacts, in surroundings: Surroundings
+    by rows: Int, x: Int, y: Int, _ facts: GraphFacts, in environment: Environment
   ) -> GraphMove {
-    scene(of: facts, in: surroundings).map { scroll(by: rows, x: x, y: y, in: $0) } ?? .stay
+    scene(of: facts, in: environment).map { scroll(by: rows, x: x, y: y, in: $0) } ?? .stay
   }
 
-  func draw(in frame: inout Frame, _ facts: GraphFacts, in surroundings: Surroundings) {
-    if let scene = scene(of: facts, in: surroundings) { draw(in: &frame, scene) }
+  func draw(in frame: inout Frame, _ facts: GraphFacts, in environment: Environment) {
+    if let scene = scene(of: facts, in: environment) { draw(in: &frame, scene) }
   }
 
-  func text(_ facts: GraphFacts, in surroundings: Surroundings) -> [Line] {
-    scene(of: facts, in: surroundings).map(text) ?? []
+  func text(_ facts: GraphFacts, in environment: Environment) -> [Line] {
+    scene(of: facts, in: environment).map(text) ?? []
   }
 
-  func status(_ facts: GraphFacts, in surroundings: Surroundings) -> Line {
-    scene(of: facts, in: surroundings).map(status) ?? Line()
+  func status(_ facts: GraphFacts, in environment: Environment) -> Line {
+    scene(of: facts, in: environment).map(status) ?? Line()
   }
 }
 
@@ -119,11 +119,11 @@ struct GraphScene: Hashable, Sendable {
   }
 
   /// Nil until the graph is here, or where the speaker in focus is not in it.
-  init?(_ facts: GraphFacts, in surroundings: Surroundings) {
+  init?(_ facts: GraphFacts, in environment: Environment) {
     guard let map = facts.graph.value, let focus = map.graph.place(of: facts.focus) else {
       return nil
     }
-    self.init(map: map, focus: focus, rect: GraphAreas(surroundings.body).picture)
+    self.init(map: map, focus: focus, rect: GraphAreas(environment.body).picture)
   }
 
   var graph: ConnectionGraph { map.graph }
@@ -133,7 +133,7 @@ struct GraphScene: Hashable, Sendable {
 }
 
 extension GraphView where Scene == GraphScene {
-  func scene(of facts: GraphFacts, in surroundings: Surroundings) -> GraphScene? {
-    GraphScene(facts, in: surroundings)
+  func scene(of facts: GraphFacts, in environment: Environment) -> GraphScene? {
+    GraphScene(facts, in: environment)
   }
 }

@@ -5,7 +5,7 @@ extension ListPage: Searchable {
   package var searchText: String { typed.unsettled }
 
   package mutating func search(
-    for text: String, in surroundings: Surroundings
+    for text: String, in environment: Environment
   ) -> PromptProblem? {
     typed.type(text).map { PromptProblem($0) }
   }

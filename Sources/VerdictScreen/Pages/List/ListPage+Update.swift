@@ -1,8 +1,8 @@
 import VerdictCore
 
 extension ListPage {
-  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    let geometry = geometry(in: surroundings.body)
+  package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
+    let geometry = geometry(in: environment.body)
     if isPreviewFocused, let rect = geometry.preview {
       let count = previewLines(width: rect.width).count
       if previewScroll.move(action, count: count, height: rect.height) { return .stay }
@@ -16,9 +16,9 @@ extension ListPage {
     case .back where isPreviewFocused:
       isPreviewFocused = false
     case .nextMatch:
-      return perform(.next, in: surroundings)
+      return perform(.next, in: environment)
     case .previousMatch:
-      return perform(.previous, in: surroundings)
+      return perform(.previous, in: environment)
     case .back:
       return back()
     case .nextPane, .previousPane:
@@ -29,7 +29,7 @@ extension ListPage {
     case .cycleFilter:
       filter = filter.next
     case .pickFilter:
-      return .show(Overlay(FilterPicker(filter, of: surroundings.totals.tally)))
+      return .show(Overlay(FilterPicker(filter, of: environment.totals.tally)))
     case .cycleSort:
       let keys = Array(Source.SortKey.allCases)
       let next = (keys.firstIndex(of: order.key) ?? 0) + 1
@@ -54,8 +54,8 @@ extension ListPage {
     return .back
   }
 
-  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    let geometry = geometry(in: surroundings.body)
+  package mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome {
+    let geometry = geometry(in: environment.body)
     if let preview = geometry.preview, preview.contains(x: x, y: y) {
       isPreviewFocused = true
       return .stay
@@ -64,15 +64,15 @@ extension ListPage {
     isPreviewFocused = false
     switch cursor.click(x: x, y: y, in: geometry.list(of: window.count)) {
     case .missed: return .stay
-    case .opened: return perform(.open, in: surroundings)
+    case .opened: return perform(.open, in: environment)
     case .moved:
       previewScroll = ScrollOffset()
       return .stay
     }
   }
 
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    let geometry = geometry(in: surroundings.body)
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in environment: Environment) {
+    let geometry = geometry(in: environment.body)
     if let preview = geometry.preview, preview.contains(x: x, y: y) {
       previewScroll.scroll(
         by: rows, count: previewLines(width: preview.width).count, height: preview.height)

@@ -1,15 +1,15 @@
 import VerdictCore
 
 extension ListPage {
-  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
-    let geometry = geometry(in: surroundings.body)
+  package func draw(in frame: inout Frame, _ environment: Environment) {
+    let geometry = geometry(in: environment.body)
     if isAsleep {
-      SearchGuide(surroundings).draw(in: &frame, rect: surroundings.body)
+      SearchGuide(environment).draw(in: &frame, rect: environment.body)
       return
     }
-    let failure = asking(in: surroundings).failure(in: surroundings)
+    let failure = asking(in: environment).failure(in: environment)
     drawStatus(
-      in: &frame, rect: geometry.status, totals: surroundings.totals, hasFailed: failure != nil)
+      in: &frame, rect: geometry.status, totals: environment.totals, hasFailed: failure != nil)
     if let header = geometry.header {
       let rect = header.inset(left: 1, right: 1)
       frame.draw(Source.header(width: rect.width, order: order), in: rect)
@@ -17,15 +17,15 @@ extension ListPage {
     drawRows(in: &frame, geometry: geometry)
     if window.count == 0, failure != nil {
       frame.draw(
-        asking(in: surroundings).notice("", in: surroundings),
+        asking(in: environment).notice("", in: environment),
         in: geometry.list.inset(left: 1, top: 1, right: 1))
-    } else if window.count == 0, !isPending, !surroundings.isScanning {
+    } else if window.count == 0, !isPending, !environment.isScanning {
       drawEmpty(
         in: &frame, rect: geometry.list.inset(left: 1, top: 1, right: 1),
-        surroundings.libraryName)
+        environment.libraryName)
     }
     if let divider = geometry.divider { frame.drawDivider(in: divider) }
-    if let preview = geometry.preview { drawPreview(in: &frame, rect: preview, surroundings) }
+    if let preview = geometry.preview { drawPreview(in: &frame, rect: preview, environment) }
   }
 
   private func drawStatus(
@@ -94,13 +94,13 @@ extension ListPage {
   }
 
   private func drawPreview(
-    in frame: inout Frame, rect: Rect, _ surroundings: Surroundings
+    in frame: inout Frame, rect: Rect, _ environment: Environment
   ) {
     guard let row = selectedRow else { return }
     let detail = detail(of: row)
     let text = rect.inset(right: 1)
-    if detail.failure(in: surroundings) != nil {
-      frame.draw(detail.notice("", in: surroundings), in: text)
+    if detail.failure(in: environment) != nil {
+      frame.draw(detail.notice("", in: environment), in: text)
     }
     let lines = previewLines(width: rect.width)
     let shown = Array(lines.dropFirst(previewScroll.top).prefix(rect.height))

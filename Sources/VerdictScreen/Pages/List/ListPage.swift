@@ -80,40 +80,40 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Ab
     details = [:]
   }
 
-  package func isComplete(in surroundings: Surroundings) -> Bool {
-    let rows = asking(in: surroundings)
-    guard rows.questions(in: surroundings).isEmpty || rows.isHere && isProvisional else {
+  package func isComplete(in environment: Environment) -> Bool {
+    let rows = asking(in: environment)
+    guard rows.questions(in: environment).isEmpty || rows.isHere && isProvisional else {
       return false
     }
-    guard let row = selectedRow, geometry(in: surroundings.body).preview != nil else {
+    guard let row = selectedRow, geometry(in: environment.body).preview != nil else {
       return true
     }
-    return detail(of: row).questions(in: surroundings).isEmpty
+    return detail(of: row).questions(in: environment).isEmpty
   }
 
-  package func questions(in surroundings: Surroundings) -> [Question] {
-    var questions = asking(in: surroundings).questions(in: surroundings)
-    guard geometry(in: surroundings.body).preview != nil else { return questions }
-    for question in previewedRows.flatMap({ detail(of: $0).questions(in: surroundings) })
+  package func questions(in environment: Environment) -> [Question] {
+    var questions = asking(in: environment).questions(in: environment)
+    guard geometry(in: environment.body).preview != nil else { return questions }
+    for question in previewedRows.flatMap({ detail(of: $0).questions(in: environment) })
     where !questions.contains(question) { questions.append(question) }
     return questions
   }
 
-  package func failure(in surroundings: Surroundings) -> CleanText? {
-    asking(in: surroundings).failure(in: surroundings)
-      ?? selectedRow.flatMap { detail(of: $0).failure(in: surroundings) }
+  package func failure(in environment: Environment) -> CleanText? {
+    asking(in: environment).failure(in: environment)
+      ?? selectedRow.flatMap { detail(of: $0).failure(in: environment) }
   }
 
   /// Takes an answer in, where it is to what the page asks now.
   package mutating func receive(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings
+    _ answer: Answer, to question: Question, in environment: Environment
   ) -> Outcome {
-    takeRows(answer, to: question, in: surroundings)
-    guard geometry(in: surroundings.body).preview != nil else { return .stay }
+    takeRows(answer, to: question, in: environment)
+    guard geometry(in: environment.body).preview != nil else { return .stay }
     let rows = previewedRows
     for row in rows {
       var detail = detail(of: row)
-      if detail.receive(answer, to: question, in: surroundings) {
+      if detail.receive(answer, to: question, in: environment) {
         details[Source.anchor(of: row)] = detail
       }
     }
@@ -123,15 +123,15 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Ab
   }
 
   private mutating func takeRows(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings
+    _ answer: Answer, to question: Question, in environment: Environment
   ) {
-    guard let wanted = wanted(in: surroundings) else { return }
+    guard let wanted = wanted(in: environment) else { return }
     let isReturning = asked.value == nil && answered == wanted
     let isReordered = isProvisional && answered == wanted && cursor.index > 0
     let kept = isReturning ? followed : isReordered ? selectedRow.map(Source.anchor) : nil
     var isLost = false
     asked.subject = Source.subject(wanted)
-    let isMine = asked.receive(answer, to: question, in: surroundings) { [window] answer in
+    let isMine = asked.receive(answer, to: question, in: environment) { [window] answer in
       guard let rows = Source.rows(in: answer) else { return nil }
       // The cursor may have moved since the question was asked; its row decides.
       isLost =
@@ -139,14 +139,14 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Ab
       return isLost ? ListAnswer(window: window) : rows
     }
     guard isMine else { return }
-    refused = asked.failure(in: surroundings) == nil ? nil : wanted
+    refused = asked.failure(in: environment) == nil ? nil : wanted
     guard refused == nil else { return }
     let isOtherFilter = answered?.filter != wanted.filter
     answered = wanted
     let row = kept.flatMap { kept in window.rows.firstIndex { Source.anchor(of: $0) == kept } }
     followed = isLost || isReturning && row == nil ? kept : nil
     guard !isLost else { return }
-    let list = list(in: surroundings.body)
+    let list = list(in: environment.body)
     if let row {
       put(cursorAt: row + window.offset, in: list)
     } else if isReturning {
@@ -175,9 +175,9 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Ab
   }
 
   /// What is known of the rows that are wanted now.
-  func asking(in surroundings: Surroundings) -> Asked<ListAnswer<Source.Row>> {
+  func asking(in environment: Environment) -> Asked<ListAnswer<Source.Row>> {
     var asking = asked
-    asking.subject = wanted(in: surroundings).map(Source.subject)
+    asking.subject = wanted(in: environment).map(Source.subject)
     return asking
   }
 
@@ -185,14 +185,14 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Ab
   /// that does.
   ///
   /// Ranges start and end at multiples of the source's quantum, so that a moving cursor asks seldom.
-  private func wanted(in surroundings: Surroundings) -> PageQuestion? {
+  private func wanted(in environment: Environment) -> PageQuestion? {
     guard !isAsleep else { return nil }
-    let isSameList = !isPending && asked.isFresh(in: surroundings)
-    let height = geometry(in: surroundings.body).rows
+    let isSameList = !isPending && asked.isFresh(in: environment)
+    let height = geometry(in: environment.body).rows
     if isSameList, followed == nil, hasRowsInView(height: height) { return answered }
     if asked.value == nil, answered != nil, !isOtherList { return answered }
     if let refused, refused.filter == listFilter, refused.order == order,
-      hasRowsInView(height: height), asked.failure(in: surroundings) != nil
+      hasRowsInView(height: height), asked.failure(in: environment) != nil
     {
       return refused
     }

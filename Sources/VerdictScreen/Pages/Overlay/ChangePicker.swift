@@ -14,7 +14,7 @@ package struct ChangePicker: Picker {
     PickerBox(width: 76, height: max(4, rows.count), count: rows.count, in: body)
   }
 
-  package func empty(in surroundings: Surroundings) -> [Line] {
+  package func empty(in environment: Environment) -> [Line] {
     [
       Line("Nothing has changed since verdict was started."), Line(),
       Line("Changes to the library's files appear here by themselves.", .muted),

@@ -21,18 +21,18 @@ package struct ConnectionPicker: Picker {
     return ConnectionKind.allCases.flatMap { kind in neighbours.filter { $0.kind == kind } }
   }
 
-  package func questions(in surroundings: Surroundings) -> [Question] {
-    asked.questions(in: surroundings)
+  package func questions(in environment: Environment) -> [Question] {
+    asked.questions(in: environment)
   }
 
-  package func failure(in surroundings: Surroundings) -> CleanText? {
-    asked.failure(in: surroundings)
+  package func failure(in environment: Environment) -> CleanText? {
+    asked.failure(in: environment)
   }
 
   package mutating func receive(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings
+    _ answer: Answer, to question: Question, in environment: Environment
   ) -> Outcome {
-    if asked.receive(answer, to: question, in: surroundings) { fitCursor(in: surroundings) }
+    if asked.receive(answer, to: question, in: environment) { fitCursor(in: environment) }
     return .stay
   }
 
@@ -41,8 +41,8 @@ package struct ConnectionPicker: Picker {
     return PickerBox(width: 100, height: max(asked.isHere ? 1 : 2, count), count: count, in: body)
   }
 
-  package func empty(in surroundings: Surroundings) -> [Line] {
-    let notice = asked.notice("looking…", in: surroundings)
+  package func empty(in environment: Environment) -> [Line] {
+    let notice = asked.notice("looking…", in: environment)
     return notice.isEmpty ? [Line("nobody yet", .muted)] : notice
   }
 
@@ -63,9 +63,9 @@ package struct ConnectionPicker: Picker {
     .open(Page(SpeakerPage(member.speaker.slug)))
   }
 
-  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
+  package func draw(in frame: inout Frame, _ environment: Environment) {
     // It is here in a moment; a box that grows at once would only flicker.
-    guard asked.isHere || failure(in: surroundings) != nil else { return }
-    drawList(in: &frame, surroundings)
+    guard asked.isHere || failure(in: environment) != nil else { return }
+    drawList(in: &frame, environment)
   }
 }

@@ -22,7 +22,7 @@ package struct FilterPicker: Picker {
     PickerBox(width: 24, height: rows.count, count: rows.count, in: body)
   }
 
-  package func empty(in surroundings: Surroundings) -> [Line] { [] }
+  package func empty(in environment: Environment) -> [Line] { [] }
 
   package func lines(width: Int) -> (VerdictKind) -> Line {
     { kind in
@@ -38,8 +38,8 @@ package struct FilterPicker: Picker {
     return .filter(filter)
   }
 
-  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    let click = cursor.click(x: x, y: y, in: box(in: surroundings.body).list)
+  package mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome {
+    let click = cursor.click(x: x, y: y, in: box(in: environment.body).list)
     return click == .missed ? .stay : chooseSelected()
   }
 }

@@ -18,18 +18,18 @@ package struct FindingPicker: Picker {
     return all.filter { $0.speakers.contains(focus) } + all.filter { !$0.speakers.contains(focus) }
   }
 
-  package func questions(in surroundings: Surroundings) -> [Question] {
-    asked.questions(in: surroundings)
+  package func questions(in environment: Environment) -> [Question] {
+    asked.questions(in: environment)
   }
 
-  package func failure(in surroundings: Surroundings) -> CleanText? {
-    asked.failure(in: surroundings)
+  package func failure(in environment: Environment) -> CleanText? {
+    asked.failure(in: environment)
   }
 
   package mutating func receive(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings
+    _ answer: Answer, to question: Question, in environment: Environment
   ) -> Outcome {
-    if asked.receive(answer, to: question, in: surroundings) { fitCursor(in: surroundings) }
+    if asked.receive(answer, to: question, in: environment) { fitCursor(in: environment) }
     return .stay
   }
 
@@ -40,8 +40,8 @@ package struct FindingPicker: Picker {
       in: body)
   }
 
-  package func empty(in surroundings: Surroundings) -> [Line] {
-    let notice = asked.notice("looking…", in: surroundings)
+  package func empty(in environment: Environment) -> [Line] {
+    let notice = asked.notice("looking…", in: environment)
     return notice.isEmpty ? [Line("nothing", .muted)] : notice
   }
 
@@ -51,9 +51,9 @@ package struct FindingPicker: Picker {
 
   package func choose(_ finding: Finding) -> Outcome { .open(finding.page) }
 
-  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
-    drawList(in: &frame, surroundings)
-    let below = box(in: surroundings.body).below
+  package func draw(in frame: inout Frame, _ environment: Environment) {
+    drawList(in: &frame, environment)
+    let below = box(in: environment.body).below
     let rows = rows
     guard rows.indices.contains(cursor.index), below.height > 0 else { return }
     frame.fill("─", .border, in: below)

@@ -14,7 +14,7 @@ package struct HelpOverlay: OverlayLayer, Searchable {
   package var searchPurpose: PromptPurpose { .words }
 
   package mutating func search(
-    for text: String, in surroundings: Surroundings
+    for text: String, in environment: Environment
   ) -> PromptProblem? {
     sought = text
     scroll = ScrollOffset()
@@ -23,23 +23,23 @@ package struct HelpOverlay: OverlayLayer, Searchable {
 
   package mutating func settleSearch() -> String { sought }
 
-  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
+  package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
     if action == .back {
       if sought.isEmpty { return .back }
       sought = ""
     }
-    let rect = rect(in: surroundings.body)
+    let rect = rect(in: environment.body)
     _ = scroll.move(action, count: lines(in: rect).count, height: rect.height - 2)
     return .stay
   }
 
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    let rect = rect(in: surroundings.body)
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in environment: Environment) {
+    let rect = rect(in: environment.body)
     scroll.scroll(by: rows, count: lines(in: rect).count, height: rect.height - 2)
   }
 
-  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
-    let rect = rect(in: surroundings.body)
+  package func draw(in frame: inout Frame, _ environment: Environment) {
+    let rect = rect(in: environment.body)
     let title: CleanText = sought.isEmpty ? "Keys" : "Keys with “\(CleanText(sought))”"
     let inside = Box.draw(title, in: &frame, rect: rect)
     let lines = lines(in: rect)

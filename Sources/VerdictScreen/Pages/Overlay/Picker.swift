@@ -11,7 +11,7 @@ package protocol Picker: OverlayLayer {
   static var choosing: Set<Action> { get }
   func box(in body: Rect) -> PickerBox
   /// What is said where there are no rows.
-  func empty(in surroundings: Surroundings) -> [Line]
+  func empty(in environment: Environment) -> [Line]
   /// Words rows of a width.
   func lines(width: Int) -> (Row) -> Line
   mutating func choose(_ row: Row) -> Outcome
@@ -21,30 +21,30 @@ extension Picker {
   package static var choosing: Set<Action> { [.open] }
   package var context: KeyContext { .picker }
 
-  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
+  package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
     if action == .back { return .back }
-    if cursor.move(action, in: box(in: surroundings.body).list) { return .stay }
+    if cursor.move(action, in: box(in: environment.body).list) { return .stay }
     return Self.choosing.contains(action) ? chooseSelected() : .stay
   }
 
-  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    let click = cursor.click(x: x, y: y, in: box(in: surroundings.body).list)
+  package mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome {
+    let click = cursor.click(x: x, y: y, in: box(in: environment.body).list)
     return click == .opened ? chooseSelected() : .stay
   }
 
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    cursor.scroll(by: rows, in: box(in: surroundings.body).list)
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in environment: Environment) {
+    cursor.scroll(by: rows, in: box(in: environment.body).list)
   }
 
-  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
-    drawList(in: &frame, surroundings)
+  package func draw(in frame: inout Frame, _ environment: Environment) {
+    drawList(in: &frame, environment)
   }
 
-  package func drawList(in frame: inout Frame, _ surroundings: Surroundings) {
-    let box = box(in: surroundings.body)
+  package func drawList(in frame: inout Frame, _ environment: Environment) {
+    let box = box(in: environment.body)
     let rows = rows
     let line = lines(width: box.list.rect.width)
-    box.draw(title, cursor, empty: empty(in: surroundings), in: &frame) { line(rows[$0]) }
+    box.draw(title, cursor, empty: empty(in: environment), in: &frame) { line(rows[$0]) }
   }
 
   package mutating func chooseSelected() -> Outcome {
@@ -53,7 +53,7 @@ extension Picker {
   }
 
   /// Keeps the cursor on a row after others have come in.
-  mutating func fitCursor(in surroundings: Surroundings) {
-    cursor.move(to: cursor.index, in: box(in: surroundings.body).list)
+  mutating func fitCursor(in environment: Environment) {
+    cursor.move(to: cursor.index, in: box(in: environment.body).list)
   }
 }

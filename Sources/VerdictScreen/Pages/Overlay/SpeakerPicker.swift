@@ -24,23 +24,23 @@ package struct SpeakerPicker: Picker, Searchable {
     asked.value?.window.rows.filter { !wish.chosen.contains($0.speaker.slug) } ?? []
   }
 
-  package func questions(in surroundings: Surroundings) -> [Question] {
-    asked.questions(in: surroundings)
+  package func questions(in environment: Environment) -> [Question] {
+    asked.questions(in: environment)
   }
 
-  package func failure(in surroundings: Surroundings) -> CleanText? {
-    asked.failure(in: surroundings)
+  package func failure(in environment: Environment) -> CleanText? {
+    asked.failure(in: environment)
   }
 
   package mutating func receive(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings
+    _ answer: Answer, to question: Question, in environment: Environment
   ) -> Outcome {
-    if asked.receive(answer, to: question, in: surroundings) { fitCursor(in: surroundings) }
+    if asked.receive(answer, to: question, in: environment) { fitCursor(in: environment) }
     return .stay
   }
 
   package mutating func search(
-    for text: String, in surroundings: Surroundings
+    for text: String, in environment: Environment
   ) -> PromptProblem? {
     typed = text
     asked.subject = Self.subject(typed: text)
@@ -53,9 +53,9 @@ package struct SpeakerPicker: Picker, Searchable {
     PickerBox(width: 64, height: min(16, body.height - 6), count: rows.count, in: body)
   }
 
-  package func empty(in surroundings: Surroundings) -> [Line] {
+  package func empty(in environment: Environment) -> [Line] {
     if asked.value != nil { return [Line("Nobody else with a summary has such a name.", .muted)] }
-    return asked.notice("", in: surroundings)
+    return asked.notice("", in: environment)
   }
 
   package func lines(width: Int) -> (Scorecard) -> Line {

@@ -13,7 +13,7 @@ package struct ViewPicker: Picker {
     PickerBox(width: 76, height: max(4, rows.count), count: rows.count, in: body)
   }
 
-  package func empty(in surroundings: Surroundings) -> [Line] {
+  package func empty(in environment: Environment) -> [Line] {
     [
       Line("No views yet. A view is a query under a name."), Line(),
       Line("/ asks a list for something, V saves what was asked;", .muted),

@@ -13,14 +13,14 @@ extension ProblemsPage {
     ]
   }
 
-  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
-    let areas = ProblemAreas(surroundings.body)
-    frame.draw(status(in: surroundings), in: areas.status)
-    list(in: surroundings.body).drawBarred(cursor, in: &frame) { index, rect, frame in
+  package func draw(in frame: inout Frame, _ environment: Environment) {
+    let areas = ProblemAreas(environment.body)
+    frame.draw(status(in: environment), in: areas.status)
+    list(in: environment.body).drawBarred(cursor, in: &frame) { index, rect, frame in
       draw(rows[index], in: &frame, rect: rect)
       return rect
     }
-    if rows.isEmpty { drawEmpty(in: &frame, rect: areas.list.inset(left: 1), surroundings) }
+    if rows.isEmpty { drawEmpty(in: &frame, rect: areas.list.inset(left: 1), environment) }
     guard let selected, areas.detail.height > 0 else { return }
     frame.drawDivider(in: areas.divider)
     frame.draw(detail(of: selected, width: areas.detail.width), in: areas.detail)
@@ -29,14 +29,14 @@ extension ProblemsPage {
   func list(in body: Rect) -> ListBox { ListBox(ProblemAreas(body).list, count: rows.count) }
 
   /// How many rows there are, in which order, and what is left out.
-  private func status(in surroundings: Surroundings) -> Line {
+  private func status(in environment: Environment) -> Line {
     let all = asked.value?.unfilteredCount ?? 0
     let rest = rows.count == all ? "" : "\(rows.count) of " as CleanText
     var line = Line(
       asked.value == nil ? " " + CountedWord.problem.many : " " + rest + "\(all, .problem)")
     let arrow: CleanText = order.isReversed ? "↑" : "↓"
     line = line + Line("  by \(CleanText(order.key.rawValue)) \(arrow)", .muted)
-    if !asked.isHere, asked.failure(in: surroundings) == nil {
+    if !asked.isHere, asked.failure(in: environment) == nil {
       line = line + Line("  reading…", .progress)
     }
     guard !words.isEmpty else { return line }
@@ -70,20 +70,20 @@ extension ProblemsPage {
       + TextWrap.wrap(message, width: width) + [Line(hint, .muted)]
   }
 
-  private func drawEmpty(in frame: inout Frame, rect: Rect, _ surroundings: Surroundings) {
+  private func drawEmpty(in frame: inout Frame, rect: Rect, _ environment: Environment) {
     let lines: [Line]
     if asked.value == nil {
-      lines = asked.notice("", in: surroundings)
+      lines = asked.notice("", in: environment)
     } else if !words.isEmpty {
       lines = [
         Line([Run("No problem holds "), Run("“\(CleanText(words))”", .notice)]),
         Line("Esc shows all, / looks for something else.", .muted),
       ]
-    } else if surroundings.isScanning {
+    } else if environment.isScanning {
       lines = []
     } else {
       lines = [
-        Line("There is nothing to say against the files in \(surroundings.libraryName)."),
+        Line("There is nothing to say against the files in \(environment.libraryName)."),
         Line("What the rules find in them appears here by itself.", .muted),
       ]
     }

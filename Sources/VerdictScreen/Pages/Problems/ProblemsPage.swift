@@ -32,24 +32,24 @@ package struct ProblemsPage: Searchable, Sortable {
 
   package var isReady: Bool { asked.isHere && (passage.subject == nil || passage.isHere) }
 
-  package func questions(in surroundings: Surroundings) -> [Question] {
-    asked.questions(in: surroundings) + passage.questions(in: surroundings)
+  package func questions(in environment: Environment) -> [Question] {
+    asked.questions(in: environment) + passage.questions(in: environment)
   }
 
-  package func failure(in surroundings: Surroundings) -> CleanText? {
-    asked.failure(in: surroundings) ?? passage.failure(in: surroundings)
+  package func failure(in environment: Environment) -> CleanText? {
+    asked.failure(in: environment) ?? passage.failure(in: environment)
   }
 
   /// Takes an answer in; the cursor stays on its row where that is still there.
   package mutating func receive(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings
+    _ answer: Answer, to question: Question, in environment: Environment
   ) -> Outcome {
-    if asked.receive(answer, to: question, in: surroundings) {
+    if asked.receive(answer, to: question, in: environment) {
       let row = selected.flatMap { rows.firstIndex(of: $0) }
-      cursor.move(to: row ?? cursor.index, in: list(in: surroundings.body))
+      cursor.move(to: row ?? cursor.index, in: list(in: environment.body))
       followCursor()
     } else {
-      _ = passage.receive(answer, to: question, in: surroundings)
+      _ = passage.receive(answer, to: question, in: environment)
     }
     return .stay
   }
@@ -72,8 +72,8 @@ package struct ProblemsPage: Searchable, Sortable {
 
   // MARK: What keys and clicks do
 
-  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if cursor.move(action, in: list(in: surroundings.body)) {
+  package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
+    if cursor.move(action, in: list(in: environment.body)) {
       followCursor()
       return .stay
     }
@@ -94,14 +94,14 @@ package struct ProblemsPage: Searchable, Sortable {
     return .stay
   }
 
-  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    let click = cursor.click(x: x, y: y, in: list(in: surroundings.body))
+  package mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome {
+    let click = cursor.click(x: x, y: y, in: list(in: environment.body))
     followCursor()
     return click == .opened ? open() : .stay
   }
 
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    cursor.scroll(by: rows, in: list(in: surroundings.body))
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in environment: Environment) {
+    cursor.scroll(by: rows, in: list(in: environment.body))
     followCursor()
   }
 
@@ -124,7 +124,7 @@ package struct ProblemsPage: Searchable, Sortable {
   package var searchText: String { words }
 
   package mutating func search(
-    for text: String, in surroundings: Surroundings
+    for text: String, in environment: Environment
   ) -> PromptProblem? {
     search(for: text)
     return nil

@@ -3,9 +3,9 @@ import VerdictCore
 /// How to search, what was asked before, and the saved views: what the search page shows while
 /// nothing is asked for.
 struct SearchGuide {
-  private let surroundings: Surroundings
+  private let environment: Environment
 
-  init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+  init(_ environment: Environment) { self.environment = environment }
 
   func draw(in frame: inout Frame, rect: Rect) {
     let room = rect.inset(left: 2, top: rect.height >= 24 ? 1 : 0, right: 2)
@@ -28,7 +28,7 @@ struct SearchGuide {
   private var opening: Line {
     Line([
       Run("Press "), Run("/", .key), Run(" and type: every word is looked for in "),
-      Run(CountedWord.summary.spelled(surroundings.totals.summaries), .strong),
+      Run(CountedWord.summary.spelled(environment.totals.summaries), .strong),
       Run(", best match first."),
     ])
   }
@@ -50,12 +50,12 @@ struct SearchGuide {
   }
 
   private var recent: [Line] {
-    let queries = surroundings.recentQueries.prefix(10).map { Line(CleanText($0)) }
+    let queries = environment.recentQueries.prefix(10).map { Line(CleanText($0)) }
     return section("Asked before", "↑ in the prompt", queries, none: "nothing yet")
   }
 
   private var views: [Line] {
-    let views = surroundings.views.prefix(10).map { view in
+    let views = environment.views.prefix(10).map { view in
       Line([Run(CleanText(view.name), .speaker), Run("  \(CleanText(view.query))", .muted)])
     }
     return section("Views", "v opens one", views, none: "none yet; V saves a query as one")

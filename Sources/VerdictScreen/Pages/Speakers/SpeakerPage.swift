@@ -23,21 +23,21 @@ package struct SpeakerPage: AboutSpeaker {
 
   private var mentions: [Neighbour] { asked.value?.neighbours ?? [] }
 
-  package func questions(in surroundings: Surroundings) -> [Question] {
-    asked.questions(in: surroundings)
+  package func questions(in environment: Environment) -> [Question] {
+    asked.questions(in: environment)
   }
 
-  package func failure(in surroundings: Surroundings) -> CleanText? {
-    asked.failure(in: surroundings)
+  package func failure(in environment: Environment) -> CleanText? {
+    asked.failure(in: environment)
   }
 
   package mutating func rest() { asked.rest() }
 
   /// Takes an answer in; leads to the speaker's summary where there is one.
   package mutating func receive(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings
+    _ answer: Answer, to question: Question, in environment: Environment
   ) -> Outcome {
-    guard asked.receive(answer, to: question, in: surroundings),
+    guard asked.receive(answer, to: question, in: environment),
       let newest = asked.value?.summaries.first
     else {
       return .stay
@@ -45,8 +45,8 @@ package struct SpeakerPage: AboutSpeaker {
     return .replace(Page(SummaryPage(slug: newest.slug)))
   }
 
-  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    if cursor.move(action, in: list(in: surroundings.body)) { return .stay }
+  package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
+    if cursor.move(action, in: list(in: environment.body)) { return .stay }
     switch action {
     case .open, .connections:
       guard mentions.indices.contains(cursor.index) else { return .stay }
@@ -58,19 +58,19 @@ package struct SpeakerPage: AboutSpeaker {
     }
   }
 
-  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    let click = cursor.click(x: x, y: y, in: list(in: surroundings.body))
-    return click == .opened ? perform(.open, in: surroundings) : .stay
+  package mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome {
+    let click = cursor.click(x: x, y: y, in: list(in: environment.body))
+    return click == .opened ? perform(.open, in: environment) : .stay
   }
 
-  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
-    let body = surroundings.body
+  package func draw(in frame: inout Frame, _ environment: Environment) {
+    let body = environment.body
     let (first, rest) = body.inset(left: 1, right: 1).splitTop(1)
     guard let neighbourhood = asked.value else {
       // It is here in a moment, and gives way to a summary at once where there is one.
-      guard failure(in: surroundings) != nil else { return }
+      guard failure(in: environment) != nil else { return }
       if let name { frame.draw(name, .title, in: first) }
-      frame.draw(asked.notice("", in: surroundings), in: rest)
+      frame.draw(asked.notice("", in: environment), in: rest)
       return
     }
     let name = CleanText(neighbourhood.centre.name)

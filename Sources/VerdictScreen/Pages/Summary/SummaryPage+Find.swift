@@ -6,9 +6,9 @@ extension SummaryPage: Searchable {
   package mutating func startSearch() { find = SummaryFind() }
 
   package mutating func search(
-    for text: String, in surroundings: Surroundings
+    for text: String, in environment: Environment
   ) -> PromptProblem? {
-    find(.text(text), in: surroundings.body)
+    find(.text(text), in: environment.body)
     return nil
   }
 
@@ -21,8 +21,8 @@ extension SummaryPage: Searchable {
   }
 
   /// How many matches there are, and which of them the cursor is on.
-  package func note(in surroundings: Surroundings) -> Line? {
-    guard let find, let sought = find.sought, let layout = layout(in: surroundings.body) else {
+  package func note(in environment: Environment) -> Line? {
+    guard let find, let sought = find.sought, let layout = layout(in: environment.body) else {
       return nil
     }
     let count = find.matches(in: layout).count

@@ -1,8 +1,8 @@
 import VerdictCore
 
 extension SummaryPage {
-  package mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome {
-    let body = surroundings.body
+  package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
+    let body = environment.body
     switch action {
     case .nextPane, .previousPane:
       focus = focus == .cards ? .panel : .cards
@@ -38,8 +38,8 @@ extension SummaryPage {
     return .stay
   }
 
-  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome {
-    guard let layout = layout(in: surroundings.body) else { return .stay }
+  package mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome {
+    guard let layout = layout(in: environment.body) else { return .stay }
     let geometry = layout.geometry
     if geometry.cards.contains(x: x, y: y) {
       focus = .cards
@@ -68,8 +68,8 @@ extension SummaryPage {
     return .stay
   }
 
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {
-    guard let layout = layout(in: surroundings.body) else { return }
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in environment: Environment) {
+    guard let layout = layout(in: environment.body) else { return }
     if layout.geometry.panel.contains(x: x, y: y) {
       let columns = layout.columns(showing: panel)
       panelScroll.scroll(by: rows, count: columns.height, height: columns.visible)

@@ -1,13 +1,13 @@
 import VerdictCore
 
 extension SummaryPage {
-  package func draw(in frame: inout Frame, _ surroundings: Surroundings) {
-    guard let summary, let layout = layout(in: surroundings.body) else {
+  package func draw(in frame: inout Frame, _ environment: Environment) {
+    guard let summary, let layout = layout(in: environment.body) else {
       let lines =
         asked.isHere
         ? [Line("This summary is gone: its file was moved or deleted.", .muted)]
-        : asked.notice("", in: surroundings)
-      frame.draw(lines, in: surroundings.body.inset(left: 1, top: 1, right: 1))
+        : asked.notice("", in: environment)
+      frame.draw(lines, in: environment.body.inset(left: 1, top: 1, right: 1))
       return
     }
     let geometry = layout.geometry

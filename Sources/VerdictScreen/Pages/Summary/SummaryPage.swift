@@ -81,12 +81,12 @@ package struct SummaryPage: Filterable, AboutSpeaker {
       connectionRows: ConnectionStrip.rows(kinds: connectionKinds, body: body), in: body)
   }
 
-  package func questions(in surroundings: Surroundings) -> [Question] {
-    asked.questions(in: surroundings) + askedNeighbourhood.questions(in: surroundings)
+  package func questions(in environment: Environment) -> [Question] {
+    asked.questions(in: environment) + askedNeighbourhood.questions(in: environment)
   }
 
-  package func failure(in surroundings: Surroundings) -> CleanText? {
-    asked.failure(in: surroundings) ?? askedNeighbourhood.failure(in: surroundings)
+  package func failure(in environment: Environment) -> CleanText? {
+    asked.failure(in: environment) ?? askedNeighbourhood.failure(in: environment)
   }
 
   package mutating func rest() {
@@ -97,21 +97,21 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   }
 
   package mutating func receive(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings
+    _ answer: Answer, to question: Question, in environment: Environment
   ) -> Outcome {
-    let isSummary = asked.receive(answer, to: question, in: surroundings) {
+    let isSummary = asked.receive(answer, to: question, in: environment) {
       if case .summary(let summary) = $0 { .some(summary) } else { nil }
     }
     if isSummary {
-      if case .some(let newer?) = asked.value { take(newer, in: surroundings.body) }
-    } else if askedNeighbourhood.receive(answer, to: question, in: surroundings) {
+      if case .some(let newer?) = asked.value { take(newer, in: environment.body) }
+    } else if askedNeighbourhood.receive(answer, to: question, in: environment) {
       if let neighbourhood { connectionKinds = Set(neighbourhood.neighbours.map(\.kind)).count }
-      layOut(in: surroundings.body)
+      layOut(in: environment.body)
     }
     return .stay
   }
 
-  package mutating func layOut(in surroundings: Surroundings) { layOut(in: surroundings.body) }
+  package mutating func layOut(in environment: Environment) { layOut(in: environment.body) }
 
   /// Keeps cursor, scroll positions and matches where they can be, after anything has changed.
   mutating func layOut(in body: Rect) {

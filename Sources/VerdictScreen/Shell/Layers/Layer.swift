@@ -6,36 +6,36 @@ package protocol Layer: Hashable, Sendable {
   /// Whether a key can be taken now; false while what it would act on is still asked for.
   var isReady: Bool { get }
   /// Whether all that is in view is here; what else is asked for is for the next step.
-  func isComplete(in surroundings: Surroundings) -> Bool
+  func isComplete(in environment: Environment) -> Bool
   /// What is shown, or shown after the next step, and has no answer yet.
-  func questions(in surroundings: Surroundings) -> [Question]
+  func questions(in environment: Environment) -> [Question]
   /// Why something that is shown could not be answered; nil where nothing failed.
-  func failure(in surroundings: Surroundings) -> CleanText?
+  func failure(in environment: Environment) -> CleanText?
   mutating func receive(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings
+    _ answer: Answer, to question: Question, in environment: Environment
   ) -> Outcome
-  mutating func perform(_ action: Action, in surroundings: Surroundings) -> Outcome
-  mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome
-  mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings)
-  func draw(in frame: inout Frame, _ surroundings: Surroundings)
+  mutating func perform(_ action: Action, in environment: Environment) -> Outcome
+  mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome
+  mutating func scroll(by rows: Int, x: Int, y: Int, in environment: Environment)
+  func draw(in frame: inout Frame, _ environment: Environment)
 }
 
 extension Layer {
   package var isReady: Bool { true }
 
-  package func isComplete(in surroundings: Surroundings) -> Bool {
-    questions(in: surroundings).isEmpty
+  package func isComplete(in environment: Environment) -> Bool {
+    questions(in: environment).isEmpty
   }
 
-  package func questions(in surroundings: Surroundings) -> [Question] { [] }
-  package func failure(in surroundings: Surroundings) -> CleanText? { nil }
+  package func questions(in environment: Environment) -> [Question] { [] }
+  package func failure(in environment: Environment) -> CleanText? { nil }
 
   package mutating func receive(
-    _ answer: Answer, to question: Question, in surroundings: Surroundings
+    _ answer: Answer, to question: Question, in environment: Environment
   ) -> Outcome { .stay }
 
-  package mutating func click(x: Int, y: Int, in surroundings: Surroundings) -> Outcome { .stay }
-  package mutating func scroll(by rows: Int, x: Int, y: Int, in surroundings: Surroundings) {}
+  package mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome { .stay }
+  package mutating func scroll(by rows: Int, x: Int, y: Int, in environment: Environment) {}
 }
 
 /// A layer in which `/` looks for something.
@@ -47,7 +47,7 @@ package protocol Searchable: Layer {
   /// Remembers where one is, for what is found is looked for from here.
   mutating func startSearch()
   /// Looks for what has been typed so far; gives what is wrong with it.
-  mutating func search(for text: String, in surroundings: Surroundings) -> PromptProblem?
+  mutating func search(for text: String, in environment: Environment) -> PromptProblem?
   /// Keeps what was typed last; gives it as it is to be remembered.
   mutating func settleSearch() -> String
 }
@@ -74,7 +74,7 @@ package enum Outcome: Hashable, Sendable {
 }
 
 /// What a layer knows of the interface around it.
-package struct Surroundings: Hashable, Sendable {
+package struct Environment: Hashable, Sendable {
   /// The screen without its first and last row.
   package var body: Rect
   /// Which state of the library is asked about.

@@ -18,9 +18,9 @@ package protocol PageLayer: Layer {
   /// What stands at the right of the first row: in full, and shorter where there is less room.
   func corner(_ totals: LibraryTotals) -> [Line]
   /// What the last row says of what was found on the page.
-  func note(in surroundings: Surroundings) -> Line?
+  func note(in environment: Environment) -> Line?
   /// Fits the page to the screen, after either has changed.
-  mutating func layOut(in surroundings: Surroundings)
+  mutating func layOut(in environment: Environment)
   /// Forgets what the library answered, and keeps where one is: so the page waits in history.
   mutating func rest()
 }
@@ -36,8 +36,8 @@ extension PageLayer {
     [totals.tally.counts, totals.tally.shortCounts]
   }
 
-  package func note(in surroundings: Surroundings) -> Line? { nil }
-  package mutating func layOut(in surroundings: Surroundings) {}
+  package func note(in environment: Environment) -> Line? { nil }
+  package mutating func layOut(in environment: Environment) {}
   package mutating func rest() {}
 }
 

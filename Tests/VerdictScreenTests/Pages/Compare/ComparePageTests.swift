@@ -7,8 +7,8 @@ struct ComparePageTests {
   @Test func `the page asks for its speakers, and keeps what it has until a newer answer`() {
     var screen = ComparedScreen(Comparisons.two)
     #expect(screen.page.isReady)
-    #expect(screen.page.questions(in: screen.surroundings).isEmpty)
-    var newer = screen.surroundings
+    #expect(screen.page.questions(in: screen.environment).isEmpty)
+    var newer = screen.environment
     newer.version += 1
     let question = Question(.comparison(screen.page.speakers), version: newer.version)
     #expect(screen.page.questions(in: newer) == [question])

@@ -5,21 +5,21 @@ import VerdictCore
 /// A compare page on a screen of its own, set up from an answer.
 struct ComparedScreen {
   private(set) var page: ComparePage
-  private(set) var surroundings: Surroundings
+  private(set) var environment: Environment
 
   init(_ comparison: SpeakerComparison, width: Int = 120, height: Int = 36) {
     page = ComparePage(comparison.speakers.map(\.node.slug))
-    surroundings = Self.surroundings(width, height)
+    environment = Self.environment(width, height)
     answer(comparison)
   }
 
-  var layout: CompareLayout? { page.layout(in: surroundings.body) }
+  var layout: CompareLayout? { page.layout(in: environment.body) }
 
   /// What the page shows, the rows above and below its body included.
   var frame: Frame {
-    let body = surroundings.body
+    let body = environment.body
     var frame = Frame(size: Size(width: body.width, height: body.height + 2))
-    page.draw(in: &frame, surroundings)
+    page.draw(in: &frame, environment)
     return frame
   }
 
@@ -39,28 +39,28 @@ struct ComparedScreen {
 
   /// Gives a newer answer.
   mutating func answer(_ comparison: SpeakerComparison) {
-    surroundings.version += 1
-    for question in page.questions(in: surroundings) {
-      _ = page.receive(.comparison(comparison), to: question, in: surroundings)
+    environment.version += 1
+    for question in page.questions(in: environment) {
+      _ = page.receive(.comparison(comparison), to: question, in: environment)
     }
   }
 
   mutating func resize(_ width: Int, _ height: Int) {
-    let version = surroundings.version
-    surroundings = Self.surroundings(width, height)
-    surroundings.version = version
-    page.layOut(in: surroundings)
+    let version = environment.version
+    environment = Self.environment(width, height)
+    environment.version = version
+    page.layOut(in: environment)
   }
 
   @discardableResult
   mutating func perform(_ actions: Action...) -> Outcome {
-    actions.reduce(.stay) { page.perform($1, in: surroundings) }
+    actions.reduce(.stay) { page.perform($1, in: environment) }
   }
 
-  mutating func click(_ x: Int, _ y: Int) -> Outcome { page.click(x: x, y: y, in: surroundings) }
+  mutating func click(_ x: Int, _ y: Int) -> Outcome { page.click(x: x, y: y, in: environment) }
 
   mutating func scroll(by rows: Int) {
-    page.scroll(by: rows, x: 5, y: 12, in: surroundings)
+    page.scroll(by: rows, x: 5, y: 12, in: environment)
   }
 
   /// The page of the claim that a page opened is to show, as `summary#claim`.
@@ -68,8 +68,8 @@ struct ComparedScreen {
     .open(Page(SummaryPage(slug: claim.identity.summary, claim: claim.identity.claim)))
   }
 
-  private static func surroundings(_ width: Int, _ height: Int) -> Surroundings {
-    Surroundings(
+  private static func environment(_ width: Int, _ height: Int) -> Environment {
+    Environment(
       body: Rect(x: 0, y: 1, width: width, height: height - 2), version: 0,
       totals: LibraryTotals(), isScanning: false, libraryName: "~/talks", recentQueries: [],
       views: [])

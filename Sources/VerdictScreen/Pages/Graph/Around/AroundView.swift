@@ -19,8 +19,8 @@ struct AroundView: GraphView {
 
   var needs: GraphFacts.Needs { depth == 1 ? .neighbourhood : [.neighbourhood, .graph] }
 
-  func scene(of facts: GraphFacts, in surroundings: Surroundings) -> AroundScene? {
-    AroundScene(facts, isDeep: depth == 2, in: surroundings)
+  func scene(of facts: GraphFacts, in environment: Environment) -> AroundScene? {
+    AroundScene(facts, isDeep: depth == 2, in: environment)
   }
 
   var forNextPage: AroundView {
@@ -102,12 +102,12 @@ struct AroundScene: Sendable {
   private static let trees = LayoutCache<TreeKey, AroundTree>()
 
   /// Nil until it is known who is connected to the speaker in focus.
-  init?(_ facts: GraphFacts, isDeep: Bool, in surroundings: Surroundings) {
+  init?(_ facts: GraphFacts, isDeep: Bool, in environment: Environment) {
     guard let neighbourhood = facts.neighbourhood.value else { return nil }
     map = facts.graph.value
     let key = TreeKey(neighbourhood: neighbourhood, graph: isDeep ? map?.graph : nil)
     tree = Self.trees.layout(for: key) { AroundTree(neighbourhood, further: key.graph) }
-    picture = GraphAreas(surroundings.body).picture
+    picture = GraphAreas(environment.body).picture
   }
 
   /// Where the nodes stand when `top` is the first row of nodes in view.

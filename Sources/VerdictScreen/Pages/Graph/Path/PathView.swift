@@ -15,8 +15,8 @@ struct PathView: GraphView {
   var needs: GraphFacts.Needs { [.graph, .paths] }
   var forNextPage: PathView { self }
 
-  func scene(of facts: GraphFacts, in surroundings: Surroundings) -> PathScene? {
-    PathScene(facts, in: surroundings)
+  func scene(of facts: GraphFacts, in environment: Environment) -> PathScene? {
+    PathScene(facts, in: environment)
   }
 
   /// The nodes on the path under the cursor; none until it is known.
@@ -99,7 +99,7 @@ struct PathScene: Sendable {
   let areas: PathAreas
 
   /// Nil until the graph is here, or where the speaker in focus is not in it.
-  init?(_ facts: GraphFacts, in surroundings: Surroundings) {
+  init?(_ facts: GraphFacts, in environment: Environment) {
     guard let map = facts.graph.value, let focus = map.graph.place(of: facts.focus) else {
       return nil
     }
@@ -109,10 +109,10 @@ struct PathScene: Sendable {
       map.graph.place(of: target).map { map.graph.speakers[$0] } ?? SpeakerNode(slug: target)
     }
     paths = facts.paths.isHere ? facts.paths.value : nil
-    notice = facts.paths.notice("looking…", in: surroundings)
+    notice = facts.paths.notice("looking…", in: environment)
     let found = paths ?? nil
     areas = PathAreas(
-      GraphAreas(surroundings.body).picture, paths: min(found?.count ?? 0, Self.mostPaths),
+      GraphAreas(environment.body).picture, paths: min(found?.count ?? 0, Self.mostPaths),
       steps: found?.length ?? 0)
   }
 
