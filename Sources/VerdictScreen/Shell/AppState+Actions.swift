@@ -38,7 +38,7 @@ extension AppState {
       } else {
         notice = "there is no query on this page to save; / asks for one"
       }
-    case .showChanges: overlay = Overlay(ChangePicker(news.changes))
+    case .showChanges: overlay = Overlay(ChangePicker(changeFeed.changes))
     case .historyBack:
       if history.goBack() { recall() }
     case .historyForward:

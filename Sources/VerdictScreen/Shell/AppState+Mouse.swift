@@ -19,9 +19,13 @@ extension AppState {
       let effects = type(isSearch && prompt.problem == nil ? .enter : .escape)
       return effects + click(x: x, y: y)
     }
-    if y == size.height - 1, news.notice != nil, overlay == nil {
-      if let target = news.target { follow(.open(target)) } else { return perform(.showChanges) }
-      news.dismiss()
+    if y == size.height - 1, changeFeed.notice != nil, overlay == nil {
+      if let target = changeFeed.target {
+        follow(.open(target))
+      } else {
+        return perform(.showChanges)
+      }
+      changeFeed.dismiss()
       return []
     }
     if y == size.height - 2, failedWork.message != nil {

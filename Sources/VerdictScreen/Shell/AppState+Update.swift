@@ -7,7 +7,7 @@ extension AppState {
     case .pressed(let key):
       warning = nil
       notice = nil
-      news.passKey()
+      changeFeed.passKey()
       if prompt != nil { return type(key) }
       if key == .escape, failedWork.message != nil {
         dismissFailure()
@@ -33,7 +33,7 @@ extension AppState {
     case .scanFinished:
       scan = nil
     case .filesChanged(let changes):
-      news.add(changes)
+      changeFeed.add(changes)
     case .performed(let work):
       failedWork.succeed(work)
       if case .saveView(let view) = work {

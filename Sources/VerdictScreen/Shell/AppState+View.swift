@@ -99,9 +99,9 @@ extension AppState {
       let hint = Line([Run("  r", .key), Run(" tries again ", .muted)])
       let reason = failure.fitted(to: max(0, rect.width / 2 - hint.width))
       right = Line(reason, .problem) + hint
-    } else if let news = news.notice {
-      right = Line([Run(news, .notice), Run("  w", .key), Run(" shows ", .muted)])
-      if right.width > rect.width { right = Line(news, .notice) }
+    } else if let changeFeed = changeFeed.notice {
+      right = Line([Run(changeFeed, .notice), Run("  w", .key), Run(" shows ", .muted)])
+      if right.width > rect.width { right = Line(changeFeed, .notice) }
     } else if let scan, scan.filesFound != 0 || totals.summaries == 0 {
       right = ScanLine.line(scan, width: rect.width / 2)
     }

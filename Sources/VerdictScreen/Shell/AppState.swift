@@ -22,7 +22,7 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var prompt: Prompt?
   package internal(set) var recent: RecentLines
   package internal(set) var views: [SavedView]
-  package internal(set) var news = News()
+  package internal(set) var changeFeed = ChangeFeed()
   package internal(set) var failedWork = FailedWork()
   var remembered = Remembered()
 

@@ -2,7 +2,7 @@ import Testing
 import VerdictCore
 import VerdictScreen
 
-struct NewsTests {
+struct ChangeFeedTests {
   var browser = Browser(Fixture.library)
   private let verdicts = LibraryChange(
     summary: Fixture.ada.slug,
@@ -51,7 +51,7 @@ struct NewsTests {
     browser.press("j<Enter>")
     #expect(browser.selectedText.contains("Well, no"))
     for _ in 0..<30 { browser.send(.filesChanged(Array(repeating: verdicts, count: 40))) }
-    #expect(browser.state.news.changes.count == 100)
+    #expect(browser.state.changeFeed.changes.count == 100)
   }
 
   @Test mutating func `the cursor stays on its claim and panel when the text changes`() {

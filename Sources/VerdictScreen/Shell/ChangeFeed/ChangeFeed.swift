@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// What others did to the library's files while it was browsed.
-package struct News: Hashable, Sendable {
+package struct ChangeFeed: Hashable, Sendable {
   private static let limit = 100
   /// How many keys a notice stays for.
   private static let keysShown = 4
