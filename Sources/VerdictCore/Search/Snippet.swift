@@ -24,11 +24,11 @@ extension Query {
   /// Each snippet is the one that adds most of the patterns to those before it; among equals titles
   /// and claims go first, then passages with more of the patterns, then the first ones.
   public func snippets(in summary: Summary, limit: Int) -> [Snippet] {
-    let sought = wordPatterns
-    guard limit > 0, !sought.isEmpty else { return [] }
+    let searchTerms = wordPatterns
+    guard limit > 0, !searchTerms.isEmpty else { return [] }
     var matchers: [SummaryPart: WordMatcher] = [:]
     for part in SummaryPart.allCases {
-      matchers[part] = WordMatcher(sought.filter { $0.isLookedFor(in: part) }.map(\.pattern))
+      matchers[part] = WordMatcher(searchTerms.filter { $0.isLookedFor(in: part) }.map(\.pattern))
     }
     var hits = summary.passages.compactMap { passage -> Hit? in
       guard let matcher = matchers[passage.part] else { return nil }

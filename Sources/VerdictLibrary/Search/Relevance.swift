@@ -11,9 +11,9 @@ struct Relevance {
   /// Nil where the query asks for no words, or for beginnings of words only that nearly all
   /// summaries have.
   init?(_ query: Query) {
-    let patterns = query.wordPatterns.filter { sought in
-      !sought.pattern.isPrefix || sought.pattern.words.count > 1
-        || sought.pattern.words[0].unicodeScalars.count > WordPrefix.plainLength
+    let patterns = query.wordPatterns.filter { searchTerms in
+      !searchTerms.pattern.isPrefix || searchTerms.pattern.words.count > 1
+        || searchTerms.pattern.words[0].unicodeScalars.count > WordPrefix.plainLength
     }
     guard !patterns.isEmpty else { return nil }
     expression = patterns.map { "(\(FullText.expression($0.pattern, in: $0.parts)))" }

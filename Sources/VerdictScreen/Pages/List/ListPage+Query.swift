@@ -43,5 +43,5 @@ extension ListPage: Searchable {
   }
 
   /// The words to mark in rows and previews.
-  var sought: Sought? { Sought(typed.query) }
+  var searchTerms: SearchTerms? { SearchTerms(typed.query) }
 }

@@ -105,7 +105,7 @@ extension ListPage {
     let lines = previewLines(width: rect.width)
     let shown = Array(lines.dropFirst(previewScroll.top).prefix(rect.height))
     frame.draw(shown, in: text)
-    if let sought { frame.mark(sought.matches(in: shown), in: text) }
+    if let searchTerms { frame.mark(searchTerms.matches(in: shown), in: text) }
     frame.drawScrollMark(
       in: rect, top: previewScroll.top, visible: rect.height, total: lines.count,
       role: isPreviewFocused ? .progress : .border)

@@ -6,7 +6,7 @@ package struct HelpOverlay: OverlayLayer, Searchable {
   private let page: KeyContext
   package private(set) var scroll = ScrollOffset()
   /// The word or key that the rows are searched for; empty for all rows.
-  private var sought = ""
+  private var searchTerms = ""
 
   package init(on page: KeyContext) { self.page = page }
 
@@ -16,17 +16,17 @@ package struct HelpOverlay: OverlayLayer, Searchable {
   package mutating func search(
     for text: String, in environment: Environment
   ) -> PromptProblem? {
-    sought = text
+    searchTerms = text
     scroll = ScrollOffset()
     return nil
   }
 
-  package mutating func settleSearch() -> String { sought }
+  package mutating func settleSearch() -> String { searchTerms }
 
   package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
     if action == .back {
-      if sought.isEmpty { return .back }
-      sought = ""
+      if searchTerms.isEmpty { return .back }
+      searchTerms = ""
     }
     let rect = rect(in: environment.body)
     _ = scroll.move(action, count: lines(in: rect).count, height: rect.height - 2)
@@ -40,13 +40,13 @@ package struct HelpOverlay: OverlayLayer, Searchable {
 
   package func draw(in frame: inout Frame, _ environment: Environment) {
     let rect = rect(in: environment.body)
-    let title: CleanText = sought.isEmpty ? "Keys" : "Keys with “\(CleanText(sought))”"
+    let title: CleanText = searchTerms.isEmpty ? "Keys" : "Keys with “\(CleanText(searchTerms))”"
     let inside = Box.draw(title, in: &frame, rect: rect)
     let lines = lines(in: rect)
     let shown = Array(lines.dropFirst(scroll.top).prefix(inside.height))
     frame.draw(shown, in: inside)
     if lines.isEmpty { frame.draw("no key does this; Esc shows all", .muted, in: inside) }
-    if !sought.isEmpty { frame.mark(FoldedText(shown).matches(of: sought), in: inside) }
+    if !searchTerms.isEmpty { frame.mark(FoldedText(shown).matches(of: searchTerms), in: inside) }
     frame.drawScrollMark(
       in: inside.inset(right: -2), top: scroll.top, visible: inside.height, total: lines.count)
   }
@@ -59,7 +59,7 @@ package struct HelpOverlay: OverlayLayer, Searchable {
 
   private func lines(in rect: Rect) -> [Line] {
     let width = rect.width - 4
-    return sought.isEmpty
+    return searchTerms.isEmpty
       ? allLines(width: width) : found.flatMap { Self.lines(of: $0, width: width) }
   }
 
@@ -71,12 +71,12 @@ package struct HelpOverlay: OverlayLayer, Searchable {
       + elsewhere.flatMap { Self.lines(of: $0, width: width) }
   }
 
-  /// The rows of the key that is sought, then those with its letters or words.
+  /// The rows of the key that is searchTerms, then those with its letters or words.
   private var found: [KeyRow] {
-    let byKey = KeyTable.rows.filter { row in row.keyLabels.contains { $0.string == sought } }
-    let words = Folding.fold(sought)
+    let byKey = KeyTable.rows.filter { row in row.keyLabels.contains { $0.string == searchTerms } }
+    let words = Folding.fold(searchTerms)
     let byWord = KeyTable.rows.filter { row in
-      !row.keyLabels.contains { $0.string == sought }
+      !row.keyLabels.contains { $0.string == searchTerms }
         && (row.keyLabels + [row.does]).contains { Folding.fold($0.string).contains(words) }
     }
     return byKey + byWord

@@ -20,7 +20,7 @@ struct SummaryFind: Hashable, Sendable {
   }
 
   /// Nil until something has been typed.
-  private(set) var sought: Sought?
+  private(set) var searchTerms: SearchTerms?
   /// Where one was before; nil until something is looked for.
   private var start: Position?
   /// Which of all matches the cursor is on, from 0.
@@ -30,19 +30,19 @@ struct SummaryFind: Hashable, Sendable {
 
   init() {}
 
-  init(_ sought: Sought, from start: Position) {
-    self.sought = sought
+  init(_ searchTerms: SearchTerms, from start: Position) {
+    self.searchTerms = searchTerms
     self.start = start
   }
 
   /// Looks for something else, from where one was before.
   ///
   /// - Parameters:
-  ///   - sought: What is looked for.
+  ///   - searchTerms: What is looked for.
   ///   - layout: Where it is looked for.
   ///   - here: Where one is now.
-  mutating func find(_ sought: Sought, in layout: SummaryLayout, from here: Position) {
-    self.sought = sought
+  mutating func find(_ searchTerms: SearchTerms, in layout: SummaryLayout, from here: Position) {
+    self.searchTerms = searchTerms
     if start == nil { start = here }
     goToFirst(in: layout)
   }
@@ -77,7 +77,7 @@ struct SummaryFind: Hashable, Sendable {
   }
 
   func matches(in layout: SummaryLayout) -> SummaryMatches {
-    sought.map { SummaryMatches.of($0, in: layout) } ?? SummaryMatches()
+    searchTerms.map { SummaryMatches.of($0, in: layout) } ?? SummaryMatches()
   }
 
   /// The match that the cursor is on, and the part it is in.

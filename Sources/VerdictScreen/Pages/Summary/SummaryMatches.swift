@@ -3,7 +3,7 @@ import VerdictCore
 /// Where something was found in a summary as it is laid out: in the cards, then in each panel.
 struct SummaryMatches: Sendable {
   private struct Key: Equatable {
-    let sought: Sought
+    let searchTerms: SearchTerms
     let layout: SummaryLayout
   }
 
@@ -13,10 +13,10 @@ struct SummaryMatches: Sendable {
 
   init() {}
 
-  static func of(_ sought: Sought, in layout: SummaryLayout) -> SummaryMatches {
-    cache.layout(for: Key(sought: sought, layout: layout)) {
+  static func of(_ searchTerms: SearchTerms, in layout: SummaryLayout) -> SummaryMatches {
+    cache.layout(for: Key(searchTerms: searchTerms, layout: layout)) {
       var found = SummaryMatches()
-      found.parts = SummaryText.of(layout).parts.map { ($0.part, $0.matches(of: sought)) }
+      found.parts = SummaryText.of(layout).parts.map { ($0.part, $0.matches(of: searchTerms)) }
       return found
     }
   }
@@ -62,10 +62,10 @@ private struct SummaryText {
       folded = FoldedText(lines)
     }
 
-    func matches(of sought: Sought) -> [TextMatch] {
-      switch sought {
+    func matches(of searchTerms: SearchTerms) -> [TextMatch] {
+      switch searchTerms {
       case .text(let text): folded.matches(of: text)
-      case .words: sought.matches(in: lines, of: kinds)
+      case .words: searchTerms.matches(in: lines, of: kinds)
       }
     }
   }

@@ -13,7 +13,7 @@ extension SummaryPage: Searchable {
   }
 
   package mutating func settleSearch() -> String {
-    guard case .text(let text) = find?.sought, !text.isEmpty else {
+    guard case .text(let text) = find?.searchTerms, !text.isEmpty else {
       find = nil
       return ""
     }
@@ -22,12 +22,13 @@ extension SummaryPage: Searchable {
 
   /// How many matches there are, and which of them the cursor is on.
   package func note(in environment: Environment) -> Line? {
-    guard let find, let sought = find.sought, let layout = layout(in: environment.body) else {
+    guard let find, let searchTerms = find.searchTerms, let layout = layout(in: environment.body)
+    else {
       return nil
     }
     let count = find.matches(in: layout).count
     guard count > 0 else {
-      guard case .text(let text) = sought, !text.isEmpty else { return nil }
+      guard case .text(let text) = searchTerms, !text.isEmpty else { return nil }
       return Line("“\(CleanText(text).fitted(to: 40))” is not here", .problem)
     }
     let counted: CleanText = "\(count, .match)"
@@ -41,18 +42,18 @@ extension SummaryPage: Searchable {
 
   /// Goes to the next match, or the one before; what was cleared is looked for again.
   mutating func step(_ isForward: Bool, in body: Rect) {
-    if find == nil, let lastSought {
-      find(lastSought, in: body)
+    if find == nil, let lastSearchTerms {
+      find(lastSearchTerms, in: body)
     } else if let layout = layout(in: body) {
       find?.step(isForward, in: layout)
       showMatch(layout)
     }
   }
 
-  private mutating func find(_ sought: Sought, in body: Rect) {
+  private mutating func find(_ searchTerms: SearchTerms, in body: Rect) {
     guard let layout = layout(in: body) else { return }
     var find = find ?? SummaryFind()
-    find.find(sought, in: layout, from: position(layout))
+    find.find(searchTerms, in: layout, from: position(layout))
     self.find = find
     showMatch(layout)
   }

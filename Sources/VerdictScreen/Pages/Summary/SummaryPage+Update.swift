@@ -15,7 +15,7 @@ extension SummaryPage {
     case .nextMatch: step(true, in: body)
     case .previousMatch: step(false, in: body)
     case .back where find != nil:
-      lastSought = find?.sought
+      lastSearchTerms = find?.searchTerms
       find = nil
     case .back where focus == .panel:
       focus = .cards

@@ -37,7 +37,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   /// What was looked for in the text; nil where nothing was, or it has been cleared.
   var find: SummaryFind?
   /// What was looked for before it was cleared.
-  var lastSought: Sought?
+  var lastSearchTerms: SearchTerms?
 
   package init(slug: Slug, claim: Slug? = nil) {
     self.slug = slug
@@ -49,7 +49,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   package init(slug: Slug, passage: PassagePlace?, find query: Query) {
     self.init(slug: slug)
     wantedPassage = passage
-    find = Sought(query).map { SummaryFind($0, from: SummaryFind.Position(.cards, line: 0)) }
+    find = SearchTerms(query).map { SummaryFind($0, from: SummaryFind.Position(.cards, line: 0)) }
   }
 
   package var context: KeyContext { .summary }
@@ -165,8 +165,8 @@ package struct SummaryPage: Filterable, AboutSpeaker {
       start.part = .panel(panel)
     case .heading, .about, .connections: break
     }
-    guard let sought = find?.sought else { return }
-    var find = SummaryFind(sought, from: start)
+    guard let searchTerms = find?.searchTerms else { return }
+    var find = SummaryFind(searchTerms, from: start)
     find.goToFirst(in: layout)
     let isHere = find.match(in: layout)?.part == start.part || passage == .about
     if !isHere { find.leave() }

@@ -53,14 +53,14 @@ struct FoldedTextTests {
   @Test func `a query's words are found, side by side as one`() throws {
     let lines = [Line("Open weights, open-"), Line("weights and audits")]
     let query = try Query(parsing: "\"open weights\" OR audit*")
-    let found = try #require(Sought(query)).matches(in: lines)
+    let found = try #require(SearchTerms(query)).matches(in: lines)
     #expect(marked(lines, found) == ["[Open weights], [open]-", "[weights] and [audits]"])
   }
 
   @Test func `words asked of one part are not marked in others`() throws {
-    let sought = try #require(Sought(try Query(parsing: "in:missed cost")))
-    #expect(sought.matches(in: [Line("cost")], of: [.missed]).count == 1)
-    #expect(sought.matches(in: [Line("cost")], of: [.claims, .quotes]).isEmpty)
-    #expect(Sought(try Query(parsing: "verdict:hype -cost")) == nil)
+    let searchTerms = try #require(SearchTerms(try Query(parsing: "in:missed cost")))
+    #expect(searchTerms.matches(in: [Line("cost")], of: [.missed]).count == 1)
+    #expect(searchTerms.matches(in: [Line("cost")], of: [.claims, .quotes]).isEmpty)
+    #expect(SearchTerms(try Query(parsing: "verdict:hype -cost")) == nil)
   }
 }

@@ -1,11 +1,11 @@
 import VerdictCore
 
 /// What is looked for in a text.
-package enum Sought: Hashable, Sendable {
+package enum SearchTerms: Hashable, Sendable {
   /// Letters that follow each other, parts of words included.
   case text(String)
   /// The words of a query.
-  case words([SoughtWords])
+  case words([MarkedWords])
 
   /// The words that a query looks for; nil where it looks for none.
   init?(_ query: Query) {

@@ -1,5 +1,5 @@
 /// Words that a query looks for, and where.
-public struct SoughtWords: Hashable, Sendable {
+public struct MarkedWords: Hashable, Sendable {
   /// The words.
   public var pattern: WordPattern
   /// Anywhere where there are none.
@@ -17,17 +17,17 @@ public struct SoughtWords: Hashable, Sendable {
 
 extension Query {
   /// The words that a match has rather than lacks, each once, in the order of the query.
-  public var wordPatterns: [SoughtWords] {
-    var found: [SoughtWords] = []
+  public var wordPatterns: [MarkedWords] {
+    var found: [MarkedWords] = []
     addWords(to: &found, isWanted: true)
-    var seen: Set<SoughtWords> = []
+    var seen: Set<MarkedWords> = []
     return found.filter { seen.insert($0).inserted }
   }
 
-  private func addWords(to found: inout [SoughtWords], isWanted: Bool) {
+  private func addWords(to found: inout [MarkedWords], isWanted: Bool) {
     switch self {
     case .condition(.words(let pattern, let parts)) where isWanted:
-      found.append(SoughtWords(pattern, in: parts))
+      found.append(MarkedWords(pattern, in: parts))
     case .everything, .condition: break
     case .not(let query): query.addWords(to: &found, isWanted: !isWanted)
     case .all(let queries), .any(let queries):
