@@ -5,12 +5,12 @@ package struct SpeakerPicker: Picker, Searchable {
   /// Who looks further types more of the name.
   private static let limit = 200
 
-  private let wish: SpeakerWish
+  private let wish: PickPurpose
   private var typed = ""
   private var asked: Asked<ListAnswer<Scorecard>>
   package var cursor = ListCursor()
 
-  package init(_ wish: SpeakerWish) {
+  package init(_ wish: PickPurpose) {
     self.wish = wish
     asked = Asked(Self.subject(typed: ""))
   }
@@ -78,7 +78,7 @@ package struct SpeakerPicker: Picker, Searchable {
 }
 
 /// What another speaker is chosen for.
-package enum SpeakerWish: Hashable, Sendable {
+package enum PickPurpose: Hashable, Sendable {
   /// For the ways that lead there from a speaker.
   case path(from: Slug)
   /// To be put beside these.
