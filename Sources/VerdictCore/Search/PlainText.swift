@@ -21,7 +21,7 @@ final class PlainText: MarkdownConsumer {
     return String(decoding: text.bytes, as: UTF8.self)
   }
 
-  var isSated: Bool { budget < 0 }
+  var isSatisfied: Bool { budget < 0 }
 
   func enter(_ block: MarkdownBlockKind) { endLine() }
   func leave(_ block: MarkdownBlockKind) { endLine() }

@@ -28,7 +28,7 @@ final class MarkdownBuilder: MarkdownConsumer {
 
   private init(budget: Int) { self.budget = budget }
 
-  var isSated: Bool { budget < 0 }
+  var isSatisfied: Bool { budget < 0 }
 
   /// The blocks of an input; nil where md4c cannot read it.
   static func build(_ input: MarkdownInput) -> [MarkdownBlock]? {

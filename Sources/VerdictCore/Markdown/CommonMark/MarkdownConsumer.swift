@@ -1,7 +1,7 @@
 /// Who is told what md4c finds, in the order of the text.
 protocol MarkdownConsumer: AnyObject {
   /// Whether parsing is to stop here.
-  var isSated: Bool { get }
+  var isSatisfied: Bool { get }
 
   func enter(_ block: MarkdownBlockKind)
   func leave(_ block: MarkdownBlockKind)

@@ -119,7 +119,7 @@ extension Session? {
   fileprivate func told(_ body: (Session) -> Void?) -> Int32 {
     guard let self else { return 1 }
     _ = body(self)
-    return self.consumer.isSated ? 1 : 0
+    return self.consumer.isSatisfied ? 1 : 0
   }
 }
 

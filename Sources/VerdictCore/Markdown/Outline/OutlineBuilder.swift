@@ -18,7 +18,7 @@ final class OutlineBuilder: MarkdownConsumer {
   private(set) var isEndSeen = false
   /// The character of the last fence.
   private(set) var lastFence: UInt8?
-  private(set) var isSated = false
+  private(set) var isSatisfied = false
 
   private let source: SourceText
   private var blocks: [OutlineBlock] = []
@@ -146,7 +146,7 @@ final class OutlineBuilder: MarkdownConsumer {
 
   private func spend(_ count: Int) {
     budget -= count
-    isSated = budget < 0
+    isSatisfied = budget < 0
   }
 
   private func addEmptyLink(before place: Range<Int>) {

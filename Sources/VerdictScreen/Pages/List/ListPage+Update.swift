@@ -60,7 +60,7 @@ extension ListPage {
       isPreviewFocused = true
       return .stay
     }
-    guard geometry.list.contains(x: x, y: y), !isAsleep else { return .stay }
+    guard geometry.list.contains(x: x, y: y), !isIdle else { return .stay }
     isPreviewFocused = false
     switch cursor.click(x: x, y: y, in: geometry.list(of: window.count)) {
     case .missed: return .stay

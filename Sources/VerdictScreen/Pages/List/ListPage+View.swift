@@ -3,7 +3,7 @@ import VerdictCore
 extension ListPage {
   package func draw(in frame: inout Frame, _ environment: Environment) {
     let geometry = geometry(in: environment.body)
-    if isAsleep {
+    if isIdle {
       SearchGuide(environment).draw(in: &frame, rect: environment.body)
       return
     }

@@ -47,7 +47,7 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Ab
 
   /// Whether the row under the cursor is here, or known not to be.
   package var isReady: Bool {
-    isAsleep || !isPending && (window.count == 0 || selectedRow != nil)
+    isIdle || !isPending && (window.count == 0 || selectedRow != nil)
   }
 
   /// Whether the rows are not here, or those of another filter or order than the one asked for.
@@ -59,15 +59,15 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Ab
   package var isProvisional: Bool { asked.isProvisional }
 
   /// Whether nothing is asked for, so that nothing is listed.
-  package var isAsleep: Bool { Source.needsQuery && typed.isEmpty }
+  package var isIdle: Bool { Source.needsQuery && typed.isEmpty }
 
   private var listFilter: ListFilter { ListFilter(verdicts: filter, query: typed.query) }
 
-  package var selectedRow: Source.Row? { isAsleep ? nil : window[cursor.index] }
+  package var selectedRow: Source.Row? { isIdle ? nil : window[cursor.index] }
 
   package func geometry(in body: Rect) -> ListGeometry {
     ListGeometry(
-      body: body, isPreviewShown: isPreviewShown && !isAsleep, rowHeight: Source.rowHeight,
+      body: body, isPreviewShown: isPreviewShown && !isIdle, rowHeight: Source.rowHeight,
       hasHeader: Source.hasHeader, listTwentieths: Source.listTwentieths)
   }
 
@@ -186,7 +186,7 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Ab
   ///
   /// Ranges start and end at multiples of the source's quantum, so that a moving cursor asks seldom.
   private func wanted(in environment: Environment) -> PageQuestion? {
-    guard !isAsleep else { return nil }
+    guard !isIdle else { return nil }
     let isSameList = !isPending && asked.isFresh(in: environment)
     let height = geometry(in: environment.body).rows
     if isSameList, followed == nil, hasRowsInView(height: height) { return answered }

@@ -106,7 +106,7 @@ private final class StepCounter: MarkdownConsumer {
 
   init(budget: Int) { self.budget = budget }
 
-  var isSated: Bool { steps > budget }
+  var isSatisfied: Bool { steps > budget }
 
   func enter(_ block: MarkdownBlockKind) { steps += 1 }
   func leave(_ block: MarkdownBlockKind) { steps += 1 }
