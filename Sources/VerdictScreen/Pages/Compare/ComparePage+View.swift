@@ -8,7 +8,7 @@ extension ComparePage {
       return
     }
     guard let layout = layout(in: environment.body) else {
-      drawPlea(comparison, in: &frame, environment.body.inset(left: 1, right: 1))
+      drawTooSmall(comparison, in: &frame, environment.body.inset(left: 1, right: 1))
       return
     }
     for (lines, rect) in zip(layout.head.columns, layout.columns) {
@@ -23,7 +23,7 @@ extension ComparePage {
   }
 
   /// Asks for another speaker, where there is nobody to compare with.
-  private func drawPlea(_ comparison: SpeakerComparison, in frame: inout Frame, _ rect: Rect) {
+  private func drawTooSmall(_ comparison: SpeakerComparison, in frame: inout Frame, _ rect: Rect) {
     let plea: CleanText = "It takes two speakers to compare."
     let name = comparison.speakers.first.map { CleanText($0.node.name) }
     let lines = [name.map { Line($0, .title) }, Line(plea, .muted)].compactMap(\.self)
