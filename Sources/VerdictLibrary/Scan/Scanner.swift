@@ -23,31 +23,31 @@ struct Scanner {
   private static let smallBatch = 50
   /// Nanoseconds after which files that wait are written, however few they are.
   private static let patience = 1_000_000_000
-  /// Files between the survey and the writer.
+  /// Files between the scanPlan and the writer.
   private static let backlog = 1024
-  /// So many visits are remembered from counting them; for more, the survey is made again.
+  /// So many visits are remembered from counting them; for more, the scanPlan is made again.
   private static let memory = 1024
 
   /// Surveys the files, so that it is known how much there is to do, then does it.
   func run() throws -> ScanReport {
     var ledger = ScanLedger(notes: try index.read(Self.holdsFiles) ? ChangeNotes() : nil)
     do {
-      var survey = survey
-      var (visits, plan) = ([FileVisit](), ScanProgress())
-      while let visit = try next(&survey) {
+      var scanPlan = scanPlan
+      var (visits, plan) = ([FileCheck](), ScanProgress())
+      while let visit = try next(&scanPlan) {
         plan.filesFound += 1
         plan.bytesFound += visit.bytes
         if visits.count < Self.memory { visits.append(visit) }
         if plan.filesFound % Self.backlog == 0 { progress(plan, false) }
       }
-      ledger.report.filesFound = survey.filesFound
+      ledger.report.filesFound = scanPlan.filesFound
       if visits.count == plan.filesFound {
         var rest = visits[...]
         try work(plan, &ledger) { rest.popFirst() }
       } else {
         visits = []
-        survey = self.survey
-        try work(plan, &ledger) { try next(&survey) }
+        scanPlan = self.scanPlan
+        try work(plan, &ledger) { try next(&scanPlan) }
       }
     } catch is CancellationError {
       ledger.report.isCancelled = true
@@ -63,29 +63,29 @@ struct Scanner {
     try database.firstRow("SELECT 1 FROM file LIMIT 1") { _ in true } ?? false
   }
 
-  private var survey: Survey {
-    Survey(of: parts, in: folder.root, index, reader: reader.version, onFolder: onFolder)
+  private var scanPlan: ScanPlan {
+    ScanPlan(of: parts, in: folder.root, index, reader: reader.version, onFolder: onFolder)
   }
 
-  private func next(_ survey: inout Survey) throws -> FileVisit? {
-    try survey.next(isCancelled: isCancelled)
+  private func next(_ scanPlan: inout ScanPlan) throws -> FileCheck? {
+    try scanPlan.next(isCancelled: isCancelled)
   }
 
   /// Makes the visits and writes what comes of them.
   private func work(
-    _ plan: ScanProgress, _ ledger: inout ScanLedger, next: () throws -> FileVisit?
+    _ plan: ScanProgress, _ ledger: inout ScanLedger, next: () throws -> FileCheck?
   ) throws {
     guard plan.filesFound > 0 else { return }
     let (folder, reader, isCancelled) = (folder, reader, isCancelled)
     // One processor is for writing, which takes longer than reading on one.
     let threads = max(1, ProcessInfo.processInfo.activeProcessorCount - 1)
-    let queue = VisitQueue(bound: Self.backlog, threads: threads) { visit in
+    let queue = CheckQueue(bound: Self.backlog, threads: threads) { visit in
       isCancelled() ? .unchanged : visit.outcome(in: folder, reader: reader)
     }
     defer { queue.close() }
     let start = FileStamp.now
     var (state, lastCommit, size) = (plan, start, Self.smallBatch)
-    var waiting: [FileVisit.Outcome] = []
+    var waiting: [FileCheck.Outcome] = []
     var isAtEnd = false
     func fill() throws {
       while !isAtEnd, !queue.isFull {
@@ -112,7 +112,7 @@ struct Scanner {
   }
 
   /// Writes in one transaction; gives whether that changes what the index holds.
-  private func write(_ outcomes: [FileVisit.Outcome], _ ledger: inout ScanLedger) throws -> Bool {
+  private func write(_ outcomes: [FileCheck.Outcome], _ ledger: inout ScanLedger) throws -> Bool {
     guard !outcomes.isEmpty else { return false }
     var written = ledger
     try index.write { writer in

@@ -2,7 +2,7 @@ import VerdictCore
 
 /// A comparison of the files of a library with its index, in the order of their paths, that tells
 /// which of them are to be visited.
-struct Survey {
+struct ScanPlan {
   /// Markdown files so far.
   private(set) var filesFound = 0
   private var parts: ArraySlice<FilePath>
@@ -36,7 +36,7 @@ struct Survey {
   /// - Returns: The file; nil at the end.
   /// - Throws: `CancellationError`, `DatabaseError`, and `SystemError` where the library itself
   ///   cannot be read.
-  mutating func next(isCancelled: () -> Bool) throws -> FileVisit? {
+  mutating func next(isCancelled: () -> Bool) throws -> FileCheck? {
     while true {
       if isCancelled() { throw CancellationError() }
       if walk == nil {
@@ -53,19 +53,19 @@ struct Survey {
   }
 
   /// The next file of this part, whether the index is right about it or not.
-  private mutating func step() throws -> FileVisit? {
+  private mutating func step() throws -> FileCheck? {
     while true {
       let known = try self.known.peek()
       if let known, found.map({ known.path < $0.path }) ?? true {
         self.known.take()
         if walk?.isOutOfSight(known.path) == true { continue }
-        return FileVisit(path: known.path, file: nil, known: known.file)
+        return FileCheck(path: known.path, file: nil, known: known.file)
       }
       guard let file = found else { return nil }
       let isKnown = known?.path == file.path
       if isKnown { self.known.take() }
       advance()
-      return FileVisit(path: file.path, file: file, known: isKnown ? known?.file : nil)
+      return FileCheck(path: file.path, file: file, known: isKnown ? known?.file : nil)
     }
   }
 

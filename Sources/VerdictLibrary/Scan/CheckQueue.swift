@@ -4,15 +4,15 @@ import Foundation
 ///
 /// Whoever adds visits keeps the queue short: it is to add none while the queue is full.
 // Unchecked because `condition` guards all state, which the compiler cannot see.
-final class VisitQueue: @unchecked Sendable {
-  typealias Work = @Sendable (FileVisit) -> FileVisit.Outcome
+final class CheckQueue: @unchecked Sendable {
+  typealias Work = @Sendable (FileCheck) -> FileCheck.Outcome
 
   private let condition = NSCondition()
   private let bound: Int
   /// Those before `next` have been handed out.
-  private var visits: [FileVisit] = []
+  private var visits: [FileCheck] = []
   private var next = 0
-  private var outcomes: [(bytes: Int, outcome: FileVisit.Outcome)] = []
+  private var outcomes: [(bytes: Int, outcome: FileCheck.Outcome)] = []
   /// Visits added whose outcomes have not been taken.
   private var underWay = 0
   private var readers = 0
@@ -37,7 +37,7 @@ final class VisitQueue: @unchecked Sendable {
 
   var isFull: Bool { condition.withLock { underWay >= bound } }
 
-  func add(_ visit: FileVisit) {
+  func add(_ visit: FileCheck) {
     condition.withLock {
       if next == visits.count { (visits, next) = ([], 0) }
       visits.append(visit)
@@ -48,7 +48,7 @@ final class VisitQueue: @unchecked Sendable {
 
   /// Waits for outcomes and takes all there are, with the bytes of each file; none when none will
   /// come of what has been added.
-  func take() -> [(bytes: Int, outcome: FileVisit.Outcome)] {
+  func take() -> [(bytes: Int, outcome: FileCheck.Outcome)] {
     condition.withLock {
       while outcomes.isEmpty, underWay > 0 { condition.wait() }
       defer { outcomes = [] }
@@ -66,7 +66,7 @@ final class VisitQueue: @unchecked Sendable {
     }
   }
 
-  private func nextVisit() -> FileVisit? {
+  private func nextVisit() -> FileCheck? {
     condition.withLock {
       while next == visits.count, !isClosed { condition.wait() }
       if isClosed { return nil }
@@ -75,7 +75,7 @@ final class VisitQueue: @unchecked Sendable {
     }
   }
 
-  private func deliver(_ outcome: FileVisit.Outcome, of visit: FileVisit) {
+  private func deliver(_ outcome: FileCheck.Outcome, of visit: FileCheck) {
     condition.withLock {
       outcomes.append((visit.bytes, outcome))
       condition.broadcast()

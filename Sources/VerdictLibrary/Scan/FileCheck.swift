@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// What is to be done about one path of the library.
-struct FileVisit: Sendable {
+struct FileCheck: Sendable {
   enum Outcome: Sendable {
     /// The index is right as it is.
     case unchanged
