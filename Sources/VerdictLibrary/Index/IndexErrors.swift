@@ -4,7 +4,7 @@ import GRDB
 struct IndexOutdated: Error {}
 
 /// The index holds far more words of files that are gone than of those that are there.
-struct IndexWorn: Error {}
+struct IndexBloated: Error {}
 
 /// The index cannot be used on the disk, though nothing may be wrong with it.
 struct IndexUnusable: Error {

@@ -62,7 +62,7 @@ extension Library {
     _ index: SummaryIndex, _ parts: [FilePath], _ progress: @escaping (ScanProgress) -> Void
   ) throws -> ScanReport {
     guard index.isInPlace else { throw IndexOutdated() }
-    if index.location != nil, try index.isWorn() { throw IndexWorn() }
+    if index.location != nil, try index.isWorn() { throw IndexBloated() }
     var lock: IndexLock?
     if let location = index.location {
       do {

@@ -84,7 +84,7 @@ package final class Library: Sendable {
     try state.withLock { state in
       guard state.index === failed else { return }
       guard let location = failed.location else { throw error }
-      if error is IndexWorn {
+      if error is IndexBloated {
         state.index = try .rebuild(at: location)
       } else if state.rebuilds < Self.patience, let index = try? Self.anew(location, because: error)
       {

@@ -30,7 +30,7 @@ struct Scanner {
 
   /// Surveys the files, so that it is known how much there is to do, then does it.
   func run() throws -> ScanReport {
-    var ledger = ScanLedger(notes: try index.read(Self.holdsFiles) ? ChangeNotes() : nil)
+    var ledger = ScanState(notes: try index.read(Self.holdsFiles) ? ChangeNotes() : nil)
     do {
       var scanPlan = scanPlan
       var (visits, plan) = ([FileCheck](), ScanProgress())
@@ -73,7 +73,7 @@ struct Scanner {
 
   /// Makes the visits and writes what comes of them.
   private func work(
-    _ plan: ScanProgress, _ ledger: inout ScanLedger, next: () throws -> FileCheck?
+    _ plan: ScanProgress, _ ledger: inout ScanState, next: () throws -> FileCheck?
   ) throws {
     guard plan.filesFound > 0 else { return }
     let (folder, reader, isCancelled) = (folder, reader, isCancelled)
@@ -112,7 +112,7 @@ struct Scanner {
   }
 
   /// Writes in one transaction; gives whether that changes what the index holds.
-  private func write(_ outcomes: [FileCheck.Outcome], _ ledger: inout ScanLedger) throws -> Bool {
+  private func write(_ outcomes: [FileCheck.Outcome], _ ledger: inout ScanState) throws -> Bool {
     guard !outcomes.isEmpty else { return false }
     var written = ledger
     try index.write { writer in
@@ -149,7 +149,7 @@ extension ScanProgress {
 }
 
 /// What a scan has done so far, and what was there before.
-struct ScanLedger {
+struct ScanState {
   var report = ScanReport()
   /// Nil where nothing was there.
   var notes: ChangeNotes?

@@ -142,7 +142,7 @@ final class FolderWatch: Sendable {
       isQuiet = more.isEmpty
       events.formUnion(more)
     }
-    if events.contains(.uprooted) { renewSensor() }
+    if events.contains(.rootMoved) { renewSensor() }
     let paths = events.map { event in
       if case .changed(let path) = event { path } else { Self.everything }
     }
@@ -175,5 +175,5 @@ enum FolderEvent: Hashable, Sendable {
   /// More than could be told.
   case overflowed
   /// The library itself was moved away or deleted.
-  case uprooted
+  case rootMoved
 }

@@ -77,7 +77,7 @@ final class InotifySensor: Sendable {
     guard !name.bytes.isEmpty else {
       // What happens to any other folder is told by the one that it is in.
       guard folder.bytes.isEmpty else { return has(Int(IN_UNMOUNT)) ? .overflowed : nil }
-      if has(Int(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT)) { return .uprooted }
+      if has(Int(IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT)) { return .rootMoved }
       return has(Int(IN_ATTRIB)) ? .changed(folder) : nil
     }
     let isFolder = has(Int(IN_ISDIR))

@@ -96,7 +96,7 @@ final class KqueueSensor: Sendable {
           for other in gone.keys { watches.close(other) }
         }
         let isRoot = folder.bytes.isEmpty
-        events.append(hasEnded && isRoot ? .uprooted : .changed(folder))
+        events.append(hasEnded && isRoot ? .rootMoved : .changed(folder))
       }
     }
     return events

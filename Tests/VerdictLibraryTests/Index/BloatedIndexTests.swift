@@ -3,7 +3,7 @@ import VerdictCore
 
 @testable import VerdictLibrary
 
-struct WornIndexTests {
+struct BloatedIndexTests {
   @Test func `an index worn out by changes is made anew without a word`() throws {
     let files = try TestLibrary(GeneratedLibrary(seed: 5, count: 9).files)
     let library = try files.openAndScan()
