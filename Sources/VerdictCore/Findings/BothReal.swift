@@ -52,7 +52,7 @@ extension ConnectionGraph {
 
   /// Speakers of whom one contradicts the other, with the two closest claims of theirs about the
   /// same thing that are both Real.
-  func bothReal(_ claims: JudgedClaims) -> [Finding] {
+  func bothReal(_ claims: ComparedClaims) -> [Finding] {
     var real = [[Int32]](repeating: [], count: speakers.count)
     for claim in claims.indices where claims.kinds[claim] == .real {
       let speaker = Int(claims.speakers[claim])
@@ -89,14 +89,14 @@ extension ConnectionGraph {
 
 /// Some claims by their words, to be compared with many others.
 struct ClaimPostings {
-  private let claims: JudgedClaims
+  private let claims: ComparedClaims
   private var filled: [Int32] = []
   private var totals: [Double] = []
   /// The places in `filled` of the claims with each word.
   private var holders: [[Int32]]
   private var shared: [Double] = []
 
-  init(_ claims: JudgedClaims) {
+  init(_ claims: ComparedClaims) {
     self.claims = claims
     holders = Array(repeating: [], count: claims.vocabulary)
   }

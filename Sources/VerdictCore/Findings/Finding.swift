@@ -60,7 +60,7 @@ extension Finding {
   public static func all(
     in graph: ConnectionGraph, claims: some Sequence<SpokenClaim>
   ) -> [Finding] {
-    let claims = JudgedClaims(claims, in: graph)
+    let claims = ComparedClaims(claims, in: graph)
     let found =
       graph.bothReal(claims) + graph.conflictingSpeakers + claims.otherVerdicts()
       + graph.oneSidedSpeakers + graph.nearMisses

@@ -40,7 +40,7 @@ enum OtherVerdict: Rule {
   }
 }
 
-extension JudgedClaims {
+extension ComparedClaims {
   /// Claims at least so close say the same, where as many words turn them around.
   static let sameWording = 0.9
   /// A rare word in more wordings than this finds no others close to them.

@@ -18,7 +18,7 @@ public struct GraphMap: Hashable, Sendable {
     self.graph = graph
     camps = Camps(of: graph)
     triangles = graph.triangles()
-    order = graph.pictureOrder(camps)
+    order = graph.drawOrder(camps)
     var rows = [Int](repeating: 0, count: order.count)
     for (row, speaker) in order.enumerated() { rows[speaker] = row }
     self.rows = rows
@@ -35,7 +35,7 @@ extension ConnectionGraph {
   /// Starting by slug, speakers move to the mean place of those they are tied to (Sugiyama’s
   /// barycentres), a few times; of the orders met the one with the shortest arcs is taken.
   /// Complexity: O(n log n + m).
-  func pictureOrder(_ camps: Camps, sweeps: Int = 8) -> [Int] {
+  func drawOrder(_ camps: Camps, sweeps: Int = 8) -> [Int] {
     let strangers = speakers.indices.filter { camps.camp(of: $0) == nil }
     var order = camps.members.flatMap(\.self) + strangers
     var rows = rows(of: order)

@@ -12,7 +12,7 @@ final class SummaryIndex: Sendable {
   private let reader: DatabaseQueue
   private let writer: Mutex<DatabaseQueue?>
   private let searcher = Mutex<DatabaseQueue?>(nil)
-  private let known = KnownRows()
+  private let known = QueryCache()
   private let identity: [Int]?
   private let dataVersion: Atomic<Int>
 
@@ -101,7 +101,7 @@ final class SummaryIndex: Sendable {
   /// - Parameter body: Takes what was found out about this state before.
   /// - Returns: What `body` returns.
   /// - Throws: What `body` throws, and `DatabaseError`.
-  func search<Result>(_ body: (Database, KnownRows) throws -> Result) throws -> Result {
+  func search<Result>(_ body: (Database, QueryCache) throws -> Result) throws -> Result {
     try searcherQueue().read { database in
       // Every state has its own: the first grows by others' changes, the second by its own.
       known.keep(version: [

@@ -62,7 +62,7 @@ package final class Library: Sendable {
   }
 
   /// Answers a question that may take longer.
-  func search<Answer>(_ question: (Database, KnownRows) throws -> Answer) throws -> Answer {
+  func search<Answer>(_ question: (Database, QueryCache) throws -> Answer) throws -> Answer {
     try ask { index in try index.search(question) }
   }
 

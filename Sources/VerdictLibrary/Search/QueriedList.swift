@@ -9,7 +9,7 @@ struct QueriedList {
   private let rows: QueryRows
   private let filter: ListFilter
 
-  init(_ filter: ListFilter, in database: Database, known: KnownRows, cancellation: Cancellation) {
+  init(_ filter: ListFilter, in database: Database, known: QueryCache, cancellation: Cancellation) {
     rows = QueryRows(database: database, cancellation: cancellation, known: known)
     self.filter = filter
   }
@@ -54,10 +54,10 @@ struct QueriedList {
     return filter.query == .everything ? verdicts : .all([filter.query, verdicts])
   }
 
-  private var rankedKey: KnownRows.ListKey { key(SearchSortKey.relevance.rawValue, .summaries) }
+  private var rankedKey: QueryCache.ListKey { key(SearchSortKey.relevance.rawValue, .summaries) }
 
-  private func key(_ order: String, _ space: SearchSpace) -> KnownRows.ListKey {
-    KnownRows.ListKey(filter: filter, order: order, space: space)
+  private func key(_ order: String, _ space: SearchSpace) -> QueryCache.ListKey {
+    QueryCache.ListKey(filter: filter, order: order, space: space)
   }
 }
 
@@ -108,7 +108,7 @@ struct LibraryOrder {
     _ order: String, _ space: SearchSpace, otherwise find: () throws -> [Int32]
   ) throws -> [Int32] {
     try rows.known.order(
-      KnownRows.ListKey(filter: ListFilter(), order: order, space: space), otherwise: find)
+      QueryCache.ListKey(filter: ListFilter(), order: order, space: space), otherwise: find)
   }
 }
 

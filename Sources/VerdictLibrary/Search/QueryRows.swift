@@ -8,7 +8,7 @@ import VerdictCore
 struct QueryRows {
   let database: Database
   let cancellation: Cancellation
-  let known: KnownRows
+  let known: QueryCache
 
   func rows(_ query: Query, in space: SearchSpace) throws -> RowSet {
     switch query {

@@ -24,7 +24,7 @@ struct NaiveFindings {
         {
           bothReal.insert([left.speaker, right.speaker].sorted())
         }
-        let isSame = closeness >= JudgedClaims.sameWording
+        let isSame = closeness >= ComparedClaims.sameWording
         guard isSame, words[one].negations == words[other].negations else { continue }
         let (old, new) = (groups[other], groups[one])
         groups = groups.map { $0 == old ? new : $0 }

@@ -1,5 +1,5 @@
 /// The claims of a library that have a verdict, by what they say, packed.
-struct JudgedClaims {
+struct ComparedClaims {
   private(set) var identities: [ClaimIdentity] = []
   /// The place of each claim's speaker in the graph.
   private(set) var speakers: [Int32] = []
@@ -55,7 +55,7 @@ struct Wordings {
   private(set) var verdicts: [VerdictFilter] = []
 
   /// Complexity: O(c log c) in the number of claims.
-  init(_ claims: JudgedClaims) {
+  init(_ claims: ComparedClaims) {
     func precedes(_ left: Int, _ right: Int) -> Bool {
       let (one, other) = (claims.words(of: left), claims.words(of: right))
       if one != other { return one.lexicographicallyPrecedes(other) }

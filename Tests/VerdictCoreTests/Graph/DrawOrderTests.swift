@@ -3,7 +3,7 @@ import Testing
 
 @testable import VerdictCore
 
-struct PictureOrderTests {
+struct DrawOrderTests {
   @Test func `everybody stands once, by camp, and arcs are no longer than by slug`() {
     var shorter = 0
     let seeds = cases(0..<60)

@@ -4,7 +4,7 @@ import VerdictCore
 /// What was worked out for the questions just before, for as long as the index stays as it is.
 ///
 /// Who types a query asks for nearly the same again and again, and who scrolls for the same.
-final class KnownRows: Sendable {
+final class QueryCache: Sendable {
   struct ConditionKey: Hashable {
     var condition: QueryCondition
     var space: SearchSpace
