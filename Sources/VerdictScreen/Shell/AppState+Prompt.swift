@@ -72,17 +72,17 @@ extension AppState {
     switch prompt.purpose {
     case .query:
       guard prompt.problem == nil else { return [] }
-      let query = searchable?.settleSearch() ?? ""
+      let query = searchable?.acceptSearch() ?? ""
       return close(prompt, remembering: query, [.perform(.remember(query: query))])
     case .words:
       if prompt.editor.isEmpty, let last = recent.lines(for: .words).first, overlay == nil {
         let environment = environment
         _ = searchable?.search(for: last, in: environment)
       }
-      let words = searchable?.settleSearch() ?? ""
+      let words = searchable?.acceptSearch() ?? ""
       return close(prompt, remembering: words)
     case .filter:
-      _ = searchable?.settleSearch()
+      _ = searchable?.acceptSearch()
       self.prompt = nil
       return []
     case .command:

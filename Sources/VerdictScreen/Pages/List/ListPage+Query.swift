@@ -10,7 +10,7 @@ extension ListPage: Searchable {
     typed.type(text).map { PromptProblem($0) }
   }
 
-  package mutating func settleSearch() -> String {
+  package mutating func acceptSearch() -> String {
     typed.settle()
     return typed.text
   }

@@ -21,7 +21,7 @@ package struct HelpOverlay: OverlayLayer, Searchable {
     return nil
   }
 
-  package mutating func settleSearch() -> String { searchTerms }
+  package mutating func acceptSearch() -> String { searchTerms }
 
   package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
     if action == .back {

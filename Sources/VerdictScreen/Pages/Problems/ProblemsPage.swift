@@ -130,7 +130,7 @@ package struct ProblemsPage: Searchable, Sortable {
     return nil
   }
 
-  package mutating func settleSearch() -> String { words }
+  package mutating func acceptSearch() -> String { words }
 
   private mutating func search(for text: String) {
     words = text

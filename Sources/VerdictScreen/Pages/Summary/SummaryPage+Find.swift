@@ -12,7 +12,7 @@ extension SummaryPage: Searchable {
     return nil
   }
 
-  package mutating func settleSearch() -> String {
+  package mutating func acceptSearch() -> String {
     guard case .text(let text) = find?.searchTerms, !text.isEmpty else {
       find = nil
       return ""

@@ -49,13 +49,13 @@ package protocol Searchable: Layer {
   /// Looks for what has been typed so far; gives what is wrong with it.
   mutating func search(for text: String, in environment: Environment) -> PromptProblem?
   /// Keeps what was typed last; gives it as it is to be remembered.
-  mutating func settleSearch() -> String
+  mutating func acceptSearch() -> String
 }
 
 extension Searchable {
   package var searchText: String { "" }
   package mutating func startSearch() {}
-  package mutating func settleSearch() -> String { "" }
+  package mutating func acceptSearch() -> String { "" }
 }
 
 /// A layer that stands over a page.
