@@ -27,7 +27,7 @@ struct ContractTests {
       ),
       ("kinds of connections", ConnectionKind.allCases.map(\.queryWord), "agrees contradicts"),
       (
-        "signs of paths", [TieSign.agrees, .contradicts, .conflicting].map(\.rawValue),
+        "signs of paths", [EdgeSign.agrees, .contradicts, .conflicting].map(\.rawValue),
         "agrees contradicts conflicting"
       ),
       ("comparisons", Comparison.allCases.map(\.rawValue), "< <= = >= >"),

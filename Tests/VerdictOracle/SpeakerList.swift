@@ -84,7 +84,7 @@ package struct SpeakerList {
 
   /// The smaller, the earlier in the list; nil for those at its end.
   private func value(_ key: SpeakerSortKey, of card: Scorecard) -> Double? {
-    if key == .heard { return -Double(card.agreed + card.contradicted) }
+    if key == .incoming { return -Double(card.agreed + card.contradicted) }
     guard card.newest != nil else { return nil }
     return switch key {
     case .summaries: -Double(card.speaker.summaryCount)
@@ -96,7 +96,7 @@ package struct SpeakerList {
     case .says: -Double(card.agrees + card.contradicts)
     case .first: card.first.map(day)
     case .last: card.last.map { -day($0) }
-    case .name, .heard: nil
+    case .name, .incoming: nil
     }
   }
 

@@ -61,9 +61,9 @@ extension ConnectionGraph {
     var postings = ClaimPostings(claims)
     var findings: [Finding] = []
     for speaker in speakers.indices where !real[speaker].isEmpty {
-      let opponents = ties(of: speaker).filter {
+      let opponents = edgePairs(of: speaker).filter {
         $0.other > speaker && !real[$0.other].isEmpty
-          && $0.said.union($0.heard).contains(.contradicts)
+          && $0.outgoing.union($0.incoming).contains(.contradicts)
       }
       guard !opponents.isEmpty else { continue }
       postings.fill(real[speaker])
@@ -77,11 +77,12 @@ extension ConnectionGraph {
   }
 
   private func finding(
-    _ left: ClaimIdentity, _ right: ClaimIdentity, of tie: Tie, _ speaker: Int
+    _ left: ClaimIdentity, _ right: ClaimIdentity, of edgePair: EdgePair, _ speaker: Int
   ) -> Finding {
-    let isMutual = tie.said.contains(.contradicts) && tie.heard.contains(.contradicts)
+    let isMutual =
+      edgePair.outgoing.contains(.contradicts) && edgePair.incoming.contains(.contradicts)
     return Finding(
-      kind: .bothReal, speakers: [speakers[speaker].slug, speakers[tie.other].slug],
+      kind: .bothReal, speakers: [speakers[speaker].slug, speakers[edgePair.other].slug],
       claims: [left, right],
       arguments: .init([left.description, right.description] + (isMutual ? ["mutual"] : [])))
   }

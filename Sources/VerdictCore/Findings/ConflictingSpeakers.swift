@@ -32,11 +32,13 @@ extension ConnectionGraph {
   /// Those who agree with somebody who contradicts them; the one who agrees first.
   var conflictingSpeakers: [Finding] {
     speakers.indices.flatMap { speaker in
-      ties(of: speaker).compactMap { tie in
-        let isAgreeing = tie.said.contains(.agrees) && tie.heard.contains(.contradicts)
-        let isMirrored = tie.said.contains(.contradicts) && tie.heard.contains(.agrees)
-        guard isAgreeing, !isMirrored || speaker < tie.other else { return nil }
-        let (one, other) = (speakers[speaker].slug, speakers[tie.other].slug)
+      edgePairs(of: speaker).compactMap { edgePair in
+        let isAgreeing =
+          edgePair.outgoing.contains(.agrees) && edgePair.incoming.contains(.contradicts)
+        let isMirrored =
+          edgePair.outgoing.contains(.contradicts) && edgePair.incoming.contains(.agrees)
+        guard isAgreeing, !isMirrored || speaker < edgePair.other else { return nil }
+        let (one, other) = (speakers[speaker].slug, speakers[edgePair.other].slug)
         return Finding(
           kind: .conflicting, speakers: [one, other],
           arguments: [one.text, other.text])

@@ -46,7 +46,7 @@ public struct Finding: Hashable, Sendable {
 extension Finding {
   /// Everything worth a look about speakers taken together, by kind, then by slug.
   ///
-  /// In a library of n speakers with m ties and c claims of some w words each:
+  /// In a library of n speakers with m edges and c claims of some w words each:
   ///
   /// Complexity: O((n + m + c) · w log(n + c)) for claims that share few words with others; at most 10,000
   /// pairs of claims are compared for a tie, and a claim with

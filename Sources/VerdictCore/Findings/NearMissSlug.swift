@@ -50,7 +50,7 @@ extension ConnectionGraph {
     return strangers.compactMap { stranger in
       let slug = speakers[stranger].slug
       let candidates = nearNames?.candidates(near: slug.text) ?? known
-      guard let source = ties(of: stranger).first(where: { !$0.heard.isEmpty })?.other,
+      guard let source = edgePairs(of: stranger).first(where: { !$0.incoming.isEmpty })?.other,
         let name = Suggestion.nearest(to: slug.text, among: candidates),
         let near = Slug(name), let place = place(of: near)
       else { return nil }

@@ -35,8 +35,8 @@ extension ConnectionGraph {
   /// Those who speak of speakers with summaries that say nothing of them; the one who speaks first.
   var oneSidedSpeakers: [Finding] {
     speakers.indices.compactMap { speaker in
-      let silent = ties(of: speaker)
-        .filter { $0.heard.isEmpty && speakers[$0.other].summaryCount > 0 }
+      let silent = edgePairs(of: speaker)
+        .filter { $0.incoming.isEmpty && speakers[$0.other].summaryCount > 0 }
         .map { speakers[$0.other].slug }
       guard !silent.isEmpty else { return nil }
       let name = speakers[speaker].slug

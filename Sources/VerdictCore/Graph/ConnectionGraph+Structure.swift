@@ -1,5 +1,5 @@
 extension ConnectionGraph {
-  /// The places of those whom ties connect, directly or through others, ascending; the largest
+  /// The places of those whom edges connect, directly or through others, ascending; the largest
   /// group first, ties by member.
   ///
   /// Whoever nobody is connected to is a group of their own. Complexity: O(n log n + m).
@@ -13,9 +13,9 @@ extension ConnectionGraph {
       queue = [Int32(first)]
       var met = 0
       while met < queue.count {
-        for tie in ties(of: Int(queue[met])) where labels[tie.other] < 0 {
-          labels[tie.other] = label
-          queue.append(Int32(tie.other))
+        for edgePair in edgePairs(of: Int(queue[met])) where labels[edgePair.other] < 0 {
+          labels[edgePair.other] = label
+          queue.append(Int32(edgePair.other))
         }
         met += 1
       }
@@ -32,9 +32,9 @@ extension ConnectionGraph {
 }
 
 extension ConnectionGraph {
-  /// A speaker and all whom at most so many ties lead to, by distance, then place.
+  /// A speaker and all whom at most so many edges lead to, by distance, then place.
   ///
-  /// Complexity: O(n) to lay out the marks, then O(k log k + m) in those found and their ties.
+  /// Complexity: O(n) to lay out the marks, then O(k log k + m) in those found and their edges.
   public func speakers(within depth: Int, of speaker: Int) -> [Int] {
     var isMet = [Bool](repeating: false, count: speakers.count)
     isMet[speaker] = true
@@ -43,9 +43,9 @@ extension ConnectionGraph {
     var distance = 0
     while distance < depth, !level.isEmpty {
       for place in level {
-        for tie in ties(of: found[place]) where !isMet[tie.other] {
-          isMet[tie.other] = true
-          found.append(tie.other)
+        for edgePair in edgePairs(of: found[place]) where !isMet[edgePair.other] {
+          isMet[edgePair.other] = true
+          found.append(edgePair.other)
         }
       }
       level = level.upperBound..<found.count
@@ -65,7 +65,7 @@ extension ConnectionGraph {
     var edges: [GraphEdge] = []
     var texts = PackedTexts()
     var reasonStarts: [Int32] = []
-    for place in kept.lazy.flatMap(said) where newPlaces[self.edges[place].target] >= 0 {
+    for place in kept.lazy.flatMap(outgoing) where newPlaces[self.edges[place].target] >= 0 {
       let edge = self.edges[place]
       edges.append(
         GraphEdge(
@@ -86,14 +86,14 @@ extension ConnectionGraph {
   ///
   /// Complexity: O(n log n).
   public func mostConnected(_ limit: Int) -> [(speaker: Int, count: Int)] {
-    ranked(limit) { ties(of: $0).count }
+    ranked(limit) { edgePairs(of: $0).count }
   }
 
   /// The speakers whom the most others contradict, and how many those are; ties by place.
   ///
   /// Complexity: O(n log n + m).
   public func mostDisputed(_ limit: Int) -> [(speaker: Int, count: Int)] {
-    ranked(limit) { ties(of: $0).count { $0.heard.contains(.contradicts) } }
+    ranked(limit) { edgePairs(of: $0).count { $0.incoming.contains(.contradicts) } }
   }
 
   /// The speakers with the most others of another camp with whom they agree, and how many those
@@ -103,7 +103,7 @@ extension ConnectionGraph {
   public func bridges(between camps: Camps, _ limit: Int) -> [(speaker: Int, count: Int)] {
     ranked(limit) { speaker in
       let camp = camps.camp(of: speaker)
-      return ties(of: speaker).count { $0.sign == .agrees && camps.camp(of: $0.other) != camp }
+      return edgePairs(of: speaker).count { $0.sign == .agrees && camps.camp(of: $0.other) != camp }
     }
   }
 

@@ -11,8 +11,8 @@ public struct ConnectionGraph: Hashable, Sendable {
   private let edgeStarts: [Int32]
   private let reasonTexts: PackedTexts
   private let reasonStarts: [Int32]
-  private let tieList: [Tie]
-  private let tieStarts: [Int32]
+  private let edgePairList: [EdgePair]
+  private let edgePairStarts: [Int32]
   /// The places of the speakers that other slugs mean.
   let aliases: [Slug: Int]
 
@@ -32,7 +32,7 @@ public struct ConnectionGraph: Hashable, Sendable {
     reasonTexts = reasons
     self.reasonStarts = reasonStarts
     edgeStarts = Self.starts(of: edges.lazy.map(\.source), count: speakers.count)
-    (tieList, tieStarts) = Self.ties(edges, edgeStarts: edgeStarts)
+    (edgePairList, edgePairStarts) = Self.edgePairs(edges, edgeStarts: edgeStarts)
   }
 
   /// The place of the speaker that a slug or an alias means.
@@ -45,22 +45,22 @@ public struct ConnectionGraph: Hashable, Sendable {
   }
 
   /// The places in `edges` of what a speaker says, by target, then kind.
-  public func said(by speaker: Int) -> Range<Int> {
+  public func outgoing(by speaker: Int) -> Range<Int> {
     Int(edgeStarts[speaker])..<Int(edgeStarts[speaker + 1])
   }
 
   /// All whom a speaker speaks of, or who speak of them, by place.
-  public func ties(of speaker: Int) -> ArraySlice<Tie> {
-    tieList[Int(tieStarts[speaker])..<Int(tieStarts[speaker + 1])]
+  public func edgePairs(of speaker: Int) -> ArraySlice<EdgePair> {
+    edgePairList[Int(edgePairStarts[speaker])..<Int(edgePairStarts[speaker + 1])]
   }
 
-  /// The tie of two speakers, seen from the first; nil where neither speaks of the other.
+  /// The edge of two speakers, seen from the first; nil where neither speaks of the other.
   ///
   /// Complexity: O(log d) in the number of those connected to the first.
-  public func tie(from speaker: Int, to other: Int) -> Tie? {
-    let ties = ties(of: speaker)
-    let place = ties.partitioningIndex { $0.other >= other }
-    return place < ties.endIndex && ties[place].other == other ? ties[place] : nil
+  public func edgePair(from speaker: Int, to other: Int) -> EdgePair? {
+    let edgePairs = edgePairs(of: speaker)
+    let place = edgePairs.partitioningIndex { $0.other >= other }
+    return place < edgePairs.endIndex && edgePairs[place].other == other ? edgePairs[place] : nil
   }
 
   /// Why the source of an edge says so, in inline markdown, the newest talk first.
@@ -71,9 +71,9 @@ public struct ConnectionGraph: Hashable, Sendable {
   /// What a speaker says of another, and why: empty where nothing.
   public func words(from speaker: Int, to other: Int) -> [(kind: ConnectionKind, reasons: [String])]
   {
-    let said = said(by: speaker)
-    let first = edges[said].partitioningIndex { $0.target >= other }
-    return (first..<said.upperBound).prefix { edges[$0].target == other }
+    let outgoing = outgoing(by: speaker)
+    let first = edges[outgoing].partitioningIndex { $0.target >= other }
+    return (first..<outgoing.upperBound).prefix { edges[$0].target == other }
       .map { (edges[$0].kind, reasons(ofEdge: $0)) }
   }
 
@@ -86,19 +86,19 @@ public struct ConnectionGraph: Hashable, Sendable {
   }
 
   /// Merges what each speaker says with what is said of them.
-  private static func ties(
+  private static func edgePairs(
     _ edges: [GraphEdge], edgeStarts: [Int32]
-  ) -> (ties: [Tie], starts: [Int32]) {
+  ) -> (edgePairs: [EdgePair], starts: [Int32]) {
     let count = edgeStarts.count - 1
     let incomingStarts = starts(of: edges.lazy.map(\.target), count: count)
     var next = incomingStarts
-    var incoming = [Int32](repeating: 0, count: edges.count)
+    var incomingEdges = [Int32](repeating: 0, count: edges.count)
     for (place, edge) in edges.enumerated() {
-      incoming[Int(next[edge.target])] = Int32(place)
+      incomingEdges[Int(next[edge.target])] = Int32(place)
       next[edge.target] += 1
     }
-    var ties: [Tie] = []
-    ties.reserveCapacity(edges.count)
+    var edgePairs: [EdgePair] = []
+    edgePairs.reserveCapacity(edges.count)
     var starts: [Int32] = [0]
     starts.reserveCapacity(count + 1)
     for speaker in 0..<count {
@@ -108,22 +108,22 @@ public struct ConnectionGraph: Hashable, Sendable {
       let intoEnd = Int(incomingStarts[speaker + 1])
       while out < outEnd || into < intoEnd {
         let target = out < outEnd ? edges[out].target : .max
-        let source = into < intoEnd ? edges[Int(incoming[into])].source : .max
+        let source = into < intoEnd ? edges[Int(incomingEdges[into])].source : .max
         let other = min(target, source)
-        var (said, heard): (ConnectionKinds, ConnectionKinds) = ([], [])
+        var (outgoing, incoming): (ConnectionKinds, ConnectionKinds) = ([], [])
         while out < outEnd, edges[out].target == other {
-          said.insert(ConnectionKinds(edges[out].kind))
+          outgoing.insert(ConnectionKinds(edges[out].kind))
           out += 1
         }
-        while into < intoEnd, edges[Int(incoming[into])].source == other {
-          heard.insert(ConnectionKinds(edges[Int(incoming[into])].kind))
+        while into < intoEnd, edges[Int(incomingEdges[into])].source == other {
+          incoming.insert(ConnectionKinds(edges[Int(incomingEdges[into])].kind))
           into += 1
         }
-        ties.append(Tie(other: other, said: said, heard: heard))
+        edgePairs.append(EdgePair(other: other, outgoing: outgoing, incoming: incoming))
       }
-      starts.append(Int32(ties.count))
+      starts.append(Int32(edgePairs.count))
     }
-    return (ties, starts)
+    return (edgePairs, starts)
   }
 }
 

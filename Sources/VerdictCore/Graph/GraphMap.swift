@@ -68,16 +68,16 @@ extension ConnectionGraph {
   ///
   /// Those who went all the way would change places for ever.
   private func meanRow(of speaker: Int, _ rows: [Int]) -> Double {
-    let ties = ties(of: speaker)
-    guard !ties.isEmpty else { return Double(2 * rows[speaker]) }
-    let sum = ties.reduce(0) { $0 + rows[$1.other] }
-    return Double(sum) / Double(ties.count) + Double(rows[speaker])
+    let edgePairs = edgePairs(of: speaker)
+    guard !edgePairs.isEmpty else { return Double(2 * rows[speaker]) }
+    let sum = edgePairs.reduce(0) { $0 + rows[$1.other] }
+    return Double(sum) / Double(edgePairs.count) + Double(rows[speaker])
   }
 
-  /// How many rows all ties cross together, each counted from both ends.
+  /// How many rows all edges cross together, each counted from both ends.
   private func arcLength(_ rows: [Int]) -> Int {
     speakers.indices.reduce(0) { length, speaker in
-      ties(of: speaker).reduce(length) { $0 + abs(rows[$1.other] - rows[speaker]) }
+      edgePairs(of: speaker).reduce(length) { $0 + abs(rows[$1.other] - rows[speaker]) }
     }
   }
 }

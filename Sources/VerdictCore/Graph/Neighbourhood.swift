@@ -20,23 +20,23 @@ public struct Neighbour: TwoSided, Hashable, Sendable {
   /// The neighbour.
   public var speaker: SpeakerNode
   /// What the speaker in focus says of the neighbour.
-  public var said: ConnectionKinds
+  public var outgoing: ConnectionKinds
   /// What the neighbour says of the speaker in focus.
-  public var heard: ConnectionKinds
+  public var incoming: ConnectionKinds
   /// The reasons the speaker in focus gives, in inline markdown.
-  public var saidReasons: [String]
+  public var outgoingReasons: [String]
   /// The reasons the neighbour gives, in inline markdown.
-  public var heardReasons: [String]
+  public var incomingReasons: [String]
 
   /// Creates a neighbour; who says nothing gives no reasons.
   public init(
-    speaker: SpeakerNode, said: ConnectionKinds = [], heard: ConnectionKinds = [],
-    saidReasons: [String] = [], heardReasons: [String] = []
+    speaker: SpeakerNode, outgoing: ConnectionKinds = [], incoming: ConnectionKinds = [],
+    outgoingReasons: [String] = [], incomingReasons: [String] = []
   ) {
     self.speaker = speaker
-    self.said = said
-    self.heard = heard
-    self.saidReasons = saidReasons
-    self.heardReasons = heardReasons
+    self.outgoing = outgoing
+    self.incoming = incoming
+    self.outgoingReasons = outgoingReasons
+    self.incomingReasons = incomingReasons
   }
 }

@@ -1,4 +1,4 @@
-/// The triangles of speakers who are all tied to each other, none of the ties conflicting.
+/// The triangles of speakers who are all connected to each other, none of the edges conflicting.
 public struct Triangles: Hashable, Sendable {
   /// How many there are with 0, 1, 2 and 3 contradicting sides.
   public let counts: [Int]
@@ -18,17 +18,17 @@ public struct Triangles: Hashable, Sendable {
 extension ConnectionGraph {
   /// The triangles of speakers, by how many sides contradict.
   ///
-  /// Complexity: O(m^1.5): each tie is kept by whichever end has fewer, so nobody keeps more than
+  /// Complexity: O(m^1.5): each edge is kept by whichever end has fewer, so nobody keeps more than
   /// √(2m).
   public func triangles() -> Triangles {
-    let degrees = speakers.indices.map { Int32(ties(of: $0).count) }
+    let degrees = speakers.indices.map { Int32(edgePairs(of: $0).count) }
     var kept: [KeptSide] = []
     var starts: [Int32] = [0]
     starts.reserveCapacity(speakers.count + 1)
     for speaker in speakers.indices {
-      for tie in ties(of: speaker)
-      where (degrees[speaker], speaker) < (degrees[tie.other], tie.other) {
-        if let side = KeptSide(tie) { kept.append(side) }
+      for edgePair in edgePairs(of: speaker)
+      where (degrees[speaker], speaker) < (degrees[edgePair.other], edgePair.other) {
+        if let side = KeptSide(edgePair) { kept.append(side) }
       }
       starts.append(Int32(kept.count))
     }
@@ -52,15 +52,15 @@ extension ConnectionGraph {
   }
 }
 
-/// A tie that is not conflicting, kept by the one of its ends with fewer ties.
+/// An edge that is not conflicting, kept by the one of its ends with fewer edges.
 private struct KeptSide {
   let other: Int32
-  /// 1 where the tie contradicts, else 0.
+  /// 1 where the edge contradicts, else 0.
   let contradicting: Int8
 
-  init?(_ tie: Tie) {
-    guard tie.sign != .conflicting else { return nil }
-    other = Int32(tie.other)
-    contradicting = tie.sign == .contradicts ? 1 : 0
+  init?(_ edgePair: EdgePair) {
+    guard edgePair.sign != .conflicting else { return nil }
+    other = Int32(edgePair.other)
+    contradicting = edgePair.sign == .contradicts ? 1 : 0
   }
 }

@@ -12,7 +12,7 @@ struct Argdown: GraphExporter {
     for (place, speaker) in graph.graph.speakers.enumerated() {
       if place > 0 { print("") }
       print("[\(speaker.slug)]: \(Self.escaped(graph.name(of: speaker))) \(data(of: speaker))")
-      for edge in graph.graph.said(by: place) { print(relation(edge, in: graph)) }
+      for edge in graph.graph.outgoing(by: place) { print(relation(edge, in: graph)) }
     }
   }
 

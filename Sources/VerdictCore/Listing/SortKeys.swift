@@ -58,7 +58,7 @@ public enum SearchSortKey: String, CaseIterable, Hashable, Sendable {
 /// What a list of speakers is sorted by; ties go by slug.
 ///
 /// Who has no value to be sorted by comes last, also where the order is reversed: speakers without a
-/// summary have a name and are heard of, and nothing else.
+/// summary have a name and are incoming of, and nothing else.
 public enum SpeakerSortKey: String, CaseIterable, Hashable, Sendable {
   case name = "name"
   /// The most first, as of `claims`.
@@ -73,7 +73,7 @@ public enum SpeakerSortKey: String, CaseIterable, Hashable, Sendable {
   /// Those who speak of the most others first.
   case says = "says"
   /// Those of whom the most others speak first.
-  case heard = "heard"
+  case incoming = "heard"
   /// The earliest first; speakers without a date last.
   case first = "first"
   /// The latest first; speakers without a date last.

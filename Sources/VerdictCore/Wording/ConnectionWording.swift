@@ -16,7 +16,7 @@ extension ConnectionKind {
   }
 
   /// What stands between the speaker of whom it is said and the speaker who says it, after `is`.
-  public var heardVerb: CleanText {
+  public var incomingVerb: CleanText {
     switch self {
     case .agrees: "agreed with by"
     case .contradicts: "contradicted by"
@@ -37,7 +37,7 @@ extension ConnectionKinds {
   public var mark: CleanText? { isEmpty ? nil : sign.mark }
 }
 
-extension TieSign {
+extension EdgeSign {
   /// `+`, `−` or `±`, so that the sign shows without colour.
   public var mark: CleanText {
     switch self {

@@ -7,10 +7,10 @@ public struct PathWords: Hashable, Sendable {
   /// What the relation amounts to: `on balance an opponent`; nil where it says all.
   public let conclusion: CleanText?
   /// The signs multiplied; `agrees` for a path of one speaker.
-  public let sign: TieSign
+  public let sign: EdgeSign
 
   /// - Parameter signs: Those of the connections on the path, from the first speaker to the last.
-  public init(_ signs: [TieSign]) {
+  public init(_ signs: [EdgeSign]) {
     relation =
       signs.first.map { signs.dropFirst().reduce($0.noun) { "\($0) of \($1.noun)" } }
       ?? "the same speaker"
@@ -27,7 +27,7 @@ public struct PathWords: Hashable, Sendable {
   }
 }
 
-extension TieSign {
+extension EdgeSign {
   fileprivate var noun: CleanText {
     switch self {
     case .agrees: "an ally"

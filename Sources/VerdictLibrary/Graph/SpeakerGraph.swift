@@ -9,15 +9,15 @@ struct SpeakerGraph {
     let centre = try speaker(of: name)
     let summaries = try summaries(of: centre)
     var neighbours: [Slug: Neighbour] = [:]
-    for (kind, target, reason) in try said(by: centre) {
+    for (kind, target, reason) in try outgoing(by: centre) {
       let target = try speaker(of: target)
       guard target != centre else { continue }
       let neighbour = try neighbours[target] ?? Neighbour(speaker: node(target))
       neighbours[target] = neighbour.saying(kind, reason)
     }
-    for (kind, source, reason) in try heard(of: centre) where source != centre {
+    for (kind, source, reason) in try incoming(of: centre) where source != centre {
       let neighbour = try neighbours[source] ?? Neighbour(speaker: node(source))
-      neighbours[source] = neighbour.heard(kind, reason)
+      neighbours[source] = neighbour.incoming(kind, reason)
     }
     return Neighbourhood(
       centre: Self.node(centre, summaries), summaries: summaries,
@@ -73,7 +73,7 @@ struct SpeakerGraph {
 
   typealias Word = (kind: ConnectionKind, other: Slug, reason: String?)
 
-  func said(by speaker: Slug) throws -> [Word] {
+  func outgoing(by speaker: Slug) throws -> [Word] {
     try database.rows(
       """
       SELECT kind, target, reason FROM summary INDEXED BY summaryByNode
@@ -82,7 +82,7 @@ struct SpeakerGraph {
       """, [.text(speaker.text)], read: \.word)
   }
 
-  private func heard(of speaker: Slug) throws -> [Word] {
+  private func incoming(of speaker: Slug) throws -> [Word] {
     try names(of: speaker).flatMap { name in
       try database.rows(
         """
@@ -103,15 +103,15 @@ extension SQLRow {
 extension Neighbour {
   fileprivate func saying(_ kind: ConnectionKind, _ reason: String?) -> Neighbour {
     var neighbour = self
-    neighbour.said.insert(ConnectionKinds(kind))
-    if let reason { neighbour.saidReasons.append(reason) }
+    neighbour.outgoing.insert(ConnectionKinds(kind))
+    if let reason { neighbour.outgoingReasons.append(reason) }
     return neighbour
   }
 
-  fileprivate func heard(_ kind: ConnectionKind, _ reason: String?) -> Neighbour {
+  fileprivate func incoming(_ kind: ConnectionKind, _ reason: String?) -> Neighbour {
     var neighbour = self
-    neighbour.heard.insert(ConnectionKinds(kind))
-    if let reason { neighbour.heardReasons.append(reason) }
+    neighbour.incoming.insert(ConnectionKinds(kind))
+    if let reason { neighbour.incomingReasons.append(reason) }
     return neighbour
   }
 }

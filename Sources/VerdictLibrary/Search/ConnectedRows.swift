@@ -46,7 +46,7 @@ struct ConnectedRows {
   private func named(by speakers: Set<Slug>, _ kind: ConnectionKind) throws -> RowSet {
     var rows = RowSet()
     let targets = try Set(
-      speakers.flatMap { try graph.said(by: $0) }.filter { $0.kind == kind }.map(\.other))
+      speakers.flatMap { try graph.outgoing(by: $0) }.filter { $0.kind == kind }.map(\.other))
     for speaker in Set(try targets.map(graph.speaker(of:))) {
       try query.cancellation.check()
       rows.formUnion(

@@ -31,10 +31,10 @@ extension ScorecardTable {
   /// What a speaker is sorted by, the largest first; nil where they have none.
   private func value(_ key: SpeakerSortKey, of place: Int) -> Double? {
     let (speaker, facts) = (graph.speakers[place], self[place])
-    if key == .heard { return Double(facts.agreed + facts.contradicted) }
+    if key == .incoming { return Double(facts.agreed + facts.contradicted) }
     guard speaker.summaryCount > 0 else { return nil }
     switch key {
-    case .name, .heard: return nil
+    case .name, .incoming: return nil
     case .summaries: return Double(speaker.summaryCount)
     case .claims: return Double(speaker.tally.total)
     case .real: return share(of: .real, place)

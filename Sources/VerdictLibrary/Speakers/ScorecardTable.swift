@@ -22,7 +22,7 @@ struct ScorecardTable: Sendable {
   /// - Throws: `CancellationError` and `DatabaseError`.
   init(_ database: Database, graph: ConnectionGraph, cancellation: Cancellation) throws {
     self.graph = graph
-    facts = graph.speakers.indices.map { SpeakerFacts(graph.ties(of: $0)) }
+    facts = graph.speakers.indices.map { SpeakerFacts(graph.edgePairs(of: $0)) }
     fileStarts.reserveCapacity(facts.count + 1)
     try database.eachRow(
       """
@@ -93,12 +93,12 @@ struct SpeakerFacts: Sendable {
   init() {}
 
   /// Counts those whom a speaker speaks of, and who speak of them.
-  init(_ ties: some Sequence<Tie>) {
-    for tie in ties {
-      if tie.said.contains(.agrees) { agrees += 1 }
-      if tie.said.contains(.contradicts) { contradicts += 1 }
-      if tie.heard.contains(.agrees) { agreed += 1 }
-      if tie.heard.contains(.contradicts) { contradicted += 1 }
+  init(_ edgePairs: some Sequence<EdgePair>) {
+    for edgePair in edgePairs {
+      if edgePair.outgoing.contains(.agrees) { agrees += 1 }
+      if edgePair.outgoing.contains(.contradicts) { contradicts += 1 }
+      if edgePair.incoming.contains(.agrees) { agreed += 1 }
+      if edgePair.incoming.contains(.contradicts) { contradicted += 1 }
     }
   }
 

@@ -39,7 +39,7 @@ extension ConnectionKinds {
   package var markRun: Run? { mark.map { Run($0, sign.role) } }
 }
 
-extension TieSign {
+extension EdgeSign {
   package var role: Role {
     switch self {
     case .agrees: .agrees
@@ -68,7 +68,7 @@ extension TwoSided {
   package var arrow: CleanText {
     if isConflicting { return "⚡" }
     if isMutual { return "↔" }
-    return said.isEmpty ? "←" : "→"
+    return outgoing.isEmpty ? "←" : "→"
   }
 
   /// The line from here to there in 7 cells: solid and `+` agrees, dashed and `−` contradicts.
@@ -79,21 +79,21 @@ extension TwoSided {
     let dash = kind.dash
     let outward: CleanText = pointsLeft ? "←" : "→"
     let inward: CleanText = pointsLeft ? "→" : "←"
-    let there = isMutual ? "↔" : said.isEmpty ? dash : outward
-    let here = said.isEmpty ? inward : dash
+    let there = isMutual ? "↔" : outgoing.isEmpty ? dash : outward
+    let here = outgoing.isEmpty ? inward : dash
     let parts =
       isConflicting
-      ? [here, heard.mark ?? dash, "⚡", said.mark ?? dash, dash, there]
+      ? [here, incoming.mark ?? dash, "⚡", outgoing.mark ?? dash, dash, there]
       : [here, dash, dash, kind.sign, dash, dash, there]
     return Line((pointsLeft ? parts.reversed() : parts).reduce(CleanText(""), +), sign.role)
   }
 
   /// What is said, and by whom, in words.
   package func sentences(
-    of here: SpeakerNode, and there: SpeakerNode, reasons: (said: [String], heard: [String])
+    of here: SpeakerNode, and there: SpeakerNode, reasons: (outgoing: [String], incoming: [String])
   ) -> [Line] {
-    said.sentences(by: here, about: there, reasons: reasons.said)
-      + heard.sentences(by: there, about: here, reasons: reasons.heard)
+    outgoing.sentences(by: here, about: there, reasons: reasons.outgoing)
+      + incoming.sentences(by: there, about: here, reasons: reasons.incoming)
   }
 }
 

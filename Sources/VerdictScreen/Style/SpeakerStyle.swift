@@ -25,6 +25,6 @@ extension Neighbour {
 
   /// What is said, and by whom, in words.
   package func sentences(centre: SpeakerNode) -> [Line] {
-    sentences(of: centre, and: speaker, reasons: (saidReasons, heardReasons))
+    sentences(of: centre, and: speaker, reasons: (outgoingReasons, incomingReasons))
   }
 }

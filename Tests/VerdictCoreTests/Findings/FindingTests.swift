@@ -153,7 +153,7 @@ struct FindingTests {
   }
 
   @Test(arguments: cases(0..<40))
-  func `findings about ties are those of each word spoken`(seed: Int) {
+  func `findings about edgePairs are those of each word spoken`(seed: Int) {
     let summaries = World.generated(seed: seed)
     let found = findings(summaries)
     func says(_ kind: ConnectionKind?, _ one: Slug, _ other: Slug) -> Bool {

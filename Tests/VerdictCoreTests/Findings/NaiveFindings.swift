@@ -19,8 +19,8 @@ struct NaiveFindings {
         let (left, right) = (judged[one], judged[other])
         if left.verdict == .real, right.verdict == .real, closeness >= ConnectionGraph.closeWording,
           let from = graph.place(of: left.speaker), let to = graph.place(of: right.speaker),
-          let tie = graph.tie(from: from, to: to),
-          tie.said.union(tie.heard).contains(.contradicts)
+          let edgePair = graph.edgePair(from: from, to: to),
+          edgePair.outgoing.union(edgePair.incoming).contains(.contradicts)
         {
           bothReal.insert([left.speaker, right.speaker].sorted())
         }

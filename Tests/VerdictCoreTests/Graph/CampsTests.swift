@@ -81,7 +81,7 @@ struct CampsTests {
           graph.components.contains { Set($0).isSuperset(of: members) }, "seed \(seed)")
       }
       for speaker in graph.speakers.indices {
-        let isAlone = graph.ties(of: speaker).isEmpty
+        let isAlone = graph.edgePairs(of: speaker).isEmpty
         #expect((camps.camp(of: speaker) == nil) == isAlone, "seed \(seed)")
       }
       inexact += camps.isExact ? 0 : 1

@@ -25,24 +25,24 @@ struct ConnectionGraphTests {
   }
 
   @Test(arguments: cases(0..<30))
-  func `ties and words of two speakers are those of the summaries`(seed: Int) {
+  func `edgePairs and words of two speakers are those of the summaries`(seed: Int) {
     var generator = GraphGenerator(seed: seed)
     let summaries = generator.summaries(generator.shape(upTo: 20))
     let graph = ConnectionGraph(of: summaries)
     let naive = NaiveGraph(of: summaries)
     for (one, speaker) in graph.speakers.enumerated() {
-      let said = graph.said(by: one)
-      #expect(said.map { graph.edges[$0] } == graph.edges.filter { $0.source == one })
-      let ties = graph.speakers.indices.compactMap { other -> Tie? in
+      let outgoing = graph.outgoing(by: one)
+      #expect(outgoing.map { graph.edges[$0] } == graph.edges.filter { $0.source == one })
+      let edgePairs = graph.speakers.indices.compactMap { other -> EdgePair? in
         let slug = graph.speakers[other].slug
-        let tie = Tie(
-          other: other, said: naive.kinds(speaker.slug, slug),
-          heard: naive.kinds(slug, speaker.slug))
-        return tie.said.isEmpty && tie.heard.isEmpty ? nil : tie
+        let edgePair = EdgePair(
+          other: other, outgoing: naive.kinds(speaker.slug, slug),
+          incoming: naive.kinds(slug, speaker.slug))
+        return edgePair.outgoing.isEmpty && edgePair.incoming.isEmpty ? nil : edgePair
       }
-      #expect(Array(graph.ties(of: one)) == ties)
+      #expect(Array(graph.edgePairs(of: one)) == edgePairs)
       for (other, target) in graph.speakers.enumerated() {
-        #expect(graph.tie(from: one, to: other) == ties.first { $0.other == other })
+        #expect(graph.edgePair(from: one, to: other) == edgePairs.first { $0.other == other })
         let words = graph.words(from: one, to: other)
         let kinds = naive.kinds(speaker.slug, target.slug).kinds
         #expect(words.map(\.kind) == kinds)

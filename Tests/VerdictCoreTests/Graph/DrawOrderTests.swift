@@ -10,7 +10,7 @@ struct DrawOrderTests {
     for seed in seeds {
       var generator = GraphGenerator(seed: seed)
       let map = GraphMap(generator.graph(upTo: 60))
-      let alone = map.graph.speakers.indices.filter { map.graph.ties(of: $0).isEmpty }
+      let alone = map.graph.speakers.indices.filter { map.graph.edgePairs(of: $0).isEmpty }
       let bySlug = map.camps.members.flatMap(\.self) + alone
       #expect(
         map.order.map { map.camps.camp(of: $0) } == bySlug.map { map.camps.camp(of: $0) },
@@ -38,7 +38,7 @@ struct DrawOrderTests {
     var rows: [Int: Int] = [:]
     for (row, speaker) in order.enumerated() { rows[speaker] = row }
     return graph.speakers.indices.flatMap { one in
-      graph.ties(of: one).map { abs((rows[one] ?? 0) - (rows[$0.other] ?? 0)) }
+      graph.edgePairs(of: one).map { abs((rows[one] ?? 0) - (rows[$0.other] ?? 0)) }
     }.reduce(0, +)
   }
 }

@@ -38,7 +38,8 @@ struct NearbyTests {
         #expect(words.map(\.kind) == before.map(\.kind))
         #expect(words.map(\.reasons) == before.map(\.reasons))
         #expect(
-          part.tie(from: one, to: other)?.weight == graph.tie(from: old, to: oldOther)?.weight)
+          part.edgePair(from: one, to: other)?.weight
+            == graph.edgePair(from: old, to: oldOther)?.weight)
       }
     }
   }

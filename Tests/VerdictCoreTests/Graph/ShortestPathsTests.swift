@@ -41,7 +41,7 @@ struct ShortestPathsTests {
     #expect(paths.count == .max)
     let way = paths[.max - 1]
     #expect(way.count == 72)
-    #expect(zip(way, way.dropFirst()).allSatisfy { graph.tie(from: $0, to: $1) != nil })
+    #expect(zip(way, way.dropFirst()).allSatisfy { graph.edgePair(from: $0, to: $1) != nil })
     #expect(way.last == graph.speakers.count - 1)
   }
 
@@ -53,7 +53,7 @@ struct ShortestPathsTests {
     #expect(paths?[0] == [1])
   }
 
-  @Test func `the sign of a way is the product of its ties`() {
+  @Test func `the sign of a way is the product of its edgePairs`() {
     let graph = ConnectionGraph(words: [
       ("a", "b", .agrees), ("b", "c", .contradicts), ("d", "c", .contradicts),
       ("d", "e", .agrees), ("e", "d", .contradicts),

@@ -64,7 +64,7 @@ struct StructureTests {
       for two in graph.speakers.indices.dropFirst(one + 1) {
         for three in graph.speakers.indices.dropFirst(two + 1) {
           let signs = [(one, two), (one, three), (two, three)].map {
-            graph.tie(from: $0, to: $1)?.sign ?? .conflicting
+            graph.edgePair(from: $0, to: $1)?.sign ?? .conflicting
           }
           guard !signs.contains(.conflicting) else { continue }
           counts[signs.count { $0 == .contradicts }] += 1

@@ -17,9 +17,9 @@ struct PathWordingTests {
         [.agrees, .conflicting], "an ally of an ally and opponent",
         "undecided: both an ally and an opponent"
       ),
-    ] as [([TieSign], String, String?)])
+    ] as [([EdgeSign], String, String?)])
   func `a way is told in words, and what it amounts to`(
-    signs: [TieSign], relation: String, conclusion: String?
+    signs: [EdgeSign], relation: String, conclusion: String?
   ) {
     let words = PathWords(signs)
     #expect(words.relation.string == relation)

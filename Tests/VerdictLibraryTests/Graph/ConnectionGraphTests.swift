@@ -13,22 +13,23 @@ struct ConnectionGraphTests {
   }
 
   @Test(arguments: cases(1..<5))
-  func `a neighbourhood holds the ties of the graph`(seed: Int) throws {
+  func `a neighbourhood holds the edgePairs of the graph`(seed: Int) throws {
     let library = try TestLibrary(GeneratedLibrary(seed: seed, count: 40).files).openAndScan()
     let graph = try library.connectionGraph()
     for (place, speaker) in graph.speakers.enumerated() {
       let hood = try library.neighbourhood(of: speaker.slug)
       #expect(hood.centre == speaker)
-      let ties = Dictionary(
-        uniqueKeysWithValues: graph.ties(of: place).map { (graph.speakers[$0.other].slug, $0) })
-      #expect(ties.count == hood.neighbours.count)
+      let edgePairs = Dictionary(
+        uniqueKeysWithValues: graph.edgePairs(of: place).map { (graph.speakers[$0.other].slug, $0) }
+      )
+      #expect(edgePairs.count == hood.neighbours.count)
       for neighbour in hood.neighbours {
-        let tie = try #require(ties[neighbour.speaker.slug])
-        #expect(tie.said == neighbour.said)
-        #expect(tie.heard == neighbour.heard)
-        #expect(graph.speakers[tie.other] == neighbour.speaker)
-        let reasons = graph.words(from: place, to: tie.other).flatMap(\.reasons)
-        #expect(reasons.sorted() == neighbour.saidReasons.sorted())
+        let edgePair = try #require(edgePairs[neighbour.speaker.slug])
+        #expect(edgePair.outgoing == neighbour.outgoing)
+        #expect(edgePair.incoming == neighbour.incoming)
+        #expect(graph.speakers[edgePair.other] == neighbour.speaker)
+        let reasons = graph.words(from: place, to: edgePair.other).flatMap(\.reasons)
+        #expect(reasons.sorted() == neighbour.outgoingReasons.sorted())
       }
     }
   }

@@ -25,7 +25,7 @@ struct NeighbourhoodTests {
     return try TestLibrary(files).openAndScan().neighbourhood(of: Slug(slugifying: speaker))
   }
 
-  @Test func `what is said, heard, mutual and in conflict is told apart`() throws {
+  @Test func `outgoing, incoming, mutual and conflicting connections are told apart`() throws {
     let hood = try neighbourhood(
       [
         summary("a", of: "ada", agrees: ["bob", "cy"], contradicts: ["dee"]),
@@ -34,8 +34,8 @@ struct NeighbourhoodTests {
         summary("e", of: "eve", contradicts: ["ada", "bob"]),
       ], of: "ada")
     #expect(hood.neighbours.map(\.speaker.slug.text) == ["bob", "cy", "dee", "eve"])
-    #expect(hood.neighbours.map(\.said) == [[.agrees], [.agrees], [.contradicts], []])
-    #expect(hood.neighbours.map(\.heard) == [[.agrees], [.contradicts], [], [.contradicts]])
+    #expect(hood.neighbours.map(\.outgoing) == [[.agrees], [.agrees], [.contradicts], []])
+    #expect(hood.neighbours.map(\.incoming) == [[.agrees], [.contradicts], [], [.contradicts]])
     #expect(hood.neighbours.map(\.isConflicting) == [false, true, false, false])
     #expect(hood.neighbours.map(\.speaker.summaryCount) == [1, 1, 0, 1])
     #expect(hood.neighbours[2].speaker.name == "Dee")
@@ -49,8 +49,8 @@ struct NeighbourhoodTests {
     let hood = try neighbourhood(all, of: "countess")
     #expect(hood.centre.slug.text == "ada")
     #expect(hood.neighbours.map(\.speaker.slug.text) == ["bob"])
-    #expect(hood.neighbours.map(\.said) == [[.agrees]])
-    #expect(hood.neighbours.map(\.heard) == [[.contradicts]])
+    #expect(hood.neighbours.map(\.outgoing) == [[.agrees]])
+    #expect(hood.neighbours.map(\.incoming) == [[.contradicts]])
   }
 
   @Test func `a speaker's own slug goes before somebody else's alias`() throws {
@@ -74,7 +74,7 @@ struct NeighbourhoodTests {
     #expect(hood.centre.name == "No One")
     #expect(hood.summaries.isEmpty)
     #expect(hood.neighbours.map(\.speaker.slug.text) == ["ada"])
-    #expect(hood.neighbours.map(\.heard) == [[.contradicts]])
+    #expect(hood.neighbours.map(\.incoming) == [[.contradicts]])
   }
 
   @Test func `all summaries of a speaker count, and the newest names them`() throws {
@@ -91,8 +91,8 @@ struct NeighbourhoodTests {
     #expect(hood.centre.summaryCount == 2)
     #expect(hood.centre.tally.total == 2)
     #expect(hood.summaries.map(\.slug.text) == ["new", "old"])
-    #expect(hood.neighbours.map(\.said) == [[.agrees, .contradicts]])
-    #expect(hood.neighbours.map(\.saidReasons) == [["why"]])
+    #expect(hood.neighbours.map(\.outgoing) == [[.agrees, .contradicts]])
+    #expect(hood.neighbours.map(\.outgoingReasons) == [["why"]])
   }
 
   @Test func `neighbours are sorted by folded name, then slug`() throws {

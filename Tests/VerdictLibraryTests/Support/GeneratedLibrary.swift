@@ -1,7 +1,7 @@
 import TestSupport
 import VerdictCore
 
-/// Summaries by path, made from a seed, with as many ties, clashes and oddities as few names allow.
+/// Summaries by path, made from a seed, with as many edges, clashes and oddities as few names allow.
 struct GeneratedLibrary {
   private(set) var files: [String: Summary] = [:]
 

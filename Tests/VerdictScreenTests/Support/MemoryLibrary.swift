@@ -152,11 +152,12 @@ struct MemoryLibrary {
     return Neighbourhood(
       centre: graph.speakers[centre],
       summaries: summaries.filter { $0.speaker.slug == slug }.map(SummaryListing.init),
-      neighbours: graph.ties(of: centre).map { tie in
+      neighbours: graph.edgePairs(of: centre).map { edgePair in
         Neighbour(
-          speaker: graph.speakers[tie.other], said: tie.said, heard: tie.heard,
-          saidReasons: graph.words(from: centre, to: tie.other).flatMap(\.reasons),
-          heardReasons: graph.words(from: tie.other, to: centre).flatMap(\.reasons))
+          speaker: graph.speakers[edgePair.other], outgoing: edgePair.outgoing,
+          incoming: edgePair.incoming,
+          outgoingReasons: graph.words(from: centre, to: edgePair.other).flatMap(\.reasons),
+          incomingReasons: graph.words(from: edgePair.other, to: centre).flatMap(\.reasons))
       }.sorted { $0.speaker.name < $1.speaker.name })
   }
 

@@ -9,15 +9,20 @@ extension SpeakerNode {
 }
 
 extension ConnectionGraph {
-  /// A tie of a speaker: sign, arrow and the other, and below it who says why.
-  func lines(of tie: Tie, from speaker: Int) -> [Line] {
+  /// An edge of a speaker: sign, arrow and the other, and below it who says why.
+  func lines(of edgePair: EdgePair, from speaker: Int) -> [Line] {
     let head =
-      Line("  ") + Line(tie.sign.mark, tie.sign.role) + Line(" \(tie.arrow.padded(to: 2)) ")
-    let said = words(from: speaker, to: tie.other).map { (arrow: CleanText("→ "), words: $0) }
-    let heard = words(from: tie.other, to: speaker).map { (arrow: CleanText("← "), words: $0) }
-    let isConflicting = tie.isConflicting
-    return [head + speakers[tie.other].heading]
-      + (said + heard).compactMap { arrow, words in
+      Line("  ") + Line(edgePair.sign.mark, edgePair.sign.role)
+      + Line(" \(edgePair.arrow.padded(to: 2)) ")
+    let outgoing = words(from: speaker, to: edgePair.other).map {
+      (arrow: CleanText("→ "), words: $0)
+    }
+    let incoming = words(from: edgePair.other, to: speaker).map {
+      (arrow: CleanText("← "), words: $0)
+    }
+    let isConflicting = edgePair.isConflicting
+    return [head + speakers[edgePair.other].heading]
+      + (outgoing + incoming).compactMap { arrow, words in
         let reasons = Line.joined(words.reasons.map { MarkdownLayout.line($0) }, by: Run("; "))
         let kind = isConflicting ? Line(words.kind.word, words.kind.role) : Line()
         let text = Line.joined([kind, reasons], by: Run(": "))

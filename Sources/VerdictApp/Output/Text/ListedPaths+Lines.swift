@@ -29,7 +29,7 @@ extension ListedPaths {
   }
 
   /// Who says what of whom, the sign first.
-  private func lines(of step: (from: Int, to: Int), _ sign: TieSign) -> [Line] {
+  private func lines(of step: (from: Int, to: Int), _ sign: EdgeSign) -> [Line] {
     let sentences =
       all.graph.sentences(from: step.from, to: step.to)
       + all.graph.sentences(from: step.to, to: step.from)

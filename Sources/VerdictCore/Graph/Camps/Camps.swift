@@ -37,13 +37,13 @@ public struct Camps: Hashable, Sendable {
   ///
   /// Complexity: O(d) in the number of those connected to the speaker.
   public func frustrated(at speaker: Int, in graph: ConnectionGraph) -> [GraphEdge] {
-    graph.ties(of: speaker).flatMap { tie in
+    graph.edgePairs(of: speaker).flatMap { edgePair in
       let kind: ConnectionKind =
-        camps[speaker] == camps[tie.other] ? .contradicts : .agrees
-      let isSaid = tie.said.contains(ConnectionKinds(kind))
-      let isHeard = tie.heard.contains(ConnectionKinds(kind))
-      return (isSaid ? [GraphEdge(source: speaker, target: tie.other, kind: kind)] : [])
-        + (isHeard ? [GraphEdge(source: tie.other, target: speaker, kind: kind)] : [])
+        camps[speaker] == camps[edgePair.other] ? .contradicts : .agrees
+      let isOutgoing = edgePair.outgoing.contains(ConnectionKinds(kind))
+      let isIncoming = edgePair.incoming.contains(ConnectionKinds(kind))
+      return (isOutgoing ? [GraphEdge(source: speaker, target: edgePair.other, kind: kind)] : [])
+        + (isIncoming ? [GraphEdge(source: edgePair.other, target: speaker, kind: kind)] : [])
     }
   }
 
@@ -57,7 +57,7 @@ extension Camps {
   /// How many choices are tried at most to find the best camps; the rest is left to a search.
   private static let greatestEffort = 100_000_000
 
-  /// The camps of a graph, none of which holds speakers whom no ties connect.
+  /// The camps of a graph, none of which holds speakers whom no edges connect.
   ///
   /// The best are found for groups of up to 16 speakers, of equally good choices that with the
   /// fewest camps; larger groups are searched. Complexity: O(n log n + m), and time for the first up

@@ -10,7 +10,7 @@ struct SignedWeights {
     pairs[Int(starts[node])..<Int(starts[node + 1])]
   }
 
-  /// The weights of the ties among all members of a component.
+  /// The weights of the edges among all members of a component.
   ///
   /// - Parameters:
   ///   - members: The component; the nodes are their places here.
@@ -20,8 +20,8 @@ struct SignedWeights {
     starts.reserveCapacity(members.count + 1)
     for (node, speaker) in members.enumerated() { nodes[speaker] = Int32(node) }
     for speaker in members {
-      for tie in graph.ties(of: speaker) where tie.weight != 0 {
-        pairs.append((nodes[tie.other], Int32(tie.weight)))
+      for edgePair in graph.edgePairs(of: speaker) where edgePair.weight != 0 {
+        pairs.append((nodes[edgePair.other], Int32(edgePair.weight)))
       }
       starts.append(Int32(pairs.count))
     }

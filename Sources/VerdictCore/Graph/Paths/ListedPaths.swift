@@ -4,7 +4,7 @@ public struct ListedPaths {
   public struct Path {
     public let speakers: [Int]
     /// The signs of the connections on it, from its first speaker to its last.
-    public let signs: [TieSign]
+    public let signs: [EdgeSign]
 
     public var words: PathWords { PathWords(signs) }
     public var steps: [(from: Int, to: Int)] {

@@ -1,6 +1,6 @@
 /// A search for the shortest ways between two speakers that goes from both ends at once.
 ///
-/// It goes level by level, always on the side whose next level takes fewer ties to find.
+/// It goes level by level, always on the side whose next level takes fewer edges to find.
 struct MeetingSearch {
   private let graph: ConnectionGraph
   private let start: Int
@@ -23,7 +23,7 @@ struct MeetingSearch {
     marks[start] = 1
     marks[end] = -1
     while !near.isEmpty, !far.isEmpty {
-      if ties(of: near) <= ties(of: far) {
+      if edgePairs(of: near) <= edgePairs(of: far) {
         guard let next = grown(near, step: 1) else { return levels(from: near, to: far) }
         near = next
       } else {
@@ -34,8 +34,8 @@ struct MeetingSearch {
     return nil
   }
 
-  private func ties(of level: [Int32]) -> Int {
-    level.reduce(0) { $0 + graph.ties(of: Int($1)).count }
+  private func edgePairs(of level: [Int32]) -> Int {
+    level.reduce(0) { $0 + graph.edgePairs(of: Int($1)).count }
   }
 
   /// The next level of one side; nil where the two sides meet instead.
@@ -44,11 +44,11 @@ struct MeetingSearch {
     var next: [Int32] = []
     var meets = false
     for speaker in level {
-      for tie in graph.ties(of: Int(speaker)) {
-        let other = marks[tie.other]
+      for edgePair in graph.edgePairs(of: Int(speaker)) {
+        let other = marks[edgePair.other]
         if other == 0 {
-          marks[tie.other] = mark
-          next.append(Int32(tie.other))
+          marks[edgePair.other] = mark
+          next.append(Int32(edgePair.other))
         } else if (other < 0) != (step < 0) {
           meets = true
         }
@@ -58,12 +58,12 @@ struct MeetingSearch {
     return meets ? nil : next
   }
 
-  /// The levels of all ways that use a tie between the last whole levels of the two sides.
+  /// The levels of all ways that use an edge between the last whole levels of the two sides.
   private mutating func levels(from near: [Int32], to far: [Int32]) -> [[Int32]] {
     let nearMark = marks[Int(near[0])]
     let farMark = marks[Int(far[0])]
     let meeting = near.filter { speaker in
-      graph.ties(of: Int(speaker)).contains { marks[$0.other] == farMark }
+      graph.edgePairs(of: Int(speaker)).contains { marks[$0.other] == farMark }
     }
     let before = levels(after: meeting, marked: stride(from: nearMark - 1, to: 0, by: -1))
     let after = levels(after: meeting, marked: stride(from: farMark, to: 0, by: 1))
@@ -78,9 +78,9 @@ struct MeetingSearch {
     for mark in levelMarks {
       var next: [Int32] = []
       for speaker in levels.last ?? level {
-        for tie in graph.ties(of: Int(speaker)) where marks[tie.other] == mark {
-          marks[tie.other] = 0
-          next.append(Int32(tie.other))
+        for edgePair in graph.edgePairs(of: Int(speaker)) where marks[edgePair.other] == mark {
+          marks[edgePair.other] = 0
+          next.append(Int32(edgePair.other))
         }
       }
       levels.append(next)

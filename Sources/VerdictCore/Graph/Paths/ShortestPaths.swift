@@ -1,11 +1,11 @@
-/// All shortest ways from one speaker to another along ties, whoever of the two speaks.
+/// All shortest ways from one speaker to another along edges, whoever of the two speaks.
 ///
 /// There may be more ways than could ever be listed; each can be asked for by its place. Ways are
 /// ordered by the places of the speakers on them.
 public struct ShortestPaths: Hashable, Sendable {
   /// The graph in which the paths lead.
   public let graph: ConnectionGraph
-  /// How many ties each way has; 0 from a speaker to themselves.
+  /// How many edges each way has; 0 from a speaker to themselves.
   public let length: Int
   /// The speakers on any way, those closest to the start first.
   private let speakers: [Int32]
@@ -32,8 +32,9 @@ public struct ShortestPaths: Hashable, Sendable {
       let next =
         levelEnd..<levelEnd + (distance + 1 < levels.count ? levels[distance + 1].count : 0)
       for speaker in level {
-        for tie in graph.ties(of: Int(speaker)) where next.contains(Int(places[tie.other])) {
-          steps.append(places[tie.other])
+        for edgePair in graph.edgePairs(of: Int(speaker))
+        where next.contains(Int(places[edgePair.other])) {
+          steps.append(places[edgePair.other])
         }
         stepStarts.append(Int32(steps.count))
       }
@@ -58,7 +59,7 @@ public struct ShortestPaths: Hashable, Sendable {
 
   /// The places of the speakers on a way, both ends included.
   ///
-  /// Complexity: O(length · d), each speaker having d ties.
+  /// Complexity: O(length · d), each speaker having d edges.
   public subscript(place: Int) -> [Int] {
     precondition((0..<count).contains(place), "no such way")
     var left = place
@@ -79,19 +80,19 @@ public struct ShortestPaths: Hashable, Sendable {
 extension ConnectionGraph {
   /// All shortest ways between two speakers; nil where there is none.
   ///
-  /// Complexity: O(n) to lay out the marks, then O(ties of those met before both sides touch).
+  /// Complexity: O(n) to lay out the marks, then O(edges of those met before both sides touch).
   public func shortestPaths(from start: Int, to end: Int) -> ShortestPaths? {
     var search = MeetingSearch(of: self, from: start, to: end)
     return search.levels().map { ShortestPaths(of: self, levels: $0) }
   }
 
-  /// The signs of the ties on a way, from its first speaker to its last.
-  public func signs(ofPath speakers: [Int]) -> [TieSign] {
-    zip(speakers, speakers.dropFirst()).map { tie(from: $0, to: $1)?.sign ?? .conflicting }
+  /// The signs of the edges on a way, from its first speaker to its last.
+  public func signs(ofPath speakers: [Int]) -> [EdgeSign] {
+    zip(speakers, speakers.dropFirst()).map { edgePair(from: $0, to: $1)?.sign ?? .conflicting }
   }
 
-  /// The sign of a way: the product of those of its ties.
-  public func sign(ofPath speakers: [Int]) -> TieSign {
+  /// The sign of a way: the product of those of its edges.
+  public func sign(ofPath speakers: [Int]) -> EdgeSign {
     signs(ofPath: speakers).reduce(.agrees, *)
   }
 }

@@ -83,15 +83,15 @@ struct ScorecardPreview {
     let lines = ConnectionKind.allCases.flatMap { kind in
       self.line(
         "→", kind, kind.verb,
-        neighbours.filter { $0.said.contains(ConnectionKinds(kind)) })
+        neighbours.filter { $0.outgoing.contains(ConnectionKinds(kind)) })
     }
-    let heard = ConnectionKind.allCases.flatMap { kind in
+    let incoming = ConnectionKind.allCases.flatMap { kind in
       self.line(
-        "←", kind, kind.heardVerb,
-        neighbours.filter { $0.heard.contains(ConnectionKinds(kind)) })
+        "←", kind, kind.incomingVerb,
+        neighbours.filter { $0.incoming.contains(ConnectionKinds(kind)) })
     }
     return [Line("Connections", .heading)]
-      + (neighbours.isEmpty ? [Line("none, in or out", .muted)] : lines + heard)
+      + (neighbours.isEmpty ? [Line("none, in or out", .muted)] : lines + incoming)
   }
 
   /// `→ + agrees with 3: Ada, Bela, Chen`; nothing where there is nobody.

@@ -13,7 +13,7 @@ enum SpeakerColumn: CaseIterable {
   case hype
   case paraphrased
   case says
-  case heard
+  case incoming
   case years
 
   /// The column that shows what an order goes by.
@@ -28,7 +28,7 @@ enum SpeakerColumn: CaseIterable {
       case .hype: .hype
       case .paraphrased: .paraphrased
       case .says: .says
-      case .heard: .heard
+      case .incoming: .incoming
       case .first, .last: .years
       }
   }
@@ -43,14 +43,14 @@ enum SpeakerColumn: CaseIterable {
     case .verdicts: 19
     case .real, .partly, .hype: 11
     case .paraphrased: 13
-    case .says, .heard, .years: 9
+    case .says, .incoming, .years: 9
     }
   }
 
   /// Whether the title ends where the numbers below it do.
   var isRightAligned: Bool {
     switch self {
-    case .summaries, .claims, .says, .heard: true
+    case .summaries, .claims, .says, .incoming: true
     default: false
     }
   }
@@ -66,7 +66,7 @@ enum SpeakerColumn: CaseIterable {
     case .hype: "hype"
     case .paraphrased: "paraphrased"
     case .says: "says →"
-    case .heard: "heard ←"
+    case .incoming: "heard ←"
     case .years: key == .first ? "first" : key == .last ? "last" : "years"
     }
   }
@@ -88,7 +88,7 @@ extension SpeakerColumn {
     case .hype: Self.share(.hype, of: card)
     case .paraphrased: Self.paraphrased(card)
     case .says: Self.words(agreeing: card.agrees, contradicting: card.contradicts)
-    case .heard: Self.words(agreeing: card.agreed, contradicting: card.contradicted)
+    case .incoming: Self.words(agreeing: card.agreed, contradicting: card.contradicted)
     case .years: Self.years(card)
     }
   }
@@ -97,7 +97,7 @@ extension SpeakerColumn {
   private func cell(ofStranger card: Scorecard) -> Line {
     switch self {
     case .bar, .verdicts: Line("no summary", .absentSpeaker)
-    case .heard: Self.words(agreeing: card.agreed, contradicting: card.contradicted)
+    case .incoming: Self.words(agreeing: card.agreed, contradicting: card.contradicted)
     default: Line()
     }
   }

@@ -25,7 +25,8 @@ struct SpeakerColumns {
   private static func shown(width: Int, sortedBy key: SpeakerSortKey) -> [SpeakerColumn] {
     let verdicts: SpeakerColumn = width >= roomForCounts ? .verdicts : .bar
     let groups: [[SpeakerColumn]] = [
-      [SpeakerColumn(of: key)], [verdicts], [.real], [.says, .heard], [.claims], [.hype], [.years],
+      [SpeakerColumn(of: key)], [verdicts], [.real], [.says, .incoming], [.claims], [.hype],
+      [.years],
       [.paraphrased], [.partly], [.summaries],
     ]
     var room = width - max(SpeakerColumn.name.width, min(22, width / 4))

@@ -4,8 +4,8 @@ import VerdictCore
 ///
 /// `→` at the far end: the near one says it; `←` at the near end: the far one does; `↔`: both.
 struct DrawnLink {
-  let said: Set<ConnectionKind>
-  let heard: Set<ConnectionKind>
+  let outgoing: Set<ConnectionKind>
+  let incoming: Set<ConnectionKind>
 
   static let width = 7
 
@@ -21,20 +21,20 @@ struct DrawnLink {
     let isMutual = far == "↔"
     guard isMutual || (near == inward) != (far == outward) else { return nil }
     if let bolt = cells.firstIndex(of: "⚡") {
-      said = Self.kinds[cells[bolt + 1]] ?? []
-      heard = Self.kinds[cells[bolt - 1]] ?? []
+      outgoing = Self.kinds[cells[bolt + 1]] ?? []
+      incoming = Self.kinds[cells[bolt - 1]] ?? []
     } else {
       guard let kinds = Self.kinds[cells[3]], kinds.count == 1,
         cells[1] == (kinds == [.agrees] ? "─" : "╌")
       else { return nil }
-      said = isMutual || far == outward ? kinds : []
-      heard = isMutual || near == inward ? kinds : []
+      outgoing = isMutual || far == outward ? kinds : []
+      incoming = isMutual || near == inward ? kinds : []
     }
   }
 
   func edges(from here: String, to there: String) -> [DrawnEdge] {
-    said.map { DrawnEdge(source: here, target: there, kind: $0) }
-      + heard.map { DrawnEdge(source: there, target: here, kind: $0) }
+    outgoing.map { DrawnEdge(source: here, target: there, kind: $0) }
+      + incoming.map { DrawnEdge(source: there, target: here, kind: $0) }
   }
 
   private static let kinds: [Character: Set<ConnectionKind>] = [

@@ -73,8 +73,8 @@ struct SpeakerRowTests {
 
   @Test func `a column that would drop out stays while it sorts`() {
     #expect(!header(.name, width: 38).contains("heard"))
-    #expect(header(.heard, width: 38).contains("heard ← ↓"))
-    #expect(header(.heard, width: 38, isReversed: true).contains("heard ← ↑"))
+    #expect(header(.incoming, width: 38).contains("heard ← ↓"))
+    #expect(header(.incoming, width: 38, isReversed: true).contains("heard ← ↑"))
     #expect(header(.first, width: 64).contains("first ↑"))
     #expect(header(.last, width: 64).contains("last ↓"))
   }
@@ -92,7 +92,7 @@ struct SpeakerRowTests {
     #expect(rows[3].contains("● 1M"))
   }
 
-  @Test func `a speaker without a summary is dim, and only heard of`() {
+  @Test func `a speaker without a summary is dim, and only incoming of`() {
     let frame = row(Self.cards[5], .name, width: 90)
     #expect(frame[0, 0].style.role == .absentSpeaker)
     let words = frame.text(ofRow: 0).split(separator: " ")

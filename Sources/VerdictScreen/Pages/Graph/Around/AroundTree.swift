@@ -57,10 +57,13 @@ struct AroundTree: Hashable, Sendable {
       nodes.append(
         AroundNode(neighbour: neighbour, parent: nil, isLast: order + 1 == neighbours.count))
       guard let graph, let speaker = graph.place(of: neighbour.speaker.slug) else { continue }
-      let others = graph.ties(of: speaker).filter { graph.speakers[$0.other].slug != centre.slug }
-      for (order, tie) in others.enumerated() {
+      let others = graph.edgePairs(of: speaker).filter {
+        graph.speakers[$0.other].slug != centre.slug
+      }
+      for (order, edgePair) in others.enumerated() {
         let other = Neighbour(
-          speaker: graph.speakers[tie.other], said: tie.said, heard: tie.heard)
+          speaker: graph.speakers[edgePair.other], outgoing: edgePair.outgoing,
+          incoming: edgePair.incoming)
         nodes.append(
           AroundNode(neighbour: other, parent: node, isLast: order + 1 == others.count))
       }

@@ -33,7 +33,7 @@ extension AroundTree {
 
 extension ConnectionGraph {
   /// What two speakers give as reasons for what they say of each other.
-  func reasons(between here: Slug, and there: Slug) -> (said: [String], heard: [String]) {
+  func reasons(between here: Slug, and there: Slug) -> (outgoing: [String], incoming: [String]) {
     guard let here = place(of: here), let there = place(of: there) else { return ([], []) }
     return (
       words(from: here, to: there).flatMap(\.reasons),

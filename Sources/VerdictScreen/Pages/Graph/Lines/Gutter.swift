@@ -25,20 +25,24 @@ struct Gutter: Hashable, Sendable {
   /// All that one speaker says and all that is said of them, in two lanes.
   init(of speaker: Int, _ kind: ConnectionKind, in map: GraphMap) {
     let row = map.row(of: speaker)
-    let ties = map.graph.ties(of: speaker)
-    let said = ties.filter { $0.said.contains(.init(kind)) }.map { map.row(of: $0.other) }
-    let heard = ties.filter { $0.heard.contains(.init(kind)) }.map { map.row(of: $0.other) }
+    let edgePairs = map.graph.edgePairs(of: speaker)
+    let outgoing = edgePairs.filter { $0.outgoing.contains(.init(kind)) }.map {
+      map.row(of: $0.other)
+    }
+    let incoming = edgePairs.filter { $0.incoming.contains(.init(kind)) }.map {
+      map.row(of: $0.other)
+    }
     self.init(
       [
-        Trunk(sources: [row], targets: said.sorted()),
-        Trunk(sources: heard.sorted(), targets: [row]),
+        Trunk(sources: [row], targets: outgoing.sorted()),
+        Trunk(sources: incoming.sorted(), targets: [row]),
       ].compactMap(\.self))
   }
 
   /// One trunk for each speaker who says anything of a kind, from the top down.
   static func trunks(_ kind: ConnectionKind, in map: GraphMap) -> [Trunk] {
     map.order.enumerated().compactMap { row, speaker in
-      let targets = map.graph.edges[map.graph.said(by: speaker)].lazy.filter { $0.kind == kind }
+      let targets = map.graph.edges[map.graph.outgoing(by: speaker)].lazy.filter { $0.kind == kind }
         .map { map.row(of: $0.target) }
       return Trunk(sources: [row], targets: targets.sorted())
     }
@@ -50,7 +54,7 @@ struct Gutter: Hashable, Sendable {
   static func reaches(_ kind: ConnectionKind, in map: GraphMap) -> [ClosedRange<Int>] {
     map.order.enumerated().compactMap { row, speaker in
       var reach = row...row
-      for edge in map.graph.edges[map.graph.said(by: speaker)] where edge.kind == kind {
+      for edge in map.graph.edges[map.graph.outgoing(by: speaker)] where edge.kind == kind {
         let target = map.row(of: edge.target)
         reach = min(reach.lowerBound, target)...max(reach.upperBound, target)
       }

@@ -85,8 +85,8 @@ struct ConnectionCounts {
   init() {}
 
   init(of speaker: Int, in graph: ConnectionGraph) {
-    for tie in graph.ties(of: speaker) {
-      for kinds in [tie.said, tie.heard] {
+    for edgePair in graph.edgePairs(of: speaker) {
+      for kinds in [edgePair.outgoing, edgePair.incoming] {
         if kinds.contains(.agrees) { agrees += 1 }
         if kinds.contains(.contradicts) { contradicts += 1 }
       }

@@ -4,15 +4,15 @@ extension LinesView {
   func text(in scene: GraphScene) -> [Line] {
     guard scene.hasFocus else { return [] }
     let name = CleanText(scene.graph.speakers[scene.focus].name)
-    let ties = scene.graph.ties(of: scene.focus)
+    let edgePairs = scene.graph.edgePairs(of: scene.focus)
     let outgoing: [Line] = ConnectionKind.allCases.compactMap { kind in
-      list(ties.filter { $0.said.contains(.init(kind)) }, scene).map {
+      list(edgePairs.filter { $0.outgoing.contains(.init(kind)) }, scene).map {
         Line([Run(name, .speaker), Run(" \(kind.verb) ", kind.role)]) + $0
       }
     }
     let incoming: [Line] = ConnectionKind.allCases.compactMap { kind in
-      list(ties.filter { $0.heard.contains(.init(kind)) }, scene).map {
-        Line([Run(name, .speaker), Run(" is \(kind.heardVerb) ", kind.role)]) + $0
+      list(edgePairs.filter { $0.incoming.contains(.init(kind)) }, scene).map {
+        Line([Run(name, .speaker), Run(" is \(kind.incomingVerb) ", kind.role)]) + $0
       }
     }
     let lines = outgoing + incoming
@@ -25,21 +25,22 @@ extension LinesView {
     guard plan.gutters == nil else {
       return Line("◆ says it of those at →   ┼ crosses  • joins", .muted)
     }
-    let count = scene.graph.ties(of: scene.focus).reduce(0) {
-      $0 + $1.said.kinds.count + $1.heard.kinds.count
+    let count = scene.graph.edgePairs(of: scene.focus).reduce(0) {
+      $0 + $1.outgoing.kinds.count + $1.incoming.kinds.count
     }
     return Line("only \(count, .connection): all need \(plan.leastWidth) columns", .notice)
   }
 
   /// Some speakers by name, those after the first ones by number; nil where there are none.
-  private func list(_ ties: [Tie], _ scene: GraphScene) -> Line? {
-    guard !ties.isEmpty else { return nil }
+  private func list(_ edgePairs: [EdgePair], _ scene: GraphScene) -> Line? {
+    guard !edgePairs.isEmpty else { return nil }
     let shown = 8
-    let names = ties.prefix(shown).map { tie in
-      let speaker = scene.graph.speakers[tie.other]
+    let names = edgePairs.prefix(shown).map { edgePair in
+      let speaker = scene.graph.speakers[edgePair.other]
       return Line(speaker.cleanName.fitted(to: 40), speaker.nameRole)
     }
     let line = Line.joined(names, by: Run(", "))
-    return ties.count > shown ? line + Line(" and \(ties.count - shown) more", .muted) : line
+    return edgePairs.count > shown
+      ? line + Line(" and \(edgePairs.count - shown) more", .muted) : line
   }
 }

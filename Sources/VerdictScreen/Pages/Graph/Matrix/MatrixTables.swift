@@ -51,8 +51,8 @@ struct SpeakerTable: MatrixTable {
 
   func cell(row: Int, column: Int) -> Line {
     if row == column { return Line("╲", .border) }
-    let said = map.graph.tie(from: map.order[row], to: map.order[column])?.said
-    return Line([said?.markRun ?? Run("·", .border)])
+    let outgoing = map.graph.edgePair(from: map.order[row], to: map.order[column])?.outgoing
+    return Line([outgoing?.markRun ?? Run("·", .border)])
   }
 
   func index(of speaker: Int) -> Int { map.row(of: speaker) }
@@ -94,7 +94,7 @@ struct CampTable: MatrixTable {
     for (row, speaker) in map.order.enumerated().reversed() { firstRows[camp(speaker)] = row }
     self.firstRows = firstRows
     heads = map.camps.members.prefix(camps).map { members in
-      members.max { graph.ties(of: $0).count < graph.ties(of: $1).count } ?? 0
+      members.max { graph.edgePairs(of: $0).count < graph.edgePairs(of: $1).count } ?? 0
     }
     var tallies: [Int: Tally] = [:]
     for edge in graph.edges {

@@ -44,18 +44,20 @@ extension MatrixView {
       return [Line("\(CleanText(one.name)) says nothing of \(CleanText(two.name))", .muted)]
     }
     return connections.flatMap { kind, reasons in
-      Neighbour(speaker: two, said: ConnectionKinds(kind), saidReasons: reasons).sentences(
+      Neighbour(speaker: two, outgoing: ConnectionKinds(kind), outgoingReasons: reasons).sentences(
         centre: one)
     }
   }
 
   private static func text(about speaker: Int, in graph: ConnectionGraph) -> [Line] {
-    let ties = graph.ties(of: speaker)
-    let said = ties.count { !$0.said.isEmpty }
-    let heard = ties.count { !$0.heard.isEmpty }
-    let mutual = ties.count(where: \.isMutual)
+    let edgePairs = graph.edgePairs(of: speaker)
+    let outgoing = edgePairs.count { !$0.outgoing.isEmpty }
+    let incoming = edgePairs.count { !$0.incoming.isEmpty }
+    let mutual = edgePairs.count(where: \.isMutual)
     let name = Line(CleanText(graph.speakers[speaker].name), .speaker)
-    return [name + Line(" speaks of \(said), is spoken of by \(heard), mutually with \(mutual)")]
+    return [
+      name + Line(" speaks of \(outgoing), is spoken of by \(incoming), mutually with \(mutual)")
+    ]
   }
 
   private func campText(in scene: GraphScene) -> [Line] {

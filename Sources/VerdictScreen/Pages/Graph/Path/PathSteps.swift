@@ -44,13 +44,13 @@ struct PathSteps {
 
   /// `│ + agrees ↔  why`: what connects two speakers that follow each other.
   private func connection(from here: Int, to there: Int) -> Line {
-    guard let tie = graph.tie(from: here, to: there) else { return Line() }
+    guard let edgePair = graph.edgePair(from: here, to: there) else { return Line() }
     let verb: CleanText =
-      tie.isConflicting ? "⚡ words conflict" : "\(tie.kind.sign) \(tie.kind.word)"
-    let direction: CleanText = tie.isMutual ? "↕" : tie.said.isEmpty ? "↑" : "↓"
+      edgePair.isConflicting ? "⚡ words conflict" : "\(edgePair.kind.sign) \(edgePair.kind.word)"
+    let direction: CleanText = edgePair.isMutual ? "↕" : edgePair.outgoing.isEmpty ? "↑" : "↓"
     let reasons = graph.words(from: here, to: there) + graph.words(from: there, to: here)
     let why = reasons.flatMap(\.reasons).joined(separator: "; ")
-    return Line([Run("   \(tie.kind.post) \(direction) \(verb)  ", tie.sign.role)])
+    return Line([Run("   \(edgePair.kind.post) \(direction) \(verb)  ", edgePair.sign.role)])
       + MarkdownLayout.line(why, role: .muted)
   }
 }

@@ -55,8 +55,8 @@ extension ConnectionGraph {
     let sign = sign(ofPath: path)
     var line = Line([Run(" \(sign.mark)  ", sign.role)])
     for (index, speaker) in path.enumerated() {
-      if index > 0, let tie = tie(from: path[index - 1], to: speaker) {
-        line = line + Line(" ") + tie.link() + Line(" ")
+      if index > 0, let edgePair = edgePair(from: path[index - 1], to: speaker) {
+        line = line + Line(" ") + edgePair.link() + Line(" ")
       }
       line = line + Line(speakers[speaker].cleanName, speakers[speaker].nameRole)
     }

@@ -19,11 +19,13 @@ struct AroundPictureTests {
       #expect(near.edges == graph.drawnEdges { $0.source == place || $0.target == place })
 
       browser.press("d")
-      let rows = graph.speakers(within: 1, of: place).reduce(0) { $0 + graph.ties(of: $1).count }
+      let rows = graph.speakers(within: 1, of: place).reduce(0) {
+        $0 + graph.edgePairs(of: $1).count
+      }
       browser.send(.resized(Size(width: width, height: 40 + 2 * rows)))
       let far = AroundWalker(
         browser.state.frame, centre: speaker.name, names: graph.speakers.map(\.name))
-      let inner = Set(graph.ties(of: place).map(\.other) + [place])
+      let inner = Set(graph.edgePairs(of: place).map(\.other) + [place])
       #expect(far.problems == [])
       #expect(
         far.edges == graph.drawnEdges { inner.contains($0.source) || inner.contains($0.target) })

@@ -155,14 +155,14 @@ struct LinesViewTests {
     let picture = LinesPicture(map, focus: map.order[0], width: 48, height: 31)
     let frame = picture.frame
     for (row, speaker) in map.order.enumerated() {
-      let ties = map.graph.ties(of: speaker)
+      let edgePairs = map.graph.edgePairs(of: speaker)
       let text = frame.text(ofRow: row + 1)
       let agrees =
-        ties.count { $0.said.contains(.agrees) }
-        + ties.count { $0.heard.contains(.agrees) }
+        edgePairs.count { $0.outgoing.contains(.agrees) }
+        + edgePairs.count { $0.incoming.contains(.agrees) }
       let contradicts =
-        ties.count { $0.said.contains(.contradicts) }
-        + ties.count { $0.heard.contains(.contradicts) }
+        edgePairs.count { $0.outgoing.contains(.contradicts) }
+        + edgePairs.count { $0.incoming.contains(.contradicts) }
       #expect(agrees == 0 || text.contains("+\(agrees) "))
       #expect(contradicts == 0 || text.contains("−\(contradicts) "))
     }

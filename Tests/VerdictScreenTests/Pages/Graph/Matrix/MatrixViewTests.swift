@@ -22,8 +22,9 @@ struct MatrixViewTests {
       #expect(reading.faults == [])
       #expect(reading.marks.count == map.order.count * map.order.count)
       for (place, mark) in reading.marks {
-        let said = map.graph.tie(from: map.order[place.row], to: map.order[place.column])?.said
-        let expected = Self.marks[said ?? []]
+        let outgoing = map.graph.edgePair(from: map.order[place.row], to: map.order[place.column])?
+          .outgoing
+        let expected = Self.marks[outgoing ?? []]
         let wanted = isASCII ? expected?.ascii : expected?.drawn
         #expect(mark == (place.row == place.column ? (isASCII ? "\\" : "╲") : wanted))
       }

@@ -1,16 +1,16 @@
 /// That two speakers are connected, seen from one of them.
-public struct Tie: TwoSided, Hashable, Sendable {
+public struct EdgePair: TwoSided, Hashable, Sendable {
   private let place: Int32
   /// What the speaker from whom it is seen says of the other.
-  public let said: ConnectionKinds
+  public let outgoing: ConnectionKinds
   /// What the other says.
-  public let heard: ConnectionKinds
+  public let incoming: ConnectionKinds
 
-  /// Creates a tie to the speaker at an index of the graph.
-  public init(other: Int, said: ConnectionKinds, heard: ConnectionKinds) {
+  /// Creates an edge to the speaker at an index of the graph.
+  public init(other: Int, outgoing: ConnectionKinds, incoming: ConnectionKinds) {
     place = Int32(truncatingIfNeeded: other)
-    self.said = said
-    self.heard = heard
+    self.outgoing = outgoing
+    self.incoming = incoming
   }
 
   /// The place of the other speaker in the graph.
@@ -20,32 +20,32 @@ public struct Tie: TwoSided, Hashable, Sendable {
 /// What two speakers say of each other, seen from one of them.
 public protocol TwoSided {
   /// What the one from whom it is seen says; both kinds where their talks differ.
-  var said: ConnectionKinds { get }
+  var outgoing: ConnectionKinds { get }
   /// What the other says.
-  var heard: ConnectionKinds { get }
+  var incoming: ConnectionKinds { get }
 }
 
 extension TwoSided {
   /// Whether each says something of the other.
-  public var isMutual: Bool { !said.isEmpty && !heard.isEmpty }
+  public var isMutual: Bool { !outgoing.isEmpty && !incoming.isEmpty }
 
   /// Whether one of the two, or one of their summaries, says agrees and another contradicts.
   public var isConflicting: Bool { sign == .conflicting }
 
   /// What they say taken together.
-  public var sign: TieSign { said.union(heard).sign }
+  public var sign: EdgeSign { outgoing.union(incoming).sign }
 
-  /// The side on which to show the other: what is said here, else what is heard.
+  /// The side on which to show the other: what is said here, else what is incoming.
   public var kind: ConnectionKind {
-    (said.isEmpty ? heard : said).contains(.contradicts) ? .contradicts : .agrees
+    (outgoing.isEmpty ? incoming : outgoing).contains(.contradicts) ? .contradicts : .agrees
   }
 
   /// How many of the up to four words are for each other, less those against: −2 to 2.
-  public var weight: Int { said.weight + heard.weight }
+  public var weight: Int { outgoing.weight + incoming.weight }
 }
 
 /// What two speakers say of each other, taken together.
-public enum TieSign: String, Hashable, Sendable {
+public enum EdgeSign: String, Hashable, Sendable {
   case agrees = "agrees"
   case contradicts = "contradicts"
   /// One says agrees and another contradicts, or one of them says both.
@@ -53,8 +53,8 @@ public enum TieSign: String, Hashable, Sendable {
 
   /// The sign of a way that goes on: the opponent of an opponent counts as an ally.
   ///
-  /// What follows a conflicting tie is conflicting too.
-  public static func * (left: TieSign, right: TieSign) -> TieSign {
+  /// What follows a conflicting edge is conflicting too.
+  public static func * (left: EdgeSign, right: EdgeSign) -> EdgeSign {
     if left == .conflicting || right == .conflicting { return .conflicting }
     return left == right ? .agrees : .contradicts
   }
@@ -80,7 +80,7 @@ public struct ConnectionKinds: OptionSet, Hashable, Sendable {
   public var kinds: [ConnectionKind] { ConnectionKind.allCases.filter { contains(.init($0)) } }
 
   /// The kinds taken together; `conflicting` also where there is nothing.
-  public var sign: TieSign {
+  public var sign: EdgeSign {
     switch self {
     case .agrees: .agrees
     case .contradicts: .contradicts
