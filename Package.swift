@@ -63,7 +63,8 @@ let package = Package(
     .target(name: "VerdictOracle", dependencies: ["VerdictCore"], path: "Tests/VerdictOracle"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(
-      name: "VerdictCoreTests", dependencies: ["VerdictCore", "VerdictOracle", "TestSupport"]
+      name: "VerdictCoreTests", dependencies: ["VerdictCore", "VerdictOracle", "TestSupport"],
+      exclude: ["Fixtures"]
     ),
     .testTarget(
       name: "VerdictLibraryTests",
