@@ -63,4 +63,14 @@ struct HistoryTests {
       #expect(browser.state.frame == before)
     }
   }
+
+  @Test func `one goes on reading in the middle of a long claim`() {
+    var browser = Browser(HostileFixture.library, width: 80, height: 24)
+    browser.press("<Enter>G")
+    let before = browser.state.frame
+    browser.send(.libraryChanged)
+    #expect(browser.state.frame == before)
+    browser.press("2H")
+    #expect(browser.state.frame == before)
+  }
 }
