@@ -3,8 +3,11 @@ public struct GraphOverview {
   /// How many speakers each ranking names at most.
   static let rankedSpeakers = 5
 
+  /// The whole graph.
   public let graph: ConnectionGraph
+  /// The camps of its speakers.
   public let camps: Camps
+  /// How many triangles of speakers there are, by their signs.
   public let triangles: Triangles
   /// The speakers with the most others connected to them, and how many those are.
   public let mostConnected: [(speaker: Int, count: Int)]
@@ -13,6 +16,7 @@ public struct GraphOverview {
   /// The speakers with the most allies in other camps, and how many those are.
   public let bridges: [(speaker: Int, count: Int)]
 
+  /// Ranks the speakers of a graph.
   public init(_ map: GraphMap) {
     graph = map.graph
     camps = map.camps

@@ -31,6 +31,7 @@ public struct Rows<Row> {
   /// - Parameter read: Gives each row to the closure it gets, in order.
   public init(read: @escaping (_ body: (Row) throws -> Void) throws -> Void) { self.read = read }
 
+  /// Rows that are here already.
   public init(_ rows: [Row]) { self.init { try rows.forEach($0) } }
 
   /// The rows of a list that is asked for window by window.
@@ -55,5 +56,8 @@ public struct Rows<Row> {
     }
   }
 
+  /// Gives each row to a closure, in order.
+  ///
+  /// - Throws: What reading a row or the closure throws.
   public func each(_ body: (Row) throws -> Void) throws { try read(body) }
 }

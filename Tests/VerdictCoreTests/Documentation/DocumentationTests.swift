@@ -58,6 +58,7 @@ struct DocumentationTests {
   private static let known = [
     "static func ==", "static func <", "static func +", "func hash(into", "init(rawValue:",
     "var rawValue", "var description", "typealias", "func makeIterator", "mutating func next",
+    "static let exporters", "static var exporters",
   ]
 
   /// One comment may stand above several declarations of a line each.

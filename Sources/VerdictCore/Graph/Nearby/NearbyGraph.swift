@@ -1,6 +1,8 @@
 /// A speaker, and everybody within some connections of them.
 public struct NearbyGraph {
+  /// The graph that holds all speakers.
   public let whole: ConnectionGraph
+  /// The speaker from whom connections are counted.
   public let centre: SpeakerNode
   /// How many connections away the farthest may be.
   public let depth: Int

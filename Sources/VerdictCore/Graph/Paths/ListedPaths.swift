@@ -2,17 +2,22 @@
 public struct ListedPaths {
   /// A path, by the indices of its speakers in the graph.
   public struct Path {
+    /// The speakers from the first to the last, by their indices in the graph.
     public let speakers: [Int]
     /// The signs of the connections on it, from its first speaker to its last.
     public let signs: [EdgeSign]
 
+    /// What the path makes of its two ends.
     public var words: PathWords { PathWords(signs) }
+    /// Each speaker but the last with the one after it.
     public var steps: [(from: Int, to: Int)] {
       zip(speakers, speakers.dropFirst()).map { ($0, $1) }
     }
   }
 
+  /// All shortest paths.
   public let all: ShortestPaths
+  /// The first of them, in order.
   public let listed: [Path]
 
   /// - Parameters:
