@@ -11,10 +11,13 @@ public struct CleanText: Hashable, Sendable {
   public let isASCII: Bool
 
   /// Cleans text from a file, a name, a link or another library's message.
-  public init(_ untrusted: some StringProtocol) {
+  public init(_ untrusted: String) {
     let isASCII = Self.isASCII(untrusted)
-    self.init(isASCII ? String(untrusted) : Cleaner.clean(String(untrusted)), isASCII: isASCII)
+    self.init(isASCII ? untrusted : Cleaner.clean(untrusted), isASCII: isASCII)
   }
+
+  /// Cleans a part of a text.
+  public init(_ untrusted: Substring) { self.init(String(untrusted)) }
 
   private init(trusted string: String) { self.init(string, isASCII: Self.isASCII(string)) }
 
@@ -24,12 +27,12 @@ public struct CleanText: Hashable, Sendable {
     width = isASCII ? clean.utf8.count : GraphemeWidth.width(of: clean)
   }
 
-  private static func isASCII(_ text: some StringProtocol) -> Bool {
+  private static func isASCII(_ text: String) -> Bool {
     text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }
 
   /// Puts parts of clean texts together again.
-  public init(joining clusters: some Sequence<CellClusters.Element>) {
+  public init(joining clusters: [CellClusters.Element]) {
     self.init(trusted: clusters.reduce(into: "") { $0 += $1.text })
   }
 

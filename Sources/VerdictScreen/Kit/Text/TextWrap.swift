@@ -47,7 +47,7 @@ package enum TextWrap {
     var rest = pieces[..<(end + 1)]
     while let first = rest.first {
       let same = rest.prefix { $0.role == first.role }
-      runs.append(Run(CleanText(joining: same.lazy.map(\.cluster)), first.role))
+      runs.append(Run(CleanText(joining: same.map(\.cluster)), first.role))
       rest = rest[same.endIndex...]
     }
     return Line(runs)

@@ -42,6 +42,8 @@ package enum ClaimListSource: SummaryRowSource {
     return rest
   }
 
+  package static let previews = LayoutCache<PreviewKey<Self>, [Line]>(limit: 8)
+
   package static func preview(of row: ClaimRow, in summary: Summary, width: Int) -> [Line] {
     let heading =
       TextWrap.wrap(CleanText(summary.speaker.name), .speaker, width: width)

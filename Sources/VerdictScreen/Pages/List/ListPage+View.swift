@@ -114,7 +114,13 @@ extension ListPage {
   /// What is shown beside the row under the cursor, in a pane of a width; its last column is for
   /// the scroll mark.
   func previewLines(width: Int) -> [Line] {
-    guard let row = selectedRow, let detail = detail(of: row).value else { return [] }
-    return Source.preview(of: row, from: detail, width: width - 1)
+    selectedRow.map { previewLines(of: $0, width: width) } ?? []
+  }
+
+  func previewLines(of row: Source.Row, width: Int) -> [Line] {
+    guard let detail = detail(of: row).value else { return [] }
+    return Source.previews.layout(for: PreviewKey(row: row, width: width, detail: detail)) {
+      Source.preview(of: row, from: detail, width: width - 1)
+    }
   }
 }

@@ -109,12 +109,14 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Ab
     _ answer: Answer, to question: Question, in environment: Environment
   ) -> Outcome {
     takeRows(answer, to: question, in: environment)
-    guard geometry(in: environment.body).preview != nil else { return .stay }
+    guard let preview = geometry(in: environment.body).preview else { return .stay }
     let rows = previewedRows
     for row in rows {
       var detail = detail(of: row)
       if detail.receive(answer, to: question, in: environment) {
         details[Source.anchor(of: row)] = detail
+        // The next key finds the lines in the cache.
+        _ = previewLines(of: row, width: preview.width)
       }
     }
     let anchors = Set(rows.map(Source.anchor))

@@ -48,6 +48,16 @@ package protocol ListSource {
   /// What the preview of a row is asked for.
   static func previewSubject(of row: Row) -> Question.Subject
   static func preview(of row: Row, from detail: Detail, width: Int) -> [Line]
+  /// The previews made last.
+  static var previews: LayoutCache<PreviewKey<Self>, [Line]> { get }
+}
+
+/// What the lines of a preview follow from.
+package struct PreviewKey<Source: ListSource>: Equatable, Sendable {
+  let row: Source.Row
+  /// Of the pane, in cells.
+  let width: Int
+  let detail: Source.Detail
 }
 
 extension ListSource {

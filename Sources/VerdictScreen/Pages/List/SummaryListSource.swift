@@ -50,6 +50,8 @@ package enum SummaryListSource: SummaryRowSource {
     return width >= 40 ? barWidth : 0
   }
 
+  package static let previews = LayoutCache<PreviewKey<Self>, [Line]>(limit: 8)
+
   package static func preview(
     of row: SummaryRow, in summary: Summary, width: Int
   ) -> [Line] {

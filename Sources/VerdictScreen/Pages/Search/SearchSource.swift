@@ -43,6 +43,8 @@ package enum SearchSource: SummaryRowSource {
   }
 
   /// The passages that were found, whole; without any, what the list of summaries shows.
+  package static let previews = LayoutCache<PreviewKey<Self>, [Line]>(limit: 8)
+
   package static func preview(of row: SearchRow, in summary: Summary, width: Int) -> [Line] {
     var lines = SummaryHeading.lines(summary, width: width, standfirstLines: 3) + [Line()]
     var shown: Set<PassagePlace> = []

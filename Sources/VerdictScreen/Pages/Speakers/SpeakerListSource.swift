@@ -49,6 +49,8 @@ package enum SpeakerListSource: ListSource {
     .neighbourhood(row.slug)
   }
 
+  package static let previews = LayoutCache<PreviewKey<Self>, [Line]>(limit: 8)
+
   package static func preview(
     of row: SpeakerRow, from neighbourhood: Neighbourhood, width: Int
   ) -> [Line] {
