@@ -15,13 +15,13 @@ struct HabitTests {
     for file in try SourceTree.files(below: "Sources") {
       var isStringEnum = false
       for (number, line) in file.lines.enumerated() {
-        let place = "\(file.path):\(number + 1)"
-        #expect(!line.contains("String(describing:"), "\(place): write the word out")
+        let location = "\(file.path):\(number + 1)"
+        #expect(!line.contains("String(describing:"), "\(location): write the word out")
         if line.contains("enum ") { isStringEnum = line.contains(": String") }
         if line == "}" || line.contains(" var ") || line.contains(" func ") { isStringEnum = false }
         let isCase = line.trimmingCharacters(in: .whitespaces).hasPrefix("case ")
         #expect(
-          !isStringEnum || !isCase || line.contains(" = \""), "\(place): give it a raw value")
+          !isStringEnum || !isCase || line.contains(" = \""), "\(location): give it a raw value")
       }
     }
   }

@@ -61,12 +61,12 @@ struct WallTests {
   static func importedModule(_ line: String) -> String? {
     let kinds: Set = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
     let words = line.split { $0 == " " || $0 == "." }.map(String.init)
-    guard let place = words.firstIndex(of: "import"), place + 1 < words.count,
-      words[..<place].allSatisfy({
+    guard let index = words.firstIndex(of: "import"), index + 1 < words.count,
+      words[..<index].allSatisfy({
         $0.hasPrefix("@") || ["public", "package", "internal", "private"].contains($0)
       })
     else { return nil }
-    let next = words[place + 1]
-    return kinds.contains(next) && place + 2 < words.count ? words[place + 2] : next
+    let next = words[index + 1]
+    return kinds.contains(next) && index + 2 < words.count ? words[index + 2] : next
   }
 }

@@ -71,12 +71,12 @@ struct Card {
   private mutating func panels(_ scale: Double) -> [String] {
     let home = prose.random.number(0...Self.panels.count - 1)
     var lines: [String] = []
-    for (place, name) in Self.panels.enumerated() {
+    for (index, name) in Self.panels.enumerated() {
       lines += ["## \(name)", ""]
       for _ in 0..<prose.random.number(1...2) {
         lines += [prose.paragraph(Int(Double(prose.random.number(540...820)) * scale)), ""]
       }
-      if place == home { lines += planted.flatMap { ["The \($0) was \(prose.word()).", ""] } }
+      if index == home { lines += planted.flatMap { ["The \($0) was \(prose.word()).", ""] } }
     }
     return lines
   }

@@ -25,29 +25,29 @@ package struct CorpusGenerator: Sendable {
   }
 
   /// Where a summary is, from the folder of them all.
-  package func path(of place: Int) -> String {
-    let name = "\(people[place].slug).md"
+  package func path(of index: Int) -> String {
+    let name = "\(people[index].slug).md"
     guard count > Self.mostInOneFolder else { return name }
-    let folder = String(place / Self.folderSize)
+    let folder = String(index / Self.folderSize)
     return String(repeating: "0", count: max(0, 3 - folder.count)) + "\(folder)/\(name)"
   }
 
-  package func text(of place: Int) -> String {
-    let words = PlantedWord.allCases.filter { $0.isIn(place, of: count) }
+  package func text(of index: Int) -> String {
+    let words = PlantedWord.allCases.filter { $0.isIn(index, of: count) }
     var card = Card(
-      person: people[place], planted: words.map(\.rawValue),
-      agrees: links.agrees[place].map { people[$0].slug },
-      contradicts: links.contradicts[place].map { people[$0].slug },
+      person: people[index], planted: words.map(\.rawValue),
+      agrees: links.agrees[index].map { people[$0].slug },
+      contradicts: links.contradicts[index].map { people[$0].slug },
       prose: Prose(
         vocabulary: vocabulary, people: people,
-        random: SeededGenerator(seed: seed &* 1_000_003 &+ place)))
+        random: SeededGenerator(seed: seed &* 1_000_003 &+ index)))
     return card.text()
   }
 
   /// Writes all of them, on all cores.
   package func write(to folder: String) throws {
-    for place in stride(from: 0, to: count, by: Self.folderSize) {
-      let parent = URL(filePath: folder).appending(path: path(of: place))
+    for index in stride(from: 0, to: count, by: Self.folderSize) {
+      let parent = URL(filePath: folder).appending(path: path(of: index))
         .deletingLastPathComponent()
       try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
     }
@@ -57,8 +57,8 @@ package struct CorpusGenerator: Sendable {
       guard failure.withLock({ $0 == nil }) else { return }
       do {
         let start = batch * Self.batchSize
-        for place in start..<min(count, start + Self.batchSize) {
-          try Self.write(text(of: place), to: "\(folder)/\(path(of: place))")
+        for index in start..<min(count, start + Self.batchSize) {
+          try Self.write(text(of: index), to: "\(folder)/\(path(of: index))")
         }
       } catch {
         failure.withLock { $0 = error }

@@ -15,5 +15,5 @@ package enum PlantedWord: String, CaseIterable, Sendable {
     }
   }
 
-  package func isIn(_ place: Int, of count: Int) -> Bool { (place - count / 2) % period == 0 }
+  package func isIn(_ index: Int, of count: Int) -> Bool { (index - count / 2) % period == 0 }
 }

@@ -42,8 +42,8 @@ struct Prose {
     let first = vocabulary.word(&random)
     var text = first.prefix(1).uppercased() + first.dropFirst()
     let last = random.number(length)
-    for place in 1..<last {
-      text += random.oneIn(12) && place > 2 ? ", " : " "
+    for position in 1..<last {
+      text += random.oneIn(12) && position > 2 ? ", " : " "
       text += word()
     }
     return text

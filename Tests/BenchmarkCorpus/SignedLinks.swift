@@ -1,6 +1,6 @@
 import TestSupport
 
-/// Who agrees with and contradicts whom, as places of people; strangers, who have no summary, come
+/// Who agrees with and contradicts whom, as indexes of people; strangers, who have no summary, come
 /// after those who have one.
 ///
 /// There are camps: agreement mostly stays within one, contradiction always crosses. Who is named

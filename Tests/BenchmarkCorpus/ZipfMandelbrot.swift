@@ -12,9 +12,9 @@ struct ZipfMandelbrot: Sendable {
     covered = 1 - pow((Double(count) + Self.shift) / Self.shift, -Self.excess)
   }
 
-  /// The inverse of that integral at a random place.
+  /// The inverse of that integral at a random point.
   func rank(_ random: inout SeededGenerator) -> Int {
-    let place = Double.random(in: 0..<1, using: &random) * covered
-    return Int(Self.shift * (pow(1 - place, -1 / Self.excess) - 1))
+    let point = Double.random(in: 0..<1, using: &random) * covered
+    return Int(Self.shift * (pow(1 - point, -1 / Self.excess) - 1))
   }
 }

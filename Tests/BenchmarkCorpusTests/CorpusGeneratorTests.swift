@@ -38,10 +38,10 @@ struct CorpusGeneratorTests {
 
   @Test func `planted words stand where they are said to, and nowhere else`() {
     let generator = CorpusGenerator(count: 120)
-    for place in 0..<120 {
-      let text = generator.text(of: place)
+    for index in 0..<120 {
+      let text = generator.text(of: index)
       for word in PlantedWord.allCases {
-        #expect(text.contains(word.rawValue) == word.isIn(place, of: 120))
+        #expect(text.contains(word.rawValue) == word.isIn(index, of: 120))
       }
     }
   }
@@ -51,8 +51,8 @@ struct CorpusGeneratorTests {
     let texts = (0..<200).map(generator.text)
     let mean = texts.reduce(0) { $0 + $1.utf8.count } / texts.count
     #expect((8300...8900).contains(mean))
-    for (place, text) in texts.enumerated() {
-      let path = FilePath(generator.path(of: place))
+    for (index, text) in texts.enumerated() {
+      let path = FilePath(generator.path(of: index))
       let summary = try #require(SummaryReader.read(Array(text.utf8), path: path).summary)
       #expect((3...8).contains(summary.claims.count))
       #expect(summary.claims.allSatisfy { !$0.quotes.isEmpty })

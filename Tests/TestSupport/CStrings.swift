@@ -8,12 +8,12 @@ final class CStrings {
   init(_ strings: [String]) {
     count = strings.count
     pointers = .allocate(capacity: count + 1)
-    for (place, string) in strings.enumerated() { pointers[place] = strdup(string) }
+    for (index, string) in strings.enumerated() { pointers[index] = strdup(string) }
     pointers[count] = nil
   }
 
   deinit {
-    for place in 0..<count { free(pointers[place]) }
+    for index in 0..<count { free(pointers[index]) }
     pointers.deallocate()
   }
 }

@@ -45,8 +45,8 @@ package struct FinishedProcess {
       case .file(let path): open(path, O_WRONLY)
       }
     if case .brokenPipe = output { outputEnd.closeReading() }
-    let standard = [input, target, errorEnd.writing].enumerated().map { place, descriptor in
-      closed.contains(Int32(place)) ? -1 : descriptor
+    let standard = [input, target, errorEnd.writing].enumerated().map { index, descriptor in
+      closed.contains(Int32(index)) ? -1 : descriptor
     }
     let argv = CStrings([path] + arguments)
     let envp = CStrings(environment.map { "\($0)=\($1)" }.sorted())

@@ -5,18 +5,18 @@ package struct MarkedText {
   /// The text without its marks.
   package let text: String
   /// For each mark, its line from 1 and what stands before it on that line.
-  package let places: [(line: Int, before: String)]
+  package let locations: [(line: Int, before: String)]
 
   package init(_ marked: String) {
     var text = ""
-    var places: [(line: Int, before: String)] = []
+    var locations: [(line: Int, before: String)] = []
     for (index, line) in marked.split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     {
       var before = ""
       for character in line {
         if character == Self.mark {
-          places.append((index + 1, before))
+          locations.append((index + 1, before))
         } else {
           before.append(character)
         }
@@ -24,6 +24,6 @@ package struct MarkedText {
       text += (index == 0 ? "" : "\n") + before
     }
     self.text = text
-    self.places = places
+    self.locations = locations
   }
 }

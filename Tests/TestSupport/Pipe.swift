@@ -36,7 +36,7 @@ final class Pipe {
       guard left > 0 else { return false }
       var polled = open.map { pollfd(fd: $0.reading, events: Int16(POLLIN), revents: 0) }
       _ = poll(&polled, nfds_t(polled.count), Int32(left))
-      for (place, pipe) in open.enumerated() where polled[place].revents != 0 { pipe.take() }
+      for (index, pipe) in open.enumerated() where polled[index].revents != 0 { pipe.take() }
     }
   }
 

@@ -102,8 +102,8 @@ package final class PseudoTerminal {
 
   /// Waits until the program has written that text somewhere.
   @discardableResult
-  package func wait(for words: String, within limit: Duration = .seconds(30)) throws -> String {
-    try wait(for: words, within: limit) { $0.contains(words) }
+  package func wait(for text: String, within limit: Duration = .seconds(30)) throws -> String {
+    try wait(for: text, within: limit) { $0.contains(text) }
   }
 
   /// Waits until the program writes something, and leaves it unread.

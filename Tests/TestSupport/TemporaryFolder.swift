@@ -23,8 +23,8 @@ package final class TemporaryFolder: Sendable {
 
   /// Writes a file whose name need not be UTF-8.
   package func write(_ content: [UInt8], to name: [UInt8]) throws {
-    for (place, byte) in name.enumerated() where byte == UInt8(ascii: "/") {
-      _ = Self.withPath(bytes(of: Array(name[..<place]))) { mkdir($0, 0o755) }
+    for (offset, byte) in name.enumerated() where byte == UInt8(ascii: "/") {
+      _ = Self.withPath(bytes(of: Array(name[..<offset]))) { mkdir($0, 0o755) }
     }
     let descriptor = Self.withPath(bytes(of: name)) {
       open($0, O_WRONLY | O_CREAT | O_TRUNC, 0o644)

@@ -82,9 +82,9 @@ package final class Tmux {
   /// Waits until that text is somewhere on the screen.
   @discardableResult
   package func wait(
-    for words: String, within limit: Duration = .seconds(30)
+    for text: String, within limit: Duration = .seconds(30)
   ) throws -> [String] {
-    try wait(for: words, within: limit) { rows in rows.contains { $0.contains(words) } }
+    try wait(for: text, within: limit) { rows in rows.contains { $0.contains(text) } }
   }
 
   private static let path = ["/usr/bin/tmux", "/usr/local/bin/tmux", "/opt/homebrew/bin/tmux"]

@@ -45,17 +45,17 @@ enum Glob {
   static func matches(_ text: String, _ pattern: String) -> Bool {
     let (text, pattern) = (Array(text.utf8), Array(pattern.utf8))
     let star = UInt8(ascii: "*")
-    var (place, wanted) = (0, 0)
-    var retry: (place: Int, wanted: Int)?
-    while place < text.count {
+    var (offset, wanted) = (0, 0)
+    var retry: (offset: Int, wanted: Int)?
+    while offset < text.count {
       if wanted < pattern.count, pattern[wanted] == star {
         wanted += 1
-        retry = (place, wanted)
-      } else if wanted < pattern.count, pattern[wanted] == text[place] {
-        (place, wanted) = (place + 1, wanted + 1)
+        retry = (offset, wanted)
+      } else if wanted < pattern.count, pattern[wanted] == text[offset] {
+        (offset, wanted) = (offset + 1, wanted + 1)
       } else if let last = retry {
-        retry = (last.place + 1, last.wanted)
-        (place, wanted) = (last.place + 1, last.wanted)
+        retry = (last.offset + 1, last.wanted)
+        (offset, wanted) = (last.offset + 1, last.wanted)
       } else {
         return false
       }

@@ -21,12 +21,12 @@ package struct QueriedLibrary: Sendable {
 /// A passage as words are looked for in it.
 struct FoldedPassage: Sendable {
   let part: SummaryPart
-  let place: PassagePlace
+  let location: PassageLocation
   let words: [String]
 
   static func passages(of summary: Summary) -> [FoldedPassage] {
     summary.passages.map {
-      FoldedPassage(part: $0.part, place: $0.place, words: Words.folded($0.text))
+      FoldedPassage(part: $0.part, location: $0.location, words: Words.folded($0.text))
     }
   }
 

@@ -20,11 +20,11 @@ package struct QueryPredicate: Sendable {
   }
 
   /// Whether a claim matches; what is not asked of claims is asked of their summary.
-  package func matches(claim place: Int, of summary: Summary) -> Bool {
-    guard summary.claims.indices.contains(place) else { return false }
+  package func matches(claim index: Int, of summary: Summary) -> Bool {
+    guard summary.claims.indices.contains(index) else { return false }
     let passages = library.passages(of: summary)
     return holds(
-      query, of: QuerySubject(summary: summary, passages: passages, claimPlace: place))
+      query, of: QuerySubject(summary: summary, passages: passages, claimIndex: index))
   }
 
   private func holds(_ query: Query, of subject: QuerySubject) -> Bool {

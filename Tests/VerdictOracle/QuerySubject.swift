@@ -4,10 +4,10 @@ import VerdictCore
 struct QuerySubject {
   let summary: Summary
   let passages: [FoldedPassage]
-  var claimPlace: Int?
+  var claimIndex: Int?
 
   /// The claim itself, or all claims of the summary.
-  var claims: [Claim] { claimPlace.map { [summary.claims[$0]] } ?? summary.claims }
+  var claims: [Claim] { claimIndex.map { [summary.claims[$0]] } ?? summary.claims }
 
   /// Whether the words follow each other in one passage.
   func says(_ pattern: WordPattern, in parts: Set<SummaryPart>) -> Bool {
@@ -17,9 +17,9 @@ struct QuerySubject {
   /// Whether a passage counts: of a claim its own and its speaker's, and the parts that are named.
   private func isAsked(_ passage: FoldedPassage, _ parts: Set<SummaryPart>) -> Bool {
     guard parts.isEmpty || parts.contains(passage.part) else { return false }
-    guard let claimPlace else { return true }
+    guard let claimIndex else { return true }
     switch passage.part {
-    case .claims, .quotes: return passage.place == .claim(claimPlace)
+    case .claims, .quotes: return passage.location == .claim(claimIndex)
     case .speaker: return true
     default: return !parts.isEmpty
     }

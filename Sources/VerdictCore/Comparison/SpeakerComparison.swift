@@ -43,7 +43,7 @@ public struct ComparedSpeaker: Hashable, Sendable {
   }
 }
 
-/// What one speaker of a comparison says of another; speakers by their place in it.
+/// What one speaker of a comparison says of another; speakers by their indices in it.
 public struct ComparedWord: Hashable, Sendable {
   /// The index of the speaker who speaks, in the comparison.
   public var source: Int
@@ -67,7 +67,7 @@ public struct ComparedWord: Hashable, Sendable {
 public struct SharedName: Hashable, Sendable {
   /// As the first of them writes it.
   public var name: String
-  /// Their places in the comparison, ascending.
+  /// Their indices in the comparison, ascending.
   public var speakers: [Int]
 
   /// Creates a name that speakers share.

@@ -66,7 +66,7 @@ public struct Diagnostic: Hashable, Sendable {
   }
 }
 
-/// A place in a file that a person can go to.
+/// A line and a column of a file that a person can go to.
 public struct SourceLocation: Hashable, Comparable, Sendable {
   /// From 1.
   public var line: Int

@@ -1,4 +1,4 @@
-/// Words diagnostics the way compilers do, so that editors find the place.
+/// Words diagnostics the way compilers do, so that editors find the location.
 public enum DiagnosticFormatter {
   /// One line: `path:line:column: severity: message [rule]`; untrusted text, to be cleaned.
   public static func line(_ file: FileDiagnostic) -> String {
@@ -7,8 +7,8 @@ public enum DiagnosticFormatter {
 
   /// The line without the path: `line:column: severity: message [rule]`.
   public static func line(_ diagnostic: Diagnostic) -> String {
-    let place = "\(diagnostic.location.line):\(diagnostic.location.column)"
-    return "\(place): \(diagnostic.severity.word): \(message(diagnostic)) [\(diagnostic.rule)]"
+    let location = "\(diagnostic.location.line):\(diagnostic.location.column)"
+    return "\(location): \(diagnostic.severity.word): \(message(diagnostic)) [\(diagnostic.rule)]"
   }
 
   /// What to do: lower-case, names quoted, without a full stop; untrusted text.

@@ -1,6 +1,6 @@
 /// The table of all rules.
 package enum RuleRegistry {
-  /// In the order in which diagnostics at one place are reported.
+  /// In the order in which diagnostics at one location are reported.
   package static let all: [any Rule.Type] = [
     // Files.
     UnreadableFile.self, NotUTF8.self, FileTooLarge.self, NotASummary.self, NestingTooDeep.self,

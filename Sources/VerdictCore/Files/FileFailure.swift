@@ -51,7 +51,7 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
 
   /// In the system's words, first letter lower-case.
   package var description: String {
-    let words = String(cString: strerror(code))
-    return words.prefix(1).lowercased() + words.dropFirst()
+    let message = String(cString: strerror(code))
+    return message.prefix(1).lowercased() + message.dropFirst()
   }
 }

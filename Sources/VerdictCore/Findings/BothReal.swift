@@ -93,7 +93,7 @@ struct ClaimPostings {
   private let claims: ComparedClaims
   private var filled: [Int32] = []
   private var totals: [Double] = []
-  /// The places in `filled` of the claims with each word.
+  /// The indices in `filled` of the claims with each word.
   private var holders: [[Int32]]
   private var shared: [Double] = []
 
@@ -102,7 +102,7 @@ struct ClaimPostings {
     holders = Array(repeating: [], count: claims.vocabulary)
   }
 
-  /// Puts other claims in the place of those before.
+  /// Puts other claims in place of those before.
   mutating func fill(_ others: [Int32]) {
     for claim in filled {
       for word in claims.words(of: Int(claim)) {
@@ -112,8 +112,8 @@ struct ClaimPostings {
     filled = others
     totals = others.map { claims.weights.total(claims.words(of: Int($0))) }
     shared = Array(repeating: 0, count: others.count)
-    for (place, claim) in others.enumerated() {
-      for word in claims.words(of: Int(claim)) { holders[Int(word)].append(Int32(place)) }
+    for (index, claim) in others.enumerated() {
+      for word in claims.words(of: Int(claim)) { holders[Int(word)].append(Int32(index)) }
     }
   }
 
@@ -125,19 +125,19 @@ struct ClaimPostings {
       var touched: [Int32] = []
       let words = claims.words(of: Int(other))
       for word in words {
-        for place in holders[Int(word)] {
-          if shared[Int(place)] == 0 { touched.append(place) }
-          shared[Int(place)] += claims.weights[word]
+        for index in holders[Int(word)] {
+          if shared[Int(index)] == 0 { touched.append(index) }
+          shared[Int(index)] += claims.weights[word]
         }
       }
       let total = touched.isEmpty ? 0 : claims.weights.total(words)
-      for place in touched.sorted() {
-        let closeness = shared[Int(place)] / (totals[Int(place)] * total).squareRoot()
-        shared[Int(place)] = 0
+      for index in touched.sorted() {
+        let closeness = shared[Int(index)] / (totals[Int(index)] * total).squareRoot()
+        shared[Int(index)] = 0
         guard closeness >= ConnectionGraph.closeWording, closeness > best?.closeness ?? 0 else {
           continue
         }
-        best = (Int(filled[Int(place)]), Int(other), closeness)
+        best = (Int(filled[Int(index)]), Int(other), closeness)
       }
     }
     return best.map { ($0.here, $0.other) }

@@ -1,7 +1,7 @@
 /// The claims of a library that have a verdict, by what they say, packed.
 struct ComparedClaims {
   private(set) var identities: [ClaimIdentity] = []
-  /// The place of each claim's speaker in the graph.
+  /// The node of each claim's speaker in the graph.
   private(set) var speakers: [Int32] = []
   private(set) var kinds: [VerdictKind] = []
   /// How many words turn each claim around.
@@ -15,13 +15,13 @@ struct ComparedClaims {
   init(_ claims: some Sequence<SpokenClaim>, in graph: ConnectionGraph) {
     var vocabulary = Vocabulary()
     for claim in claims where claim.verdict != .missing {
-      guard let speaker = graph.place(of: claim.speaker) else { continue }
-      let said = vocabulary.words(of: claim.text)
+      guard let speaker = graph.node(of: claim.speaker) else { continue }
+      let claimWords = vocabulary.words(of: claim.text)
       identities.append(claim.identity)
       speakers.append(Int32(speaker))
       kinds.append(claim.verdict.kind)
-      negations.append(Int32(truncatingIfNeeded: said.negations))
-      words += said.words
+      negations.append(Int32(truncatingIfNeeded: claimWords.negations))
+      words += claimWords.words
       ends.append(words.count)
     }
     self.vocabulary = vocabulary.count
@@ -62,14 +62,14 @@ struct Wordings {
       return (claims.negations[left], left) < (claims.negations[right], right)
     }
     order = claims.indices.filter { !claims.words(of: $0).isEmpty }.sorted(by: precedes)
-    for (place, claim) in order.enumerated() {
-      let previous = place == 0 ? nil : order[place - 1]
+    for (index, claim) in order.enumerated() {
+      let previous = index == 0 ? nil : order[index - 1]
       if let previous, claims.negations[previous] == claims.negations[claim],
         claims.words(of: previous) == claims.words(of: claim)
       {
         verdicts[verdicts.count - 1].insert(VerdictFilter(claims.kinds[claim]))
       } else {
-        starts.append(place)
+        starts.append(index)
         verdicts.append(VerdictFilter(claims.kinds[claim]))
       }
     }

@@ -36,7 +36,7 @@ public struct Finding: Hashable, Sendable {
   /// As in a diagnostic: lower-case, names quoted, phrased as the fix; untrusted text.
   public var message: String { DiagnosticFormatter.message(rule: kind.rawValue, arguments) }
 
-  /// The finding as a note about a place in a file.
+  /// The finding as a note at a location in a file.
   package func note(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       location: location, severity: .note, rule: kind.rawValue, arguments: arguments)

@@ -52,10 +52,10 @@ extension ConnectionGraph {
       let candidates = nearNames?.candidates(near: slug.text) ?? known
       guard let source = edgePairs(of: stranger).first(where: { !$0.incoming.isEmpty })?.other,
         let name = Suggestion.nearest(to: slug.text, among: candidates),
-        let near = Slug(name), let place = place(of: near)
+        let near = Slug(name), let node = node(of: near)
       else { return nil }
       return Finding(
-        kind: .nearMiss, speakers: [speakers[source].slug, slug, speakers[place].slug],
+        kind: .nearMiss, speakers: [speakers[source].slug, slug, speakers[node].slug],
         arguments: [name, slug.text])
     }
   }

@@ -33,11 +33,11 @@ struct NearNames {
     self.starts = starts
     self.mask = mask
     shortened = Array(repeating: Entry(name: 0, tag: 0), count: count)
-    for (place, hashes) in hashes.enumerated() {
+    for (index, hashes) in hashes.enumerated() {
       for hash in hashes {
         let bucket = Int(hash & mask)
         shortened[Int(starts[bucket])] = Entry(
-          name: Int32(truncatingIfNeeded: place), tag: UInt32(hash >> 32))
+          name: Int32(truncatingIfNeeded: index), tag: UInt32(hash >> 32))
         starts[bucket] += 1
       }
     }
@@ -64,7 +64,7 @@ struct NearNames {
     let dropped = letters.indices.filter { $0 == 0 || letters[$0] != letters[$0 - 1] }
     return ([-1] + dropped).map { dropped in
       var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for (place, letter) in letters.enumerated() where place != dropped {
+      for (index, letter) in letters.enumerated() where index != dropped {
         hash = (hash ^ UInt64(letter)) &* 0x100_0000_01b3
       }
       return hash

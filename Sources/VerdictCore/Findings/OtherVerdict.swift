@@ -105,10 +105,10 @@ extension ComparedClaims {
   }
 
   private func areSame(_ one: Holder, _ other: Holder, _ wordings: Wordings) -> Bool {
-    let said = words(of: wordings.representative(of: Int(one.wording)))
-    let also = words(of: wordings.representative(of: Int(other.wording)))
-    return weights.mayShare(Self.sameWording, said, one.total, also, other.total)
-      && weights.closeness(said, also) >= Self.sameWording
+    let oneWords = words(of: wordings.representative(of: Int(one.wording)))
+    let otherWords = words(of: wordings.representative(of: Int(other.wording)))
+    return weights.mayShare(Self.sameWording, oneWords, one.total, otherWords, other.total)
+      && weights.closeness(oneWords, otherWords) >= Self.sameWording
   }
 
   /// What is to be said of claims that say the same; nil where their verdicts do not differ.
@@ -134,21 +134,21 @@ extension ComparedClaims {
   }
 }
 
-/// Disjoint groups of places that can be joined.
+/// Disjoint groups of indices that can be joined.
 struct UnionFind {
   private var parents: [Int32]
 
-  /// Each place in a group of its own.
+  /// Each index in a group of its own.
   init(count: Int) { parents = (0..<count).map { Int32(truncatingIfNeeded: $0) } }
 
-  /// The least place of the group of a place.
-  mutating func root(of place: Int) -> Int {
-    var place = place
-    while Int(parents[place]) != place {
-      parents[place] = parents[Int(parents[place])]
-      place = Int(parents[place])
+  /// The least index in the group of an index.
+  mutating func root(of index: Int) -> Int {
+    var index = index
+    while Int(parents[index]) != index {
+      parents[index] = parents[Int(parents[index])]
+      index = Int(parents[index])
     }
-    return place
+    return index
   }
 
   mutating func join(_ left: Int, _ right: Int) {

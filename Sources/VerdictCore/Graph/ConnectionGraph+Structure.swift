@@ -1,5 +1,5 @@
 extension ConnectionGraph {
-  /// The places of those whom edges connect, directly or through others, ascending; the largest
+  /// The nodes of those whom edges connect, directly or through others, ascending; the largest
   /// group first, ties by member.
   ///
   /// Whoever nobody is connected to is a group of their own. Complexity: O(n log n + m).
@@ -32,7 +32,7 @@ extension ConnectionGraph {
 }
 
 extension ConnectionGraph {
-  /// A speaker and all whom at most so many edges lead to, by distance, then place.
+  /// A speaker and all whom at most so many edges lead to, by distance, then node.
   ///
   /// Complexity: O(n) to lay out the marks, then O(k log k + m) in those found and their edges.
   public func speakers(within depth: Int, of speaker: Int) -> [Int] {
@@ -42,8 +42,8 @@ extension ConnectionGraph {
     var level = 0..<1
     var distance = 0
     while distance < depth, !level.isEmpty {
-      for place in level {
-        for edgePair in edgePairs(of: found[place]) where !isMet[edgePair.other] {
+      for index in level {
+        for edgePair in edgePairs(of: found[index]) where !isMet[edgePair.other] {
           isMet[edgePair.other] = true
           found.append(edgePair.other)
         }
@@ -58,38 +58,38 @@ extension ConnectionGraph {
   /// The graph of some speakers and all they say of each other, with the reasons.
   ///
   /// Complexity: O(n) to lay out the marks, then O(k log k + m) in the speakers and what they say.
-  public func subgraph(of places: [Int]) -> ConnectionGraph {
-    let kept = Set(places).sorted()
-    var newPlaces = [Int](repeating: -1, count: speakers.count)
-    for (new, old) in kept.enumerated() { newPlaces[old] = new }
+  public func subgraph(of nodes: [Int]) -> ConnectionGraph {
+    let kept = Set(nodes).sorted()
+    var newNodes = [Int](repeating: -1, count: speakers.count)
+    for (new, old) in kept.enumerated() { newNodes[old] = new }
     var edges: [GraphEdge] = []
     var texts = PackedTexts()
     var reasonStarts: [Int32] = []
-    for place in kept.lazy.flatMap(outgoing) where newPlaces[self.edges[place].target] >= 0 {
-      let edge = self.edges[place]
+    for index in kept.lazy.flatMap(outgoing) where newNodes[self.edges[index].target] >= 0 {
+      let edge = self.edges[index]
       edges.append(
         GraphEdge(
-          source: newPlaces[edge.source], target: newPlaces[edge.target], kind: edge.kind))
+          source: newNodes[edge.source], target: newNodes[edge.target], kind: edge.kind))
       reasonStarts.append(Int32(texts.count))
-      for reason in reasons(ofEdge: place) { texts.append(reason.utf8) }
+      for reason in reasons(ofEdge: index) { texts.append(reason.utf8) }
     }
     reasonStarts.append(Int32(texts.count))
     return ConnectionGraph(
       speakers: kept.map { speakers[$0] },
-      aliases: aliases.filter { newPlaces[$0.value] >= 0 }.mapValues { newPlaces[$0] },
+      aliases: aliases.filter { newNodes[$0.value] >= 0 }.mapValues { newNodes[$0] },
       edges: edges, reasons: texts, reasonStarts: reasonStarts)
   }
 }
 
 extension ConnectionGraph {
-  /// The speakers with the most others connected to them, and how many those are; ties by place.
+  /// The speakers with the most others connected to them, and how many those are; ties by node.
   ///
   /// Complexity: O(n log n).
   public func mostConnected(_ limit: Int) -> [(speaker: Int, count: Int)] {
     ranked(limit) { edgePairs(of: $0).count }
   }
 
-  /// The speakers whom the most others contradict, and how many those are; ties by place.
+  /// The speakers whom the most others contradict, and how many those are; ties by node.
   ///
   /// Complexity: O(n log n + m).
   public func mostDisputed(_ limit: Int) -> [(speaker: Int, count: Int)] {
@@ -97,7 +97,7 @@ extension ConnectionGraph {
   }
 
   /// The speakers with the most others of another camp with whom they agree, and how many those
-  /// are; ties by place.
+  /// are; ties by node.
   ///
   /// Complexity: O(n log n + m).
   public func bridges(between camps: Camps, _ limit: Int) -> [(speaker: Int, count: Int)] {

@@ -1,6 +1,6 @@
 /// A signed, directed graph of speakers: who says they agree with whom, or contradict them, and why.
 ///
-/// A speaker is named by their place in `speakers`, from 0. Aliases are resolved, whoever is
+/// A speaker is a node, given as an index of `speakers`, from 0. Aliases are resolved, whoever is
 /// mentioned is a speaker, with or without a summary, and nobody is connected to themselves. What
 /// somebody says of another in several talks is one edge with several reasons.
 public struct ConnectionGraph: Hashable, Sendable {
@@ -13,12 +13,12 @@ public struct ConnectionGraph: Hashable, Sendable {
   private let reasonStarts: [Int32]
   private let edgePairList: [EdgePair]
   private let edgePairStarts: [Int32]
-  /// The places of the speakers that other slugs mean.
+  /// The nodes of the speakers that other slugs mean.
   let aliases: [Slug: Int]
 
   /// - Parameters:
   ///   - speakers: By slug.
-  ///   - aliases: The places of the speakers that other slugs mean.
+  ///   - aliases: The nodes of the speakers that other slugs mean.
   ///   - edges: By source, then target, then kind; each once.
   ///   - reasons: Those of the edges, one after the other.
   ///   - reasonStarts: Where those of each edge start, and where the last end.
@@ -35,21 +35,21 @@ public struct ConnectionGraph: Hashable, Sendable {
     (edgePairList, edgePairStarts) = Self.edgePairs(edges, edgeStarts: edgeStarts)
   }
 
-  /// The place of the speaker that a slug or an alias means.
+  /// The node of the speaker that a slug or an alias means.
   ///
   /// Complexity: O(log n).
-  public func place(of slug: Slug) -> Int? {
-    let place = speakers.partitioningIndex { $0.slug >= slug }
-    if place < speakers.count, speakers[place].slug == slug { return place }
+  public func node(of slug: Slug) -> Int? {
+    let node = speakers.partitioningIndex { $0.slug >= slug }
+    if node < speakers.count, speakers[node].slug == slug { return node }
     return aliases[slug]
   }
 
-  /// The places in `edges` of what a speaker says, by target, then kind.
+  /// The indices in `edges` of what a speaker says, by target, then kind.
   public func outgoing(by speaker: Int) -> Range<Int> {
     Int(edgeStarts[speaker])..<Int(edgeStarts[speaker + 1])
   }
 
-  /// All whom a speaker speaks of, or who speak of them, by place.
+  /// All whom a speaker speaks of, or who speak of them, by node.
   public func edgePairs(of speaker: Int) -> ArraySlice<EdgePair> {
     edgePairList[Int(edgePairStarts[speaker])..<Int(edgePairStarts[speaker + 1])]
   }
@@ -59,8 +59,8 @@ public struct ConnectionGraph: Hashable, Sendable {
   /// Complexity: O(log d) in the number of those connected to the first.
   public func edgePair(from speaker: Int, to other: Int) -> EdgePair? {
     let edgePairs = edgePairs(of: speaker)
-    let place = edgePairs.partitioningIndex { $0.other >= other }
-    return place < edgePairs.endIndex && edgePairs[place].other == other ? edgePairs[place] : nil
+    let index = edgePairs.partitioningIndex { $0.other >= other }
+    return index < edgePairs.endIndex && edgePairs[index].other == other ? edgePairs[index] : nil
   }
 
   /// Why the source of an edge says so, in inline markdown, the newest talk first.
@@ -81,7 +81,7 @@ public struct ConnectionGraph: Hashable, Sendable {
   private static func starts(of sources: some Sequence<Int>, count: Int) -> [Int32] {
     var starts = [Int32](repeating: 0, count: count + 1)
     for source in sources { starts[source + 1] += 1 }
-    for place in 0..<count { starts[place + 1] += starts[place] }
+    for source in 0..<count { starts[source + 1] += starts[source] }
     return starts
   }
 
@@ -93,8 +93,8 @@ public struct ConnectionGraph: Hashable, Sendable {
     let incomingStarts = starts(of: edges.lazy.map(\.target), count: count)
     var next = incomingStarts
     var incomingEdges = [Int32](repeating: 0, count: edges.count)
-    for (place, edge) in edges.enumerated() {
-      incomingEdges[Int(next[edge.target])] = Int32(place)
+    for (index, edge) in edges.enumerated() {
+      incomingEdges[Int(next[edge.target])] = Int32(index)
       next[edge.target] += 1
     }
     var edgePairs: [EdgePair] = []
@@ -149,7 +149,7 @@ public struct SpeakerNode: Hashable, Sendable {
   }
 }
 
-/// What one speaker says of another, in one talk or in several; speakers by their place in the
+/// What one speaker says of another, in one talk or in several; speakers by their nodes in the
 /// graph.
 public struct GraphEdge: Hashable, Sendable {
   private let from: Int32

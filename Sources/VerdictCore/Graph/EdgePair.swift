@@ -1,6 +1,6 @@
 /// That two speakers are connected, seen from one of them.
 public struct EdgePair: TwoSided, Hashable, Sendable {
-  private let place: Int32
+  private let node: Int32
   /// What the speaker from whom it is seen says of the other.
   public let outgoing: ConnectionKinds
   /// What the other says.
@@ -8,13 +8,13 @@ public struct EdgePair: TwoSided, Hashable, Sendable {
 
   /// Creates an edge to the speaker at an index of the graph.
   public init(other: Int, outgoing: ConnectionKinds, incoming: ConnectionKinds) {
-    place = Int32(truncatingIfNeeded: other)
+    node = Int32(truncatingIfNeeded: other)
     self.outgoing = outgoing
     self.incoming = incoming
   }
 
-  /// The place of the other speaker in the graph.
-  public var other: Int { Int(place) }
+  /// The node of the other speaker in the graph.
+  public var other: Int { Int(node) }
 }
 
 /// What two speakers say of each other, seen from one of them.
@@ -51,7 +51,7 @@ public enum EdgeSign: String, Hashable, Sendable {
   /// One says agrees and another contradicts, or one of them says both.
   case conflicting = "conflicting"
 
-  /// The sign of a way that goes on: the opponent of an opponent counts as an ally.
+  /// The sign of a path that goes on: the opponent of an opponent counts as an ally.
   ///
   /// What follows a conflicting edge is conflicting too.
   public static func * (left: EdgeSign, right: EdgeSign) -> EdgeSign {

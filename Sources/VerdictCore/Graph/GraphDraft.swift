@@ -1,12 +1,12 @@
 /// A connection graph while its connections are gathered.
 public struct GraphDraft: Sendable {
   private var speakers: [SpeakerNode]
-  private var places: [Slug: Int32] = [:]
+  private var nodes: [Slug: Int32] = [:]
   private var aliases: [Slug: Int32] = [:]
   private var sources: [Int32] = []
   private var targets: [Int32] = []
   private var kinds: [ConnectionKind] = []
-  /// The place of each reason in `texts`; −1 where none is given.
+  /// The index of each reason in `texts`; −1 where none is given.
   private var reasons: [Int32] = []
   private var texts = PackedTexts()
 
@@ -16,9 +16,9 @@ public struct GraphDraft: Sendable {
   ///     speakers with one alias the first.
   public init(speakers: [SpeakerNode], aliases: some Sequence<(alias: Slug, speaker: Slug)>) {
     self.speakers = speakers
-    for (place, speaker) in speakers.enumerated() { places[speaker.slug] = Int32(place) }
-    for (alias, speaker) in aliases where places[alias] == nil && self.aliases[alias] == nil {
-      self.aliases[alias] = places[speaker]
+    for (node, speaker) in speakers.enumerated() { nodes[speaker.slug] = Int32(node) }
+    for (alias, speaker) in aliases where nodes[alias] == nil && self.aliases[alias] == nil {
+      self.aliases[alias] = nodes[speaker]
     }
   }
 
@@ -26,8 +26,8 @@ public struct GraphDraft: Sendable {
   public mutating func add(
     _ kind: ConnectionKind, from source: Slug, to target: Slug, reason: String? = nil
   ) {
-    guard let source = places[source] else { return }
-    let target = place(of: target)
+    guard let source = nodes[source] else { return }
+    let target = node(of: target)
     guard source != target else { return }
     sources.append(source)
     targets.append(target)
@@ -43,7 +43,7 @@ public struct GraphDraft: Sendable {
   public func graph() -> ConnectionGraph {
     let order = speakers.indices.sorted { speakers[$0].slug < speakers[$1].slug }
     var rank = [Int32](repeating: 0, count: order.count)
-    for (place, old) in order.enumerated() { rank[old] = Int32(place) }
+    for (new, old) in order.enumerated() { rank[old] = Int32(new) }
 
     let bySource = arranged(rank)
     var edges: [GraphEdge] = []
@@ -53,15 +53,15 @@ public struct GraphDraft: Sendable {
     var reasonStarts: [Int32] = []
     reasonStarts.reserveCapacity(sources.count + 1)
     for word in bySource {
-      let place = Int(word)
+      let index = Int(word)
       let edge = GraphEdge(
-        source: Int(rank[Int(sources[place])]), target: Int(rank[Int(targets[place])]),
-        kind: kinds[place])
+        source: Int(rank[Int(sources[index])]), target: Int(rank[Int(targets[index])]),
+        kind: kinds[index])
       if edges.last != edge {
         edges.append(edge)
         reasonStarts.append(Int32(reasonOrder.count))
       }
-      if reasons[place] >= 0 { reasonOrder.append(reasons[place]) }
+      if reasons[index] >= 0 { reasonOrder.append(reasons[index]) }
     }
     reasonStarts.append(Int32(reasonOrder.count))
     return ConnectionGraph(
@@ -69,16 +69,16 @@ public struct GraphDraft: Sendable {
       edges: edges, reasons: texts.arranged(by: reasonOrder), reasonStarts: reasonStarts)
   }
 
-  /// The places of the words added, by source, target and kind, else as they came.
+  /// The indices of the words added, by source, target and kind, else as they came.
   private func arranged(_ rank: [Int32]) -> [Int32] {
     var starts = [Int](repeating: 0, count: speakers.count + 1)
     for source in sources { starts[Int(rank[Int(source)]) + 1] += 1 }
-    for place in 0..<speakers.count { starts[place + 1] += starts[place] }
+    for row in 0..<speakers.count { starts[row + 1] += starts[row] }
     var next = starts
     var words = [Int32](repeating: 0, count: sources.count)
-    for (place, source) in sources.enumerated() {
+    for (index, source) in sources.enumerated() {
       let row = Int(rank[Int(source)])
-      words[next[row]] = Int32(place)
+      words[next[row]] = Int32(index)
       next[row] += 1
     }
     func key(_ word: Int32) -> (Int32, Int, Int32) {
@@ -90,12 +90,12 @@ public struct GraphDraft: Sendable {
     return words
   }
 
-  private mutating func place(of target: Slug) -> Int32 {
-    if let place = places[target] ?? aliases[target] { return place }
-    let place = Int32(speakers.count)
+  private mutating func node(of target: Slug) -> Int32 {
+    if let node = nodes[target] ?? aliases[target] { return node }
+    let node = Int32(speakers.count)
     speakers.append(SpeakerNode(slug: target))
-    places[target] = place
-    return place
+    nodes[target] = node
+    return node
   }
 }
 
@@ -106,23 +106,23 @@ struct PackedTexts: Hashable, Sendable {
 
   var count: Int { ends.count }
 
-  subscript(place: Int) -> String { String(decoding: utf8(of: place), as: UTF8.self) }
+  subscript(index: Int) -> String { String(decoding: utf8(of: index), as: UTF8.self) }
 
   mutating func append(_ text: some Collection<UInt8>) {
     bytes += text
     ends.append(bytes.count)
   }
 
-  /// The texts at some places, in their order.
-  func arranged(by places: [Int32]) -> PackedTexts {
+  /// The texts at some indices, in their order.
+  func arranged(by indices: [Int32]) -> PackedTexts {
     var arranged = PackedTexts()
     arranged.bytes.reserveCapacity(bytes.count)
-    arranged.ends.reserveCapacity(places.count)
-    for place in places { arranged.append(utf8(of: Int(place))) }
+    arranged.ends.reserveCapacity(indices.count)
+    for index in indices { arranged.append(utf8(of: Int(index))) }
     return arranged
   }
 
-  private func utf8(of place: Int) -> ArraySlice<UInt8> {
-    bytes[(place == 0 ? 0 : ends[place - 1])..<ends[place]]
+  private func utf8(of index: Int) -> ArraySlice<UInt8> {
+    bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }
 }

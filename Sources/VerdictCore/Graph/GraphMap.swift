@@ -32,7 +32,7 @@ extension ConnectionGraph {
   /// Every speaker once: by camp, within a camp so that those tied stand close, and those in no
   /// camp last.
   ///
-  /// Starting by slug, speakers move to the mean place of those they are tied to (Sugiyama’s
+  /// Starting by slug, speakers move to the mean row of those they are tied to (Sugiyama’s
   /// barycentres), a few times; of the orders met the one with the shortest arcs is taken.
   /// Complexity: O(n log n + m).
   func drawOrder(_ camps: Camps, sweeps: Int = 8) -> [Int] {
@@ -66,7 +66,7 @@ extension ConnectionGraph {
 
   /// Half way, times two, from a speaker's row to the mean row of those they are tied to.
   ///
-  /// Those who went all the way would change places for ever.
+  /// Those who went all the way would swap rows for ever.
   private func meanRow(of speaker: Int, _ rows: [Int]) -> Double {
     let edgePairs = edgePairs(of: speaker)
     guard !edgePairs.isEmpty else { return Double(2 * rows[speaker]) }

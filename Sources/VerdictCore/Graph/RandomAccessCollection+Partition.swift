@@ -1,5 +1,5 @@
 extension RandomAccessCollection {
-  /// The first place at which a condition holds, where it holds from some place to the end.
+  /// The first index at which a condition holds, where it holds from some index to the end.
   ///
   /// Complexity: O(log n).
   @inlinable

@@ -39,8 +39,8 @@ extension ConnectionGraph {
       let own = kept[Int(starts[speaker])..<Int(starts[speaker + 1])]
       for side in own { sides[Int(side.other)] = side.contradicting }
       for first in own {
-        let place = Int(first.other)
-        for second in kept[Int(starts[place])..<Int(starts[place + 1])] {
+        let other = Int(first.other)
+        for second in kept[Int(starts[other])..<Int(starts[other + 1])] {
           let third = sides[Int(second.other)]
           guard third >= 0 else { continue }
           counts[Int(first.contradicting + second.contradicting + third)] += 1

@@ -9,10 +9,10 @@ struct Argdown: GraphExporter {
   let fileExtension = "argdown"
 
   func write(_ graph: ExportedGraph, to print: (String) -> Void) {
-    for (place, speaker) in graph.graph.speakers.enumerated() {
-      if place > 0 { print("") }
+    for (node, speaker) in graph.graph.speakers.enumerated() {
+      if node > 0 { print("") }
       print("[\(speaker.slug)]: \(Self.escaped(graph.name(of: speaker))) \(data(of: speaker))")
-      for edge in graph.graph.outgoing(by: place) { print(relation(edge, in: graph)) }
+      for edge in graph.graph.outgoing(by: node) { print(relation(edge, in: graph)) }
     }
   }
 
@@ -22,10 +22,10 @@ struct Argdown: GraphExporter {
     return "{summaries: \(speaker.summaryCount)\(verdicts)}"
   }
 
-  private func relation(_ place: Int, in graph: ExportedGraph) -> String {
-    let edge = graph.graph.edges[place]
+  private func relation(_ index: Int, in graph: ExportedGraph) -> String {
+    let edge = graph.graph.edges[index]
     let sign = edge.kind == .agrees ? "+>" : "->"
-    let reasons = graph.reasons(ofEdge: place).map { " {reasons: \"\(Self.quoted($0))\"}" } ?? ""
+    let reasons = graph.reasons(ofEdge: index).map { " {reasons: \"\(Self.quoted($0))\"}" } ?? ""
     return "  \(sign) [\(graph.graph.speakers[edge.target].slug)]\(reasons)"
   }
 

@@ -14,7 +14,7 @@ struct DOT: GraphExporter {
     print("  node [shape=box, style=rounded, fontname=\"sans-serif\"];")
     print("  edge [fontname=\"sans-serif\"];")
     for speaker in graph.graph.speakers { print(node(speaker, in: graph)) }
-    for place in graph.graph.edges.indices { print(edge(place, in: graph)) }
+    for index in graph.graph.edges.indices { print(edge(index, in: graph)) }
     print("}")
   }
 
@@ -26,8 +26,8 @@ struct DOT: GraphExporter {
     return "  \"\(speaker.slug)\" [label=\"\(label)\", tooltip=\"\(speaker.slug)\"\(style)];"
   }
 
-  private func edge(_ place: Int, in graph: ExportedGraph) -> String {
-    let edge = graph.graph.edges[place]
+  private func edge(_ index: Int, in graph: ExportedGraph) -> String {
+    let edge = graph.graph.edges[index]
     let ends = [edge.source, edge.target].map { "\"\(graph.graph.speakers[$0].slug)\"" }
     let look =
       switch edge.kind {
@@ -35,8 +35,8 @@ struct DOT: GraphExporter {
       case .contradicts:
         "label=\"−\", style=dashed, color=\"\(Self.red)\", fontcolor=\"\(Self.red)\""
       }
-    let words = Self.tooltip(graph.sentence(ofEdge: place))
-    return "  \(ends[0]) -> \(ends[1]) [\(look), tooltip=\"\(words)\"];"
+    let tooltip = Self.tooltip(graph.sentence(ofEdge: index))
+    return "  \(ends[0]) -> \(ends[1]) [\(look), tooltip=\"\(tooltip)\"];"
   }
 
   /// Graphviz takes the backslashes out of tooltips twice, as of 2.43.

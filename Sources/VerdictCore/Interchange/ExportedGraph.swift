@@ -22,11 +22,11 @@ package struct ExportedGraph: Sendable {
   }
 
   /// An edge in words, with its reasons.
-  func sentence(ofEdge place: Int) -> String {
-    let edge = graph.edges[place]
+  func sentence(ofEdge index: Int) -> String {
+    let edge = graph.edges[index]
     let names = [edge.source, edge.target].map { name(of: graph.speakers[$0]) }
     return names.joined(separator: " \(edge.kind.verb.string) ")
-      + (reasons(ofEdge: place).map { ": \($0)" } ?? "")
+      + (reasons(ofEdge: index).map { ": \($0)" } ?? "")
   }
 
   private func line(_ text: String) -> String {

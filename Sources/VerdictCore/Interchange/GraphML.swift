@@ -15,7 +15,7 @@ struct GraphML: GraphExporter {
     }
     print("  <graph id=\"speakers\" edgedefault=\"directed\">")
     for speaker in graph.graph.speakers { print(node(speaker, in: graph)) }
-    for place in graph.graph.edges.indices { print(edge(place, in: graph)) }
+    for index in graph.graph.edges.indices { print(edge(index, in: graph)) }
     print("  </graph>")
     print("</graphml>")
   }
@@ -32,11 +32,11 @@ struct GraphML: GraphExporter {
       + datum("summaries", "\(speaker.summaryCount)") + verdicts + "</node>"
   }
 
-  private func edge(_ place: Int, in graph: ExportedGraph) -> String {
-    let edge = graph.graph.edges[place]
+  private func edge(_ index: Int, in graph: ExportedGraph) -> String {
+    let edge = graph.graph.edges[index]
     let ends = [edge.source, edge.target].map { graph.graph.speakers[$0].slug.text }
     let (kind, sign) = edge.kind == .agrees ? ("agrees", "1") : ("contradicts", "-1")
-    let reasons = graph.reasons(ofEdge: place).map { datum("reasons", $0) } ?? ""
+    let reasons = graph.reasons(ofEdge: index).map { datum("reasons", $0) } ?? ""
     return "    <edge source=\"\(ends[0])\" target=\"\(ends[1])\">\(datum("kind", kind))"
       + datum("sign", sign) + reasons + "</edge>"
   }

@@ -4,22 +4,22 @@ struct Mermaid: GraphExporter {
   let help = "a Mermaid flowchart"
   let fileExtension = "mmd"
 
-  private static let placesPerLine = 50
+  private static let indicesPerLine = 50
 
   func write(_ graph: ExportedGraph, to print: (String) -> Void) {
     let connections = graph.graph
     print("flowchart LR")
     print("  classDef stranger stroke-dasharray:4 4,color:gray")
     for speaker in connections.speakers { print(node(speaker, in: graph)) }
-    for place in connections.edges.indices { print(edge(place, in: graph)) }
+    for index in connections.edges.indices { print(edge(index, in: graph)) }
     guard !connections.edges.isEmpty else { return }
     print("  linkStyle default stroke:green")
     let contradicting = connections.edges.indices.filter {
       connections.edges[$0].kind == .contradicts
     }
-    for start in stride(from: 0, to: contradicting.count, by: Self.placesPerLine) {
-      let places = contradicting[start...].prefix(Self.placesPerLine).map(String.init)
-      print("  linkStyle \(places.joined(separator: ",")) stroke:red")
+    for start in stride(from: 0, to: contradicting.count, by: Self.indicesPerLine) {
+      let indices = contradicting[start...].prefix(Self.indicesPerLine).map(String.init)
+      print("  linkStyle \(indices.joined(separator: ",")) stroke:red")
     }
   }
 
@@ -29,12 +29,12 @@ struct Mermaid: GraphExporter {
     return "  \(identity(of: speaker))[\"\(label)\"]\(look)"
   }
 
-  private func edge(_ place: Int, in graph: ExportedGraph) -> String {
-    let edge = graph.graph.edges[place]
+  private func edge(_ index: Int, in graph: ExportedGraph) -> String {
+    let edge = graph.graph.edges[index]
     let ends = [edge.source, edge.target].map { identity(of: graph.graph.speakers[$0]) }
     let arrow = edge.kind == .agrees ? "-->" : "-.->"
     let sign = edge.kind == .agrees ? Self.escaped("+") : "−"
-    let reasons = graph.reasons(ofEdge: place).map { " " + Self.escaped($0) } ?? ""
+    let reasons = graph.reasons(ofEdge: index).map { " " + Self.escaped($0) } ?? ""
     return "  \(ends[0]) \(arrow)|\"\(sign)\(reasons)\"| \(ends[1])"
   }
 

@@ -3,16 +3,16 @@ public struct ListAnswer<Row: Hashable & Sendable>: Hashable, Sendable {
   /// The rows, and where in the list they are.
   public var window: ListWindow<Row>
   /// Where the row asked about is; nil where the filter hides it or it is gone.
-  public var anchorPlace: Int?
+  public var anchorIndex: Int?
   /// Whether the order asked for is still being worked out; another answer follows.
   public var isProvisional: Bool
 
   /// Creates an answer.
   public init(
-    window: ListWindow<Row>, anchorPlace: Int? = nil, isProvisional: Bool = false
+    window: ListWindow<Row>, anchorIndex: Int? = nil, isProvisional: Bool = false
   ) {
     self.window = window
-    self.anchorPlace = anchorPlace
+    self.anchorIndex = anchorIndex
     self.isProvisional = isProvisional
   }
 
@@ -22,7 +22,7 @@ public struct ListAnswer<Row: Hashable & Sendable>: Hashable, Sendable {
       window: ListWindow(
         count: window.count, unfilteredCount: window.unfilteredCount, offset: window.offset,
         rows: window.rows.map(transform)),
-      anchorPlace: anchorPlace, isProvisional: isProvisional)
+      anchorIndex: anchorIndex, isProvisional: isProvisional)
   }
 }
 
@@ -45,9 +45,9 @@ public struct ListWindow<Row: Hashable & Sendable>: Hashable, Sendable {
     self.rows = rows
   }
 
-  /// The row at a place in the whole list, where this slice holds it.
-  public subscript(place: Int) -> Row? {
-    rows.indices.contains(place - offset) ? rows[place - offset] : nil
+  /// The row at an index of the whole list, where this slice holds it.
+  public subscript(index: Int) -> Row? {
+    rows.indices.contains(index - offset) ? rows[index - offset] : nil
   }
 }
 

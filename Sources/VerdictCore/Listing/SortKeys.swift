@@ -36,7 +36,7 @@ extension SummarySortKey: RawRepresentable {
   }
 }
 
-/// What a list of claims is sorted by; ties go by summary, then by place in it.
+/// What a list of claims is sorted by; ties go by summary, then by position in it.
 public enum ClaimSortKey: String, CaseIterable, Hashable, Sendable {
   case speaker = "speaker"
   case verdict = "verdict"
@@ -57,8 +57,8 @@ public enum SearchSortKey: String, CaseIterable, Hashable, Sendable {
 
 /// What a list of speakers is sorted by; ties go by slug.
 ///
-/// Who has no value to be sorted by comes last, also where the order is reversed: speakers without a
-/// summary have a name and are incoming of, and nothing else.
+/// Who has no value to be sorted by comes last, also where the order is reversed: speakers without
+/// a summary have a name and incoming connections, and nothing else.
 public enum SpeakerSortKey: String, CaseIterable, Hashable, Sendable {
   case name = "name"
   /// The most first, as of `claims`.

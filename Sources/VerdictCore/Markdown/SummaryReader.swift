@@ -12,28 +12,30 @@ public enum SummaryReader {
     if let wrong = EncodingGuess.check(bytes) { return refused(wrong) }
     let source = SourceText(bytes)
     if let large = FileTooLarge.check(source) { return refused(large) }
-    let place = FrontMatterPlace(source)
-    if let size = place.excessiveSize { return refused(FrontMatterTooLarge.diagnostic(size: size)) }
-    return read(source, place, path)
+    let extent = FrontMatterExtent(source)
+    if let size = extent.excessiveSize {
+      return refused(FrontMatterTooLarge.diagnostic(size: size))
+    }
+    return read(source, extent, path)
   }
 
   private static func read(
-    _ source: SourceText, _ place: FrontMatterPlace, _ path: FilePath
+    _ source: SourceText, _ extent: FrontMatterExtent, _ path: FilePath
   ) -> SummaryReading {
-    let outline = Outline(source, from: place.firstBodyLine)
+    let outline = Outline(source, from: extent.firstBodyLine)
     if let fence = outline.openFence {
       // Whatever is written after this text must not fall into the open fence.
       let closed = SourceText(source.bytes + "\n\(fence)\n".utf8)
-      if Outline(closed, from: place.firstBodyLine).openFence == nil {
-        return read(closed, place, path)
+      if Outline(closed, from: extent.firstBodyLine).openFence == nil {
+        return read(closed, extent, path)
       }
     }
-    let draft = draft(source, place, outline, path)
+    let draft = draft(source, extent, outline, path)
     if let note = NotASummary.check(draft) { return refused(note) }
     let diagnostics = draft.diagnostics + RuleRegistry.check(draft)
     return SummaryReading(
       summary: draft.summary,
-      claimLocations: draft.claimPlaces.map { draft.source.location(at: $0.text) },
+      claimLocations: draft.claimOffsets.map { draft.source.location(at: $0.text) },
       connectionLocations: draft.connectionOffsets.map(source.location),
       diagnostics: diagnostics.sorted { $0.location < $1.location })
   }
@@ -43,23 +45,23 @@ public enum SummaryReader {
   }
 
   static func draft(
-    _ source: SourceText, _ place: FrontMatterPlace, _ outline: Outline, _ path: FilePath
+    _ source: SourceText, _ extent: FrontMatterExtent, _ outline: Outline, _ path: FilePath
   ) -> SummaryDraft {
-    let frontMatter = place.lines.map { FrontMatter(source, lines: $0) } ?? FrontMatter()
+    let frontMatter = extent.lines.map { FrontMatter(source, lines: $0) } ?? FrontMatter()
     let (prefaceCount, sections) = Section.split(outline, of: source)
     let prefaceEnd =
       prefaceCount < outline.blocks.count
       ? outline.blocks[prefaceCount].lines.lowerBound : source.lineCount
     let preface = PrefaceReader(
-      source, lines: place.firstBodyLine..<max(place.firstBodyLine, prefaceEnd),
+      source, lines: extent.firstBodyLine..<max(extent.firstBodyLine, prefaceEnd),
       blocks: outline.blocks[..<prefaceCount])
     let facts = SummaryFacts(frontMatter, heading: preface.heading, path: path)
     var draft = SummaryDraft(
-      source: source, summary: facts.summary, hasFrontMatter: place.lines != nil,
+      source: source, summary: facts.summary, hasFrontMatter: extent.lines != nil,
       isSpeakerGiven: facts.isSpeakerGiven, sections: sections)
     draft.summary.standfirst = preface.standfirst
     draft.summary.introduction = preface.introduction
-    draft.diagnostics = frontMatter.diagnostics + place.diagnostics
+    draft.diagnostics = frontMatter.diagnostics + extent.diagnostics
     draft.diagnostics += outline.diagnostics(in: source)
     readSections(into: &draft)
     return draft
@@ -81,7 +83,7 @@ public enum SummaryReader {
     draft.summary.claimsIntroduction = claims.introductions.joined(separator: "\n\n")
     draft.summary.connections = connections.connections
     draft.summary.connectionsNotes = connections.notes.joined(separator: "\n\n")
-    draft.claimPlaces = claims.places
+    draft.claimOffsets = claims.offsets
     draft.connectionOffsets = connections.offsets
     draft.diagnostics += claims.diagnostics + connections.diagnostics
   }
@@ -110,7 +112,7 @@ public struct SummaryReading: Hashable, Sendable {
   }
 }
 
-/// A summary as it is read, with the places that the rules point at.
+/// A summary as it is read, with the offsets that the rules point at.
 struct SummaryDraft {
   let source: SourceText
   var summary: Summary
@@ -119,7 +121,7 @@ struct SummaryDraft {
   var isSpeakerGiven: Bool
   var sections: [Section] = []
   /// Those of the summary's claims, in their order.
-  var claimPlaces: [ClaimPlaces] = []
+  var claimOffsets: [ClaimOffsets] = []
   /// Where each of the summary's connections starts, in their order.
   var connectionOffsets: [Int] = []
   /// What was found on the way.

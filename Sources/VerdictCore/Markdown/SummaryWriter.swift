@@ -23,9 +23,9 @@ public enum SummaryWriter {
   /// A heading on one line; words that end in `#` are closed, so that they keep it.
   static func heading(_ level: Int, _ text: String) -> String {
     let marks = String(repeating: "#", count: level)
-    let words = SummaryFacts.asLine(text)
-    if words.isEmpty { return marks }
-    return words.last == "#" ? "\(marks) \(words) \(marks)" : "\(marks) \(words)"
+    let line = SummaryFacts.asLine(text)
+    if line.isEmpty { return marks }
+    return line.last == "#" ? "\(marks) \(line) \(marks)" : "\(marks) \(line)"
   }
 
   static func quote(_ text: String) -> String {
@@ -126,8 +126,8 @@ enum ClaimText {
 
   private static func quote(_ quote: Quote) -> String {
     guard quote.isParaphrase else { return SummaryWriter.quote(quote.text) }
-    let words = quote.text.isEmpty ? "" : quote.text + " "
-    return SummaryWriter.quote(words + Quote.paraphraseMark)
+    let text = quote.text.isEmpty ? "" : quote.text + " "
+    return SummaryWriter.quote(text + Quote.paraphraseMark)
   }
 }
 

@@ -40,13 +40,13 @@ public enum Verdict: Hashable, Sendable {
   public static func split(_ text: String) -> (mark: VerdictKind?, words: String) {
     let text = text.trimmedBlanks
     if text.unicodeScalars.first?.isASCII ?? true { return (nil, text) }
-    var words = text.unicodeScalars[...]
+    var rest = text.unicodeScalars[...]
     let mark = VerdictKind.allCases.first {
-      !$0.mark.isEmpty && words.starts(with: $0.mark.unicodeScalars)
+      !$0.mark.isEmpty && rest.starts(with: $0.mark.unicodeScalars)
     }
-    if let mark { words = words.dropFirst(mark.mark.unicodeScalars.count) }
-    while let first = words.first, Self.isPresentation(first) { words = words.dropFirst() }
-    return (mark, String(words).trimmedBlanks)
+    if let mark { rest = rest.dropFirst(mark.mark.unicodeScalars.count) }
+    while let first = rest.first, Self.isPresentation(first) { rest = rest.dropFirst() }
+    return (mark, String(rest).trimmedBlanks)
   }
 
   /// Whether a scalar asks for a mark to be drawn as text or as a picture.

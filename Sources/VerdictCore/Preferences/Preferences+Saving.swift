@@ -18,13 +18,13 @@ extension Preferences {
     var lines = yaml.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last?.isEmpty == true { lines.removeLast() }
     let entries = root?.mapping?.map { $0 } ?? []
-    guard let place = entries.firstIndex(where: { $0.key.string == "views" }),
-      let first = line(of: entries[place].key)
+    guard let index = entries.firstIndex(where: { $0.key.string == "views" }),
+      let first = line(of: entries[index].key)
     else {
       return (lines + ["views:", "  \(entry)"]).joined(separator: "\n") + "\n"
     }
-    let next = place + 1 < entries.count ? line(of: entries[place + 1].key) : nil
-    guard let mapping = entries[place].value.mapping else {
+    let next = index + 1 < entries.count ? line(of: entries[index + 1].key) : nil
+    guard let mapping = entries[index].value.mapping else {
       lines[first] = "views:"
       lines.insert("  \(entry)", at: first + 1)
       return lines.joined(separator: "\n") + "\n"

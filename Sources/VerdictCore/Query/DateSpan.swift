@@ -45,7 +45,7 @@ extension DateSpan {
   ///
   /// Nil for anything else, and for a range whose end is before its start.
   init?(written: String) {
-    if let dots = written.firstPlace(of: "..") {
+    if let dots = written.firstOccurrence(of: "..") {
       self.init(from: written[..<dots.lowerBound], to: written[dots.upperBound...])
     } else {
       let (comparison, text) = Comparison.split(written)

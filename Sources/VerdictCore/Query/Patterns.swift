@@ -76,9 +76,9 @@ extension String {
   ) -> String {
     let segments = unicodeScalars.split(separator: "*", omittingEmptySubsequences: false)
     var result = ""
-    for (place, segment) in segments.enumerated() {
-      if place > 0, result.utf8.last != UInt8(ascii: "*") { result += "*" }
-      result += change(segment, place == 0, place == segments.count - 1)
+    for (index, segment) in segments.enumerated() {
+      if index > 0, result.utf8.last != UInt8(ascii: "*") { result += "*" }
+      result += change(segment, index == 0, index == segments.count - 1)
     }
     return result
   }

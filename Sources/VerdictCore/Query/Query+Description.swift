@@ -25,9 +25,9 @@ extension QueryCondition: CustomStringConvertible {
   public var description: String {
     switch self {
     case .words(let pattern, let parts):
-      let words = SummaryPart.allCases.filter(parts.contains).map(\.queryWord)
+      let scope = SummaryPart.allCases.filter(parts.contains).map(\.queryWord)
         .joined(separator: ",")
-      return parts.isEmpty ? pattern.written : "in:\(words) \(pattern.written)"
+      return parts.isEmpty ? pattern.written : "in:\(scope) \(pattern.written)"
     case .verdict(let filter):
       return "verdict:" + filter.kinds.map(\.queryWord).joined(separator: ",")
     case .named(let field, let pattern):

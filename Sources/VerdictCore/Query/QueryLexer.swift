@@ -1,7 +1,7 @@
 /// Cuts any text into the tokens of a query; it never fails.
 struct QueryLexer {
   private let scalars: [Unicode.Scalar]
-  private var place = 0
+  private var offset = 0
 
   private init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
@@ -14,23 +14,23 @@ struct QueryLexer {
   }
 
   private mutating func token() -> QueryToken? {
-    while let scalar = scalar(at: place), scalar.properties.isWhitespace { place += 1 }
-    guard let first = scalar(at: place) else { return nil }
-    let start = place
-    return QueryToken(kind: kind(startingWith: first), place: start)
+    while let scalar = scalar(at: offset), scalar.properties.isWhitespace { offset += 1 }
+    guard let first = scalar(at: offset) else { return nil }
+    let start = offset
+    return QueryToken(kind: kind(startingWith: first), offset: start)
   }
 
   private mutating func kind(startingWith first: Unicode.Scalar) -> QueryToken.Kind {
     switch first {
     case "(", ")":
-      place += 1
+      offset += 1
       return first == "(" ? .opening : .closing
-    case "-" where isDirectlyBeforeOperand(place):
-      place += 1
+    case "-" where isDirectlyBeforeOperand(offset):
+      offset += 1
       return .not
     default:
       if let name = fieldName() {
-        place += name.unicodeScalars.count + 1
+        offset += name.unicodeScalars.count + 1
         return .field(name, writtenText())
       }
       let text = writtenText()
@@ -44,8 +44,8 @@ struct QueryLexer {
     }
   }
 
-  private func isDirectlyBeforeOperand(_ place: Int) -> Bool {
-    guard let next = scalar(at: place + 1) else { return false }
+  private func isDirectlyBeforeOperand(_ offset: Int) -> Bool {
+    guard let next = scalar(at: offset + 1) else { return false }
     return next != ")" && !next.properties.isWhitespace
   }
 
@@ -53,44 +53,44 @@ struct QueryLexer {
   ///
   /// What looks like a URL is none, nor is an unknown name with a blank after its colon.
   private func fieldName() -> String? {
-    var end = place
+    var end = offset
     while let scalar = scalar(at: end), scalar.isASCII,
-      scalar.properties.isAlphabetic || scalar == "-" && end > place
+      scalar.properties.isAlphabetic || scalar == "-" && end > offset
     {
       end += 1
     }
-    guard end > place, scalar(at: end) == ":", scalar(at: end + 1) != "/" else { return nil }
-    let name = String(String.UnicodeScalarView(scalars[place..<end]))
+    guard end > offset, scalar(at: end) == ":", scalar(at: end + 1) != "/" else { return nil }
+    let name = String(String.UnicodeScalarView(scalars[offset..<end]))
     return QueryKeyword(name) != nil || isDirectlyBeforeOperand(end) ? name : nil
   }
 
   /// Text in quotes, else all up to a blank, a quote or a parenthesis.
   private mutating func writtenText() -> QueryToken.WrittenText {
-    if let scalar = scalar(at: place), Self.isQuote(scalar) { return quotedText() }
-    let start = place
-    while let scalar = scalar(at: place), !scalar.properties.isWhitespace, scalar != "(",
+    if let scalar = scalar(at: offset), Self.isQuote(scalar) { return quotedText() }
+    let start = offset
+    while let scalar = scalar(at: offset), !scalar.properties.isWhitespace, scalar != "(",
       scalar != ")", !Self.isQuote(scalar)
     {
-      place += 1
+      offset += 1
     }
-    return QueryToken.WrittenText(text: text(start..<place), place: start)
+    return QueryToken.WrittenText(text: text(start..<offset), offset: start)
   }
 
   private mutating func quotedText() -> QueryToken.WrittenText {
-    let start = place + 1
+    let start = offset + 1
     let end = scalars[start...].firstIndex(where: Self.isQuote)
-    place = end.map { $0 + 1 } ?? scalars.count
+    offset = end.map { $0 + 1 } ?? scalars.count
     var text = text(start..<(end ?? scalars.count))
-    if end != nil, scalar(at: place) == "*" {
-      place += 1
+    if end != nil, scalar(at: offset) == "*" {
+      offset += 1
       text += "*"
     }
     return QueryToken.WrittenText(
-      text: text, place: start, isQuoted: true, isClosed: end != nil)
+      text: text, offset: start, isQuoted: true, isClosed: end != nil)
   }
 
-  private func scalar(at place: Int) -> Unicode.Scalar? {
-    place < scalars.count ? scalars[place] : nil
+  private func scalar(at offset: Int) -> Unicode.Scalar? {
+    offset < scalars.count ? scalars[offset] : nil
   }
 
   private func text(_ range: Range<Int>) -> String {
@@ -123,12 +123,12 @@ struct QueryToken: Hashable {
     /// Without its quotes; a `*` right after them is part of it.
     var text: String
     /// In scalars of the query from 0.
-    var place: Int
+    var offset: Int
     var isQuoted = false
     var isClosed = true
   }
 
   var kind: Kind
   /// In scalars of the query from 0.
-  var place: Int
+  var offset: Int
 }

@@ -23,7 +23,7 @@ extension QueryParser {
     case .has: return .condition(.has(try self.value(value, "a feature", of: QueryFeature.self)))
     case .date:
       if let span = DateSpan(written: value.text) { return .condition(.date(span)) }
-      throw error("expected a date: 2024, 2024-03, >=2024-03-15 or 2023..2024", at: value.place)
+      throw error("expected a date: 2024, 2024-03, >=2024-03-15 or 2023..2024", at: value.offset)
     case .claims: return .condition(try count(.claims, value))
     case .counted(let kind): return .condition(try countOrShare(kind, value))
     }
@@ -39,7 +39,7 @@ extension QueryParser {
     {
       piece.text = String(text)
       values.append(try value(piece, noun, of: type))
-      piece.place += text.count + 1
+      piece.offset += text.count + 1
     }
     return values
   }
@@ -51,7 +51,7 @@ extension QueryParser {
     let words = Value.allCases.map(\.queryWord)
     let near = Suggestion.nearest(to: written.text, among: words).map { "; did you mean \($0)?" }
     throw error(
-      "expected \(noun): \(words.joined(separator: ", "))\(near ?? "")", at: written.place)
+      "expected \(noun): \(words.joined(separator: ", "))\(near ?? "")", at: written.offset)
   }
 
   private func slugPattern(_ value: QueryToken.WrittenText) throws(QueryError) -> SlugPattern {
@@ -60,7 +60,7 @@ extension QueryParser {
   }
 
   private func noLetter(_ value: QueryToken.WrittenText) -> QueryError {
-    error("expected a letter or digit", at: value.place)
+    error("expected a letter or digit", at: value.offset)
   }
 
   private func count(
@@ -68,7 +68,7 @@ extension QueryParser {
   ) throws(QueryError) -> QueryCondition {
     let (comparison, number) = Comparison.split(value.text)
     guard let count = Int(digits: number) else {
-      throw error("expected a number: 5, >5, >=5, <5 or <=5", at: value.place)
+      throw error("expected a number: 5, >5, >=5, <5 or <=5", at: value.offset)
     }
     return .count(fact, comparison, count)
   }
@@ -81,7 +81,7 @@ extension QueryParser {
       return try count(.verdict(kind), value)
     }
     guard let percent = Int(digits: number.dropLast()), percent <= 100 else {
-      throw error("expected a share from 0% to 100%, such as >=60%", at: value.place)
+      throw error("expected a share from 0% to 100%, such as >=60%", at: value.offset)
     }
     return .share(kind, comparison, percent: percent)
   }

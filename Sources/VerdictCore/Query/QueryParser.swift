@@ -18,7 +18,7 @@ struct QueryParser {
 
   private let text: String
   private let tokens: [QueryToken]
-  private var place = 0
+  private var tokenIndex = 0
   private var depth = 0
   private var openGroups = 0
   /// Where the words that follow are looked for.
@@ -41,11 +41,11 @@ struct QueryParser {
     self.tokens = tokens
   }
 
-  private var next: QueryToken? { place < tokens.count ? tokens[place] : nil }
+  private var next: QueryToken? { tokenIndex < tokens.count ? tokens[tokenIndex] : nil }
 
   private mutating func take(_ kind: QueryToken.Kind) -> Bool {
     guard next?.kind == kind else { return false }
-    place += 1
+    tokenIndex += 1
     return true
   }
 
@@ -68,11 +68,11 @@ struct QueryParser {
     guard let token = next else {
       throw error("expected \(wanted)", at: text.unicodeScalars.count)
     }
-    place += 1
+    tokenIndex += 1
     switch token.kind {
-    case .and, .or: throw error("expected \(wanted)", at: token.place)
+    case .and, .or: throw error("expected \(wanted)", at: token.offset)
     case .closing:
-      throw openGroups == 0 ? unopened(token) : error("expected \(wanted)", at: token.place)
+      throw openGroups == 0 ? unopened(token) : error("expected \(wanted)", at: token.offset)
     case .not:
       try enter(token)
       defer { depth -= 1 }
@@ -89,7 +89,7 @@ struct QueryParser {
     try enter(token)
     openGroups += 1
     let query = try any()
-    guard take(.closing) else { throw error("expected a ) for this (", at: token.place) }
+    guard take(.closing) else { throw error("expected a ) for this (", at: token.offset) }
     openGroups -= 1
     depth -= 1
     return query
@@ -100,7 +100,7 @@ struct QueryParser {
     if depth > Query.maximumDepth {
       throw error(
         "expected at most \(Query.maximumDepth) parentheses and NOTs inside each other",
-        at: token.place)
+        at: token.offset)
     }
   }
 
@@ -109,7 +109,7 @@ struct QueryParser {
     let wanted = "a word, a \"phrase\" or a ( to look for there"
     switch next?.kind {
     case .text?, .opening?, .closing?, .and?, .or?, nil: break
-    case .field?, .not?: throw error("expected \(wanted)", at: next?.place ?? 0)
+    case .field?, .not?: throw error("expected \(wanted)", at: next?.offset ?? 0)
     }
     let outer = scope
     scope = parts
@@ -123,23 +123,23 @@ struct QueryParser {
     let hasStar = scalars.last == "*"
     if hasStar { scalars = scalars.dropLast() }
     if !written.isQuoted, let star = scalars.firstIndex(of: "*") {
-      let offset = scalars.distance(from: scalars.startIndex, to: star)
-      throw error("expected a * only at the end of a word", at: written.place + offset)
+      let starOffset = scalars.distance(from: scalars.startIndex, to: star)
+      throw error("expected a * only at the end of a word", at: written.offset + starOffset)
     }
     let words = Words.folded(String(scalars))
-    if words.isEmpty { throw error("expected a letter or digit", at: written.place) }
+    if words.isEmpty { throw error("expected a letter or digit", at: written.offset) }
     let isPrefix = hasStar && scalars.last.map { WordScalar($0) != .separator } == true
     return WordPattern(words, isPrefix: isPrefix)
   }
 
   func requireClosed(_ written: QueryToken.WrittenText) throws(QueryError) {
     guard written.isClosed else {
-      throw error("expected a \" that closes this one", at: written.place - 1)
+      throw error("expected a \" that closes this one", at: written.offset - 1)
     }
   }
 
   private func unopened(_ token: QueryToken) -> QueryError {
-    error("expected a ( before this )", at: token.place)
+    error("expected a ( before this )", at: token.offset)
   }
 
   private func unknownField(_ name: String, at token: QueryToken) -> QueryError {
@@ -147,11 +147,11 @@ struct QueryParser {
     let near = Suggestion.nearest(to: name, among: known).map { "did you mean \($0):? " } ?? ""
     return error(
       "expected a field that is known, not \("\(name):".quoted); \(near)"
-        + "put it in \"quotes\" to look for the text itself", at: token.place)
+        + "put it in \"quotes\" to look for the text itself", at: token.offset)
   }
 
-  func error(_ expectation: String, at place: Int) -> QueryError {
-    let before = String(text.unicodeScalars.prefix(place))
+  func error(_ expectation: String, at offset: Int) -> QueryError {
+    let before = String(text.unicodeScalars.prefix(offset))
     return QueryError(column: GraphemeWidth.width(of: before) + 1, expectation: expectation)
   }
 }

@@ -27,17 +27,17 @@ struct KnownFolds: Sendable {
   /// - Returns: Whether all were known.
   func add(run: UnsafeBufferPointer<UInt8>, to words: inout [UInt8]) -> Bool {
     let start = words.count
-    var place = 0
-    while place < run.count {
-      let byte = run[place]
+    var offset = 0
+    while offset < run.count {
+      let byte = run[offset]
       if byte < 0x80 {
         words.append(byte >= 0x41 ? byte | 0x20 : byte)
-        place += 1
+        offset += 1
         continue
       }
-      let (scalar, end) = run.scalar(at: place)
+      let (scalar, end) = run.scalar(at: offset)
       if Self.han.contains(scalar.value) {
-        words.append(contentsOf: run[place..<end])
+        words.append(contentsOf: run[offset..<end])
       } else {
         let known = range(of: scalar.value)
         guard !known.isEmpty else {
@@ -46,22 +46,22 @@ struct KnownFolds: Sendable {
         }
         words.append(contentsOf: bytes[known])
       }
-      place = end
+      offset = end
     }
     words.append(UInt8(ascii: " "))
     return true
   }
 
   private func range(of value: UInt32) -> Range<Int> {
-    let place: Int
+    let index: Int
     if Self.letters.contains(value) {
-      place = Int(value - Self.letters.lowerBound)
+      index = Int(value - Self.letters.lowerBound)
     } else if Self.kana.contains(value) {
-      place = Self.letters.count + Int(value - Self.kana.lowerBound)
+      index = Self.letters.count + Int(value - Self.kana.lowerBound)
     } else {
       return 0..<0
     }
-    return ends[place]..<ends[place + 1]
+    return ends[index]..<ends[index + 1]
   }
 
   /// What a scalar folds to, where that is one word of its kind without marks that could move.

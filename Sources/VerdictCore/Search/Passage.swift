@@ -3,25 +3,25 @@ public struct Passage: Hashable, Sendable {
   /// The part of the summary that the passage belongs to.
   public var part: SummaryPart
   /// Where the passage is shown.
-  public var place: PassagePlace
+  public var location: PassageLocation
   /// Plain text, without markdown.
   public var text: String
 
   /// Creates a passage of plain text.
-  public init(part: SummaryPart, place: PassagePlace, text: String) {
+  public init(part: SummaryPart, location: PassageLocation, text: String) {
     self.part = part
-    self.place = place
+    self.location = location
     self.text = text
   }
 }
 
 /// Where in a summary a passage is shown.
-public enum PassagePlace: Hashable, Sendable {
+public enum PassageLocation: Hashable, Sendable {
   /// The title, the speaker, the standfirst.
   case heading
-  /// The claim of that place in the summary.
+  /// The claim of that index in the summary.
   case claim(Int)
-  /// The panel of that place in the summary.
+  /// The panel of that index in the summary.
   case panel(Int)
   /// What is said about the summary and shown in no panel: topics, reviewer, introduction.
   case about

@@ -3,16 +3,16 @@ public struct Snippet: Hashable, Sendable {
   /// The part of the summary that the passage belongs to.
   public var part: SummaryPart
   /// Where the passage is shown.
-  public var place: PassagePlace
+  public var location: PassageLocation
   /// On one line; `…` where it was cut.
   public var text: String
   /// The words found, as UTF-8 offsets in `text`, in order, without overlaps.
   public var marks: [Range<Int>]
 
   /// Creates a snippet; `marks` are UTF-8 offsets in `text`.
-  public init(part: SummaryPart, place: PassagePlace, text: String, marks: [Range<Int>]) {
+  public init(part: SummaryPart, location: PassageLocation, text: String, marks: [Range<Int>]) {
     self.part = part
-    self.place = place
+    self.location = location
     self.text = text
     self.marks = marks
   }
@@ -84,7 +84,8 @@ extension Snippet {
         from: line.startIndex, to: range.upperBound) - start
     }
     self.init(
-      part: passage.part, place: passage.place, text: before + line[window] + after, marks: marks)
+      part: passage.part, location: passage.location, text: before + line[window] + after,
+      marks: marks)
   }
 
   /// What to show of a line: all of a short one, else whole words around a match.

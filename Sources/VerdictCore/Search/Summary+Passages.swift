@@ -17,11 +17,11 @@ extension Summary {
     speakers += speaker.aliases.map(\.text)
     if let role = speaker.role { speakers.append(role) }
     var passages = [title, heading].compactMap(\.self).map {
-      Passage(part: .title, place: .heading, text: $0)
+      Passage(part: .title, location: .heading, text: $0)
     }
-    passages += speakers.map { Passage(part: .speaker, place: .heading, text: $0) }
+    passages += speakers.map { Passage(part: .speaker, location: .heading, text: $0) }
     if let standfirst {
-      passages.append(Passage(part: .other, place: .heading, text: PlainText.of(standfirst)))
+      passages.append(Passage(part: .other, location: .heading, text: PlainText.of(standfirst)))
     }
     return passages
   }
@@ -32,7 +32,7 @@ extension Summary {
     texts += otherFrontMatter.map { "\($0.key): \($0.yaml)" }
     texts += [unreadableFrontMatter].compactMap(\.self)
     texts += [PlainText.of(introduction), PlainText.of(claimsIntroduction)]
-    return texts.map { Passage(part: .other, place: .about, text: $0) }
+    return texts.map { Passage(part: .other, location: .about, text: $0) }
   }
 
   private var connectionPassages: [Passage] {
@@ -40,29 +40,29 @@ extension Summary {
       [connection.name, connection.reason.map { MarkdownInline.plainText($0) }].compactMap(\.self)
     }
     texts.append(PlainText.of(connectionsNotes))
-    return texts.map { Passage(part: .other, place: .connections, text: $0) }
+    return texts.map { Passage(part: .other, location: .connections, text: $0) }
   }
 }
 
 extension Claim {
-  fileprivate func passages(at place: PassagePlace) -> [Passage] {
+  fileprivate func passages(at location: PassageLocation) -> [Passage] {
     var texts = [MarkdownInline.plainText(text)]
-    if case .unknown(let words) = verdict { texts.append(words) }
+    if case .unknown(let verdictText) = verdict { texts.append(verdictText) }
     texts += evidence.map { MarkdownInline.plainText($0) }
     texts += [said].compactMap(\.self) + topics
     texts += history.map { MarkdownInline.plainText($0) }
     texts += otherAttributes.map { "\($0.key): \(MarkdownInline.plainText($0.value))" }
     texts.append(PlainText.of(reasons))
-    return texts.map { Passage(part: .claims, place: place, text: $0) }
-      + quotes.map { Passage(part: .quotes, place: place, text: PlainText.of($0.text)) }
+    return texts.map { Passage(part: .claims, location: location, text: $0) }
+      + quotes.map { Passage(part: .quotes, location: location, text: PlainText.of($0.text)) }
   }
 }
 
 extension Panel {
-  fileprivate func passages(at place: PassagePlace) -> [Passage] {
+  fileprivate func passages(at location: PassageLocation) -> [Passage] {
     var texts = [PlainText.of(text)]
     if case .other(let title) = kind { texts.insert(MarkdownInline.plainText(title), at: 0) }
-    return texts.map { Passage(part: kind.part, place: place, text: $0) }
+    return texts.map { Passage(part: kind.part, location: location, text: $0) }
   }
 }
 

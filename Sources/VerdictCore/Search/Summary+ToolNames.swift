@@ -33,7 +33,7 @@ extension String {
   /// What stands before the first ` — `, ` – `, ` - ` or `:`.
   fileprivate var headOfDescription: String {
     let ends = [" — ", " – ", " - ", ":"].compactMap { (dash: StaticString) in
-      firstPlace(of: dash)?.lowerBound
+      firstOccurrence(of: dash)?.lowerBound
     }
     return String(self[..<(ends.min() ?? endIndex)])
   }

@@ -21,7 +21,7 @@ public struct WordMatcher: Sendable {
     let words = Words.ranges(in: text)
     var isMarked = Array(repeating: false, count: words.count)
     for (_, range) in matches(in: words.map(\.word)) {
-      for place in range { isMarked[place] = true }
+      for position in range { isMarked[position] = true }
     }
     var ranges: [Range<String.Index>] = []
     for (word, isMarked) in zip(words, isMarked) where isMarked && word.range != ranges.last {
@@ -35,16 +35,16 @@ public struct WordMatcher: Sendable {
     Set(matches(in: Words.folded(text)).map(\.pattern))
   }
 
-  /// Each match, as places of its words, by the place of its first.
+  /// Each match, as positions of its words, by the position of its first.
   private func matches(in words: [String]) -> [(pattern: WordPattern, range: Range<Int>)] {
     if patterns.isEmpty && prefixes.isEmpty { return [] }
     var matches: [(pattern: WordPattern, range: Range<Int>)] = []
-    for (place, word) in words.enumerated() {
-      for pattern in prefixes where pattern.stands(in: words, at: place) {
-        matches.append((pattern, place..<place + 1))
+    for (position, word) in words.enumerated() {
+      for pattern in prefixes where pattern.stands(in: words, at: position) {
+        matches.append((pattern, position..<position + 1))
       }
-      for pattern in patterns[word] ?? [] where pattern.stands(in: words, at: place) {
-        matches.append((pattern, place..<place + pattern.words.count))
+      for pattern in patterns[word] ?? [] where pattern.stands(in: words, at: position) {
+        matches.append((pattern, position..<position + pattern.words.count))
       }
     }
     return matches
@@ -52,12 +52,12 @@ public struct WordMatcher: Sendable {
 }
 
 extension WordPattern {
-  /// Whether words from a place on are these.
-  package func stands(in words: [String], at place: Int) -> Bool {
-    guard words.count - place >= self.words.count else { return false }
-    for (offset, wanted) in self.words.enumerated() where words[place + offset] != wanted {
+  /// Whether these words stand at a position among others.
+  package func stands(in words: [String], at position: Int) -> Bool {
+    guard words.count - position >= self.words.count else { return false }
+    for (offset, wanted) in self.words.enumerated() where words[position + offset] != wanted {
       guard isPrefix, offset == self.words.count - 1,
-        words[place + offset].utf8.starts(with: wanted.utf8)
+        words[position + offset].utf8.starts(with: wanted.utf8)
       else { return false }
     }
     return true

@@ -9,26 +9,26 @@ struct WordRuns: Sequence, IteratorProtocol {
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var place = 0
+  private var offset = 0
 
   /// The bytes must be valid UTF-8 and outlive the runs.
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   mutating func next() -> Run? {
-    while place < bytes.count {
-      if bytes[place] < 0x80 {
-        if WordScalar.isLetter(bytes[place]) { return run(from: place) }
-        place += 1
+    while offset < bytes.count {
+      if bytes[offset] < 0x80 {
+        if WordScalar.isLetter(bytes[offset]) { return run(from: offset) }
+        offset += 1
       } else {
-        let (scalar, end) = bytes.scalar(at: place)
+        let (scalar, end) = bytes.scalar(at: offset)
         switch WordScalar(scalar) {
-        case .letter: return run(from: place)
+        case .letter: return run(from: offset)
         case .ownWord:
-          let start = place
-          place = end
+          let start = offset
+          offset = end
           skipMarks()
-          return Run(bytes: start..<place, isASCII: false)
-        case .mark, .separator: place = end
+          return Run(bytes: start..<offset, isASCII: false)
+        case .mark, .separator: offset = end
         }
       }
     }
@@ -37,26 +37,26 @@ struct WordRuns: Sequence, IteratorProtocol {
 
   private mutating func run(from start: Int) -> Run {
     var isASCII = true
-    while place < bytes.count {
-      if bytes[place] < 0x80 {
-        guard WordScalar.isLetter(bytes[place]) else { break }
-        place += 1
+    while offset < bytes.count {
+      if bytes[offset] < 0x80 {
+        guard WordScalar.isLetter(bytes[offset]) else { break }
+        offset += 1
       } else {
-        let (scalar, end) = bytes.scalar(at: place)
+        let (scalar, end) = bytes.scalar(at: offset)
         let kind = WordScalar(scalar)
         guard kind == .letter || kind == .mark else { break }
         isASCII = false
-        place = end
+        offset = end
       }
     }
-    return Run(bytes: start..<place, isASCII: isASCII)
+    return Run(bytes: start..<offset, isASCII: isASCII)
   }
 
   private mutating func skipMarks() {
-    while place < bytes.count, bytes[place] >= 0x80 {
-      let (scalar, end) = bytes.scalar(at: place)
+    while offset < bytes.count, bytes[offset] >= 0x80 {
+      let (scalar, end) = bytes.scalar(at: offset)
       guard WordScalar(scalar) == .mark else { return }
-      place = end
+      offset = end
     }
   }
 }
@@ -68,7 +68,7 @@ extension UnsafeBufferPointer<UInt8> {
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     let end = Swift.min(start + length, count)
     var value = UInt32(lead) & (0x7F >> UInt32(length))
-    for place in start + 1..<end { value = value << 6 | UInt32(self[place] & 0x3F) }
+    for offset in start + 1..<end { value = value << 6 | UInt32(self[offset] & 0x3F) }
     return (Unicode.Scalar(value) ?? "\u{FFFD}", end)
   }
 }

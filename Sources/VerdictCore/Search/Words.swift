@@ -34,7 +34,7 @@ public enum Words {
     }
   }
 
-  /// The folded words, each with its place in the text; words made of one letter share its place.
+  /// The folded words, each with its range in the text; words made of one letter share its range.
   public static func ranges(in text: String) -> [(word: String, range: Range<String.Index>)] {
     var text = text
     text.makeContiguousUTF8()
@@ -61,9 +61,9 @@ public enum Words {
   /// The text of ASCII letters and digits in small letters.
   private static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     String(unsafeUninitializedCapacity: bytes.count) { buffer in
-      for place in bytes.indices {
+      for index in bytes.indices {
         buffer.initializeElement(
-          at: place, to: bytes[place] >= 0x41 ? bytes[place] | 0x20 : bytes[place])
+          at: index, to: bytes[index] >= 0x41 ? bytes[index] | 0x20 : bytes[index])
       }
       return bytes.count
     }

@@ -1,4 +1,4 @@
-/// The parts of a clean text that each take one place in a frame: one or two cells.
+/// The parts of a clean text that a frame draws as one: one or two cells each.
 ///
 /// An emoji sequence is one part; any other grapheme gives one part for each scalar that takes
 /// space, with the marks after it, because that is how terminals count.

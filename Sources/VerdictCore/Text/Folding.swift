@@ -11,8 +11,8 @@ public enum Folding {
   public static func fold(_ text: String) -> String {
     var bytes = Array(text.utf8)
     if bytes.allSatisfy({ $0 < 0x80 }) {
-      for place in bytes.indices where (0x41...0x5A).contains(bytes[place]) {
-        bytes[place] |= 0x20
+      for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) {
+        bytes[index] |= 0x20
       }
       return String(decoding: bytes, as: UTF8.self)
     }

@@ -4,8 +4,10 @@ extension String {
 
   func trimming(_ isTrimmed: (Unicode.Scalar) -> Bool) -> String { self[...].trimming(isTrimmed) }
 
-  /// Where some ASCII words first stand.
-  func firstPlace(of words: StaticString) -> Range<Index>? { self[...].firstPlace(of: words) }
+  /// Where some ASCII text first stands.
+  func firstOccurrence(of text: StaticString) -> Range<Index>? {
+    self[...].firstOccurrence(of: text)
+  }
 }
 
 extension Substring {
@@ -27,11 +29,11 @@ extension Substring {
     return String(rest)
   }
 
-  /// Where some ASCII words first stand.
+  /// Where some ASCII text first stands.
   ///
   /// Complexity: O(n · m), over bytes; the standard library's search goes by graphemes.
-  func firstPlace(of words: StaticString) -> Range<Index>? {
-    let wanted = words.withUTF8Buffer { Array($0) }
+  func firstOccurrence(of text: StaticString) -> Range<Index>? {
+    let wanted = text.withUTF8Buffer { Array($0) }
     var start = utf8.startIndex
     while start < utf8.endIndex {
       if utf8[start...].starts(with: wanted) {

@@ -11,7 +11,7 @@ extension Database {
       """
       SELECT speaker, kind, target, reason FROM summary INDEXED BY summaryByNode
       CROSS JOIN connection ON connection.file = summary.file
-      WHERE listed = 1 ORDER BY speaker, dateRank, slug, place
+      WHERE listed = 1 ORDER BY speaker, dateRank, slug, position
       """
     ) { row in
       draft.add(

@@ -78,7 +78,7 @@ struct SpeakerGraph {
       """
       SELECT kind, target, reason FROM summary INDEXED BY summaryByNode
       CROSS JOIN connection ON connection.file = summary.file
-      WHERE listed = 1 AND speaker = ? ORDER BY dateRank, slug, place
+      WHERE listed = 1 AND speaker = ? ORDER BY dateRank, slug, position
       """, [.text(speaker.text)], read: \.word)
   }
 
@@ -88,7 +88,7 @@ struct SpeakerGraph {
         """
         SELECT kind, speaker, reason FROM connection INDEXED BY connectionByTarget
         CROSS JOIN summary ON summary.file = connection.file
-        WHERE target = ? AND listed = 1 ORDER BY dateRank, slug, place
+        WHERE target = ? AND listed = 1 ORDER BY dateRank, slug, position
         """, [.text(name.text)], read: \.word)
     }
   }

@@ -13,8 +13,8 @@ extension Database {
       sqlite3_reset(statement)
       sqlite3_clear_bindings(statement)
     }
-    for (place, value) in values.enumerated() {
-      try check(bind(value, to: statement, at: Int32(place + 1)))
+    for (index, value) in values.enumerated() {
+      try check(bind(value, to: statement, at: Int32(index + 1)))
     }
     let row = SQLRow(statement: statement)
     while true {
@@ -51,26 +51,26 @@ extension Database {
     return result
   }
 
-  private func bind(_ value: SQLValue, to statement: OpaquePointer, at place: Int32) -> Int32 {
+  private func bind(_ value: SQLValue, to statement: OpaquePointer, at index: Int32) -> Int32 {
     // SQLITE_TRANSIENT, a macro that Swift does not see: SQLite copies the bytes.
     let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     switch value {
     case .null:
-      return sqlite3_bind_null(statement, place)
+      return sqlite3_bind_null(statement, index)
     case .integer(let number):
-      return sqlite3_bind_int64(statement, place, Int64(number))
+      return sqlite3_bind_int64(statement, index, Int64(number))
     case .real(let number):
-      return sqlite3_bind_double(statement, place, number)
+      return sqlite3_bind_double(statement, index, number)
     case .text(var text):
       return text.withUTF8 { bytes in
         bytes.withMemoryRebound(to: CChar.self) {
           sqlite3_bind_text64(
-            statement, place, $0.baseAddress, UInt64($0.count), copied, UInt8(SQLITE_UTF8))
+            statement, index, $0.baseAddress, UInt64($0.count), copied, UInt8(SQLITE_UTF8))
         }
       }
     case .blob(let bytes):
-      guard !bytes.isEmpty else { return sqlite3_bind_zeroblob(statement, place, 0) }
-      return sqlite3_bind_blob64(statement, place, bytes, UInt64(bytes.count), copied)
+      guard !bytes.isEmpty else { return sqlite3_bind_zeroblob(statement, index, 0) }
+      return sqlite3_bind_blob64(statement, index, bytes, UInt64(bytes.count), copied)
     }
   }
 
@@ -99,12 +99,12 @@ extension Database {
     of key: [SQLValue], by columns: [String], in source: String, sum: String = "count(*)"
   ) throws -> Int {
     let others = columns.dropFirst().joined(separator: ", ")
-    let places = columns.indices.dropFirst().map { "?\($0 + 1)" }.joined(separator: ", ")
+    let placeholders = columns.indices.dropFirst().map { "?\($0 + 1)" }.joined(separator: ", ")
     return try firstRow(
       """
       SELECT (SELECT \(sum) FROM \(source) AND \(columns[0]) < ?1)
       + (SELECT \(sum) FROM \(source)
-        AND \(columns[0]) = ?1 AND (\(others)) < (\(places)))
+        AND \(columns[0]) = ?1 AND (\(others)) < (\(placeholders)))
       """, key, read: { $0.integer(0) }) ?? 0
   }
 }

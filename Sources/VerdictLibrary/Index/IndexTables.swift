@@ -21,13 +21,13 @@ enum IndexTables {
 
   struct ConnectionRow {
     var file: Int
-    var place: Int
+    var position: Int
     var entry: ConnectionEntry
   }
 
   struct DiagnosticRow {
     var file: Int
-    var place: Int
+    var position: Int
     var diagnostic: Diagnostic
   }
 
@@ -101,17 +101,17 @@ enum IndexTables {
           claim.verdict = Verdict(kind: kind) ?? (kind == .unknown ? .unknown("") : .missing)
         },
       .number("traits", \.entry.traits.rawValue),
-      // The words of a verdict of an unknown kind.
+      // The text of a verdict of an unknown kind.
       .optionalText("verdict") {
-        if case .unknown(let words) = $0.entry.verdict { words } else { nil }
+        if case .unknown(let text) = $0.entry.verdict { text } else { nil }
       }.listed { if case .unknown = $2.verdict { $2.verdict = .unknown($0.text($1)) } },
     ])
 
   static let connection = Table<ConnectionRow, Never>(
-    "connection", key: "file, place",
+    "connection", key: "file, position",
     [
       .number("file", \.file),
-      .number("place", \.place),
+      .number("position", \.position),
       .number("kind", \.entry.connection.kind.rawValue),
       .text("target", \.entry.connection.target.text),
       .optionalText("name", \.entry.connection.name),
@@ -121,10 +121,10 @@ enum IndexTables {
     ])
 
   static let diagnostic = Table<DiagnosticRow, Never>(
-    "diagnostic", key: "file, place",
+    "diagnostic", key: "file, position",
     [
       .number("file", \.file),
-      .number("place", \.place),
+      .number("position", \.position),
       .number("severity", \.diagnostic.severity.rawValue),
       .text("rule", \.diagnostic.rule),
       .init(name: "arguments", type: "TEXT NOT NULL") { SQLValue($0.diagnostic.arguments.texts) },

@@ -23,7 +23,7 @@ final class SummaryIndex: Sendable {
     return try SummaryIndex(location: nil, reader: queue, writer: queue)
   }
 
-  /// Opens the index at a place; one that is missing, of another version or damaged is made anew.
+  /// Opens the index at a location; a missing, outdated or damaged one is made anew.
   ///
   /// Throws `DatabaseError` or `SystemError` where that cannot be done, and `IndexUnusable` where
   /// another process is busy with it.
@@ -37,7 +37,7 @@ final class SummaryIndex: Sendable {
     }
   }
 
-  /// Deletes the index at a place and makes an empty one.
+  /// Deletes the index at a location and makes an empty one.
   static func rebuild(at location: IndexLocation) throws -> SummaryIndex {
     try anew(at: location, evenIfSound: true)
   }
@@ -88,7 +88,7 @@ final class SummaryIndex: Sendable {
     dataVersion = Atomic(try Self.dataVersion(of: reader))
   }
 
-  /// Whether the file at the index's place is still the one that was opened.
+  /// Whether the file at the index's location is still the one that was opened.
   var isInPlace: Bool { location?.identity == identity }
 
   /// Reads one state of the index, whatever is written meanwhile.

@@ -34,8 +34,8 @@ struct Table<Row: Sendable, Listing: Sendable>: Sendable {
       "CREATE TABLE \(name)(\(declared.joined(separator: ", ")))"
       + (key == nil ? "" : " WITHOUT ROWID")
     let names = columns.map(\.name).joined(separator: ", ")
-    let places = columns.map { _ in "?" }.joined(separator: ", ")
-    insert = "INSERT INTO \(name)(\(names)) VALUES (\(places))"
+    let placeholders = columns.map { _ in "?" }.joined(separator: ", ")
+    insert = "INSERT INTO \(name)(\(names)) VALUES (\(placeholders))"
     listed = columns.filter { $0.read != nil }.map(\.name)
     reads = columns.compactMap(\.read)
   }

@@ -7,8 +7,8 @@ extension Library {
   /// - Parameters:
   ///   - filter: Which verdicts are listed, and the query that a claim must match.
   ///   - order: How the list is sorted.
-  ///   - range: The places wanted; what lies outside the list is left out.
-  ///   - anchor: The claim whose place is wanted.
+  ///   - range: The positions wanted; what lies outside the list is left out.
+  ///   - anchor: The claim whose position is wanted.
   ///   - cancellation: Ends the work under a query with a `CancellationError`.
   /// - Returns: The slice, and what the whole filtered list holds.
   /// - Throws: `DatabaseError` where not even an index in memory can answer.
@@ -33,12 +33,12 @@ extension Library {
       let count = tally.total
       let slice = ListSlice(range, count: count, isReversed: order.isReversed)
       let rows = try list.rows(slice.range, isReversed: order.isReversed)
-      let place = try anchor.flatMap(database.claim)
-        .flatMap { filter.admits($0.kind) ? try list.place(of: $0) : nil }
+      let position = try anchor.flatMap(database.claim)
+        .flatMap { filter.admits($0.kind) ? try list.position(of: $0) : nil }
       return ListAnswer<ClaimListing>(
         window: ListWindow(
           count: count, unfilteredCount: all.total, offset: slice.range.lowerBound, rows: rows),
-        anchorPlace: place.map { order.isReversed ? count - 1 - $0 : $0 })
+        anchorIndex: position.map { order.isReversed ? count - 1 - $0 : $0 })
     }
   }
 

@@ -2,7 +2,7 @@ import GRDB
 import VerdictCore
 
 extension Library {
-  /// What is to be said about every file, and about files taken together; by path, then place.
+  /// What is to be said about every file, and about files taken together; by path, then location.
   package func diagnostics() throws -> [FileDiagnostic] {
     try diagnosticsByPathInLibrary().map {
       FileDiagnostic(path: root.appending($0.path), diagnostic: $0.diagnostic)
@@ -26,7 +26,7 @@ extension Database {
     try rows(
       """
       SELECT path, line, column, severity, rule, arguments
-      FROM diagnostic JOIN file ON file.id = diagnostic.file ORDER BY file, place
+      FROM diagnostic JOIN file ON file.id = diagnostic.file ORDER BY file, position
       """
     ) { row in
       FileDiagnostic(
@@ -64,7 +64,7 @@ extension Database {
       JOIN connection ON target = node.slug
       JOIN summary ON summary.file = connection.file AND listed = 1
       JOIN file ON file.id = connection.file
-      WHERE known = 0 AND mentions > 0 ORDER BY connection.file, connection.place
+      WHERE known = 0 AND mentions > 0 ORDER BY connection.file, connection.position
       """
     ) { row in
       let target = row.slug(3)

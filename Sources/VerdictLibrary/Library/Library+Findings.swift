@@ -8,16 +8,16 @@ extension Library {
     return Finding.all(in: graph, claims: try search { database, _ in try database.spokenClaims() })
   }
 
-  /// The same as notes, each where a person would begin to look; by path, then place.
+  /// The same as notes, each where a person would begin to look; by path, then location.
   ///
   /// Slugs that are nearly those of speakers are left out: whoever names them is told already.
   package func findingNotes() throws -> [FileDiagnostic] {
     var claims: [Slug: [Slug: SourceLocation]] = [:]
     return try findings().filter { $0.kind != .nearMiss }.compactMap { finding in
-      guard let place = try place(of: finding, &claims) else { return nil }
+      guard let found = try location(of: finding, &claims) else { return nil }
       return FileDiagnostic(
-        path: root.appending(place.path),
-        diagnostic: finding.note(at: place.location))
+        path: root.appending(found.path),
+        diagnostic: finding.note(at: found.location))
     }.sorted {
       ($0.path, $0.diagnostic.location, $0.diagnostic.rule)
         < ($1.path, $1.diagnostic.location, $1.diagnostic.rule)
@@ -31,7 +31,7 @@ extension Library {
   ///   - claims: Where the claims of summaries stand that were read for findings before.
   /// - Returns: Nil where it is gone meanwhile.
   /// - Throws: `DatabaseError` where not even an index in memory can answer.
-  private func place(
+  private func location(
     of finding: Finding, _ claims: inout [Slug: [Slug: SourceLocation]]
   ) throws -> (path: FilePath, location: SourceLocation)? {
     guard let claim = finding.claims.first else {
@@ -74,19 +74,19 @@ extension Database {
     from speaker: Slug, to other: Slug?
   ) throws -> (path: FilePath, location: SourceLocation)? {
     let graph = SpeakerGraph(database: self)
-    var place: (path: FilePath, location: SourceLocation)?
+    var found: (path: FilePath, location: SourceLocation)?
     try eachRow(
       """
       SELECT path, line, column, target FROM summary INDEXED BY summaryByNode
       CROSS JOIN connection ON connection.file = summary.file
       JOIN file ON file.id = summary.file
-      WHERE listed = 1 AND speaker = ? ORDER BY dateRank, slug, place
+      WHERE listed = 1 AND speaker = ? ORDER BY dateRank, slug, position
       """, [.text(speaker.text)]
     ) { row in
       guard try other == nil || graph.speaker(of: row.slug(3)) == other else { return true }
-      place = (FilePath(bytes: row.bytes(0)), row.location(1))
+      found = (FilePath(bytes: row.bytes(0)), row.location(1))
       return false
     }
-    return place
+    return found
   }
 }

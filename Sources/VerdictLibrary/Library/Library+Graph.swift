@@ -12,10 +12,10 @@ extension Library {
     GraphMap(try connectionGraph())
   }
 
-  /// All shortest ways between two speakers, each by slug or alias; nil where there is none.
+  /// All shortest paths between two speakers, each by slug or alias; nil where there is none.
   package func shortestPaths(from start: Slug, to end: Slug) throws -> ShortestPaths? {
     let graph = try connectionGraph()
-    guard let start = graph.place(of: start), let end = graph.place(of: end) else { return nil }
+    guard let start = graph.node(of: start), let end = graph.node(of: end) else { return nil }
     return graph.shortestPaths(from: start, to: end)
   }
 }
@@ -40,7 +40,7 @@ extension Library {
   /// - Throws: `DatabaseError` where not even an index in memory can answer.
   package func comparison(of speakers: [Slug]) throws -> SpeakerComparison {
     let graph = try connectionGraph()
-    let nodes = speakers.compactMap { graph.place(of: $0).map { graph.speakers[$0] } }
+    let nodes = speakers.compactMap { graph.node(of: $0).map { graph.speakers[$0] } }
     return SpeakerComparison(
       of: try nodes.map { ($0, try newestSummaries(of: $0.slug)) }, in: graph)
   }

@@ -20,7 +20,7 @@ extension Library {
   }
 
   /// Finds the part of a summary that a line of its file, counted from 1, belongs to.
-  package func passage(of slug: Slug, line: Int) throws -> PassagePlace? {
+  package func passage(of slug: Slug, line: Int) throws -> PassageLocation? {
     guard let path = try relativePath(ofSummary: slug),
       let content = try? LibraryFolder(realRoot).read(path)
     else { return nil }

@@ -9,8 +9,8 @@ extension Library {
   /// - Parameters:
   ///   - filter: The query, and which verdicts a summary must have one of.
   ///   - order: How the hits are sorted.
-  ///   - range: The places wanted; what lies outside the list is left out.
-  ///   - anchor: The summary whose place is wanted.
+  ///   - range: The positions wanted; what lies outside the list is left out.
+  ///   - anchor: The summary whose position is wanted.
   ///   - cancellation: Ends the work with a `CancellationError`.
   ///   - provisional: Takes the hits in library order while those by relevance are worked out.
   /// - Returns: The slice, and what the whole filtered list holds.

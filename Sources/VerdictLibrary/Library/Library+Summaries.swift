@@ -25,8 +25,8 @@ extension Library {
   /// - Parameters:
   ///   - filter: Which verdicts a summary must have one of, and the query it must match.
   ///   - order: How the list is sorted.
-  ///   - range: The places wanted; what lies outside the list is left out.
-  ///   - anchor: The summary whose place is wanted.
+  ///   - range: The positions wanted; what lies outside the list is left out.
+  ///   - anchor: The summary whose position is wanted.
   ///   - cancellation: Ends the work under a query with a `CancellationError`.
   /// - Returns: The slice, and what the whole filtered list holds.
   /// - Throws: `DatabaseError` where not even an index in memory can answer.
@@ -51,14 +51,14 @@ extension Library {
       let count = tallies.passing(filter).summaries
       let slice = ListSlice(range, count: count, isReversed: order.isReversed)
       let rows = try database.summaries(slice, filter: filter, order: SummaryOrder(order.key))
-      let place = try anchor.flatMap {
-        try database.place(of: $0, filter: filter, order: SummaryOrder(order.key))
+      let position = try anchor.flatMap {
+        try database.position(of: $0, filter: filter, order: SummaryOrder(order.key))
       }
       return ListAnswer<SummaryListing>(
         window: ListWindow(
           count: count, unfilteredCount: tallies.passing([]).summaries,
           offset: slice.range.lowerBound, rows: rows),
-        anchorPlace: place.map { order.isReversed ? count - 1 - $0 : $0 })
+        anchorIndex: position.map { order.isReversed ? count - 1 - $0 : $0 })
     }
   }
 
@@ -124,8 +124,8 @@ extension Database {
       read: { $0.integer(0) })
   }
 
-  /// The place of a summary in the forward order.
-  fileprivate func place(
+  /// The position of a summary in the forward order.
+  fileprivate func position(
     of slug: Slug, filter: VerdictFilter, order: SummaryOrder
   ) throws -> Int? {
     let file = try firstRow(

@@ -3,11 +3,11 @@ import VerdictCore
 
 /// All claims of a filter in one order.
 protocol ClaimSequence {
-  /// The rows at places that the list has, counted in its order or in the reversed one.
+  /// The rows at positions that the list has, counted in its order or in the reversed one.
   func rows(_ range: Range<Int>, isReversed: Bool) throws -> [ClaimListing]
 
-  /// The place of a claim of the list in its order.
-  func place(of claim: ClaimRow) throws -> Int
+  /// The position of a claim of the list in its order.
+  func position(of claim: ClaimRow) throws -> Int
 }
 
 /// Claims in an order of their summaries, and in each summary as it has them.
@@ -71,7 +71,7 @@ struct ClaimsBySummary: ClaimSequence {
     return runs
   }
 
-  func place(of claim: ClaimRow) throws -> Int {
+  func position(of claim: ClaimRow) throws -> Int {
     let before = try database.rank(
       of: order.key(of: claim.file, in: database), by: order.columns, in: order.source,
       sum: "total(\(VerdictColumns.sum(filter)))")
@@ -95,20 +95,20 @@ struct ClaimsByVerdict: ClaimSequence {
     var rows: [ClaimListing] = []
     var start = 0
     for kind in isReversed ? VerdictKind.allCases.reversed() : VerdictKind.allCases {
-      let places = start..<start + tally[kind]
-      let wanted = range.clamped(to: places)
+      let positions = start..<start + tally[kind]
+      let wanted = range.clamped(to: positions)
       if !wanted.isEmpty {
         let local = wanted.lowerBound - start..<wanted.upperBound - start
         rows += try claims(kind).rows(local, isReversed: isReversed)
       }
-      start = places.upperBound
+      start = positions.upperBound
     }
     return rows
   }
 
-  func place(of claim: ClaimRow) throws -> Int {
+  func position(of claim: ClaimRow) throws -> Int {
     let before = VerdictKind.allCases.prefix(claim.kind.rawValue).reduce(0) { $0 + tally[$1] }
-    return try before + claims(claim.kind).place(of: claim)
+    return try before + claims(claim.kind).position(of: claim)
   }
 
   private func claims(_ kind: VerdictKind) -> ClaimsBySummary {
@@ -118,7 +118,7 @@ struct ClaimsByVerdict: ClaimSequence {
   }
 }
 
-/// Claims by their folded text, equal ones by summary and place in it.
+/// Claims by their folded text, equal ones by summary and position in it.
 struct ClaimsByText: ClaimSequence {
   let database: Database
   let filter: VerdictFilter
@@ -141,7 +141,7 @@ struct ClaimsByText: ClaimSequence {
     return slice.arranged(try claims.compactMap(database.listing(ofClaim:)))
   }
 
-  func place(of claim: ClaimRow) throws -> Int {
+  func position(of claim: ClaimRow) throws -> Int {
     let facts = try database.firstRow(
       "SELECT text, summary FROM claim WHERE id = ?", [.integer(claim.id)],
       read: { (key: ClaimEntry.key($0.text(0)), summary: $0.text(1)) })

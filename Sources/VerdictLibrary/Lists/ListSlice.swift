@@ -5,7 +5,7 @@ import VerdictCore
 /// Skipping rows is the one thing here that grows with the library: 10 to 60 ns a row, and at most
 /// half the list is skipped, so 0.05 to 0.3 ms among 10,000 summaries.
 struct ListSlice: Equatable {
-  /// Places in the list, cut to what it has.
+  /// Positions in the list, cut to what it has.
   let range: Range<Int>
   /// Whether to read against the list's forward order.
   let isBackward: Bool
@@ -43,7 +43,7 @@ struct ListedSlice {
   ///
   /// - Parameters:
   ///   - whole: How many rows there are without the filter.
-  ///   - anchor: The id whose place is wanted.
+  ///   - anchor: The id whose index is wanted.
   ///   - read: Gives the row of an id.
   /// - Returns: The answer.
   /// - Throws: What `read` throws.
@@ -54,12 +54,12 @@ struct ListedSlice {
       window: ListWindow(
         count: ids.count, unfilteredCount: whole, offset: range.lowerBound,
         rows: try range.compactMap { try read(Int(id(at: $0))) }),
-      anchorPlace: anchor.flatMap(place))
+      anchorIndex: anchor.flatMap(index))
   }
 
-  private func id(at place: Int) -> Int32 { ids[isReversed ? ids.count - 1 - place : place] }
+  private func id(at index: Int) -> Int32 { ids[isReversed ? ids.count - 1 - index : index] }
 
-  private func place(of id: Int) -> Int? {
+  private func index(of id: Int) -> Int? {
     ids.firstIndex(of: Int32(truncatingIfNeeded: id)).map { isReversed ? ids.count - 1 - $0 : $0 }
   }
 }

@@ -7,9 +7,9 @@ import VerdictCore
 struct FolderListing {
   enum Kind {
     case file
-    /// A folder itself, at the place of its name.
+    /// A folder itself, at the position of its name.
     case folder
-    /// What is in a folder, at the place of its name with a slash.
+    /// What is in a folder, at the position of its name with a slash.
     case inside
   }
 

@@ -2,7 +2,7 @@ import GRDB
 import VerdictCore
 
 /// The rows that have words of given beginnings, for the beginnings that are too short for FTS5:
-/// it would merge the places of a fifth of all words.
+/// it would merge the positions of a fifth of all words.
 ///
 /// A row of the table says which of 256 rows have a word that begins so, a byte each.
 enum PrefixTable {
@@ -23,13 +23,13 @@ enum PrefixTable {
       var chunk: Int
     }
 
-    /// The number of a beginning, then the place of a row in the chunk, in one number each.
+    /// The number of a beginning, then the index of a row in the chunk, in one number each.
     private var chunks: [Key: [Int]] = [:]
 
     mutating func add(_ prefixes: [WordPrefix], to row: Int, in space: SearchSpace) {
-      let place = row % chunk
+      let index = row % chunk
       chunks[Key(space: space, chunk: row / chunk), default: []] += prefixes.lazy.map {
-        $0.number * chunk + place
+        $0.number * chunk + index
       }
     }
 
@@ -71,7 +71,7 @@ enum PrefixTable {
           .integer(prefix.number),
         ]
       ) { row in
-        for place in row.bytes(0) { rows.insert(chunk * Self.chunk + Int(place)) }
+        for index in row.bytes(0) { rows.insert(chunk * Self.chunk + Int(index)) }
         return true
       }
     }

@@ -74,7 +74,7 @@ final class QueryCache: Sendable {
     try known(\.scorecards, otherwise: find)
   }
 
-  /// The places of speakers in the graph, in the order of a list.
+  /// The nodes of speakers in the graph, in the order of a list.
   func speakers(_ key: SpeakerKey, otherwise find: () throws -> [Int32]) rethrows -> [Int32] {
     try known(key, in: \.speakers, otherwise: find)
   }
@@ -108,8 +108,8 @@ struct RecentlyUsed<Key: Equatable, Value> {
 
   subscript(key: Key) -> Value? {
     mutating get {
-      guard let place = entries.firstIndex(where: { $0.key == key }) else { return nil }
-      entries.insert(entries.remove(at: place), at: 0)
+      guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+      entries.insert(entries.remove(at: index), at: 0)
       return entries[0].value
     }
     set {

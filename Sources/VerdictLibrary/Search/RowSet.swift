@@ -26,16 +26,16 @@ struct RowSet: Sendable {
 
   mutating func formUnion(_ other: RowSet) {
     if other.bits.count > bits.count { grow(to: other.bits.count) }
-    for place in other.bits.indices { bits[place] |= other.bits[place] }
+    for index in other.bits.indices { bits[index] |= other.bits[index] }
   }
 
   mutating func formIntersection(_ other: RowSet) {
     if bits.count > other.bits.count { bits.removeLast(bits.count - other.bits.count) }
-    for place in bits.indices { bits[place] &= other.bits[place] }
+    for index in bits.indices { bits[index] &= other.bits[index] }
   }
 
   mutating func subtract(_ other: RowSet) {
-    for place in bits.indices.prefix(other.bits.count) { bits[place] &= ~other.bits[place] }
+    for index in bits.indices.prefix(other.bits.count) { bits[index] &= ~other.bits[index] }
   }
 
   var count: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }

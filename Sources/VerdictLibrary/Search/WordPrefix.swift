@@ -69,10 +69,10 @@ struct WordPrefix: Hashable, Sendable {
   private static func numbers(in bits: [UInt64]) -> [WordPrefix] {
     var prefixes: [WordPrefix] = []
     prefixes.reserveCapacity(1000)
-    for place in bits.indices where bits[place] != 0 {
-      var rest = bits[place]
+    for index in bits.indices where bits[index] != 0 {
+      var rest = bits[index]
       while rest != 0 {
-        prefixes.append(WordPrefix(number: place * 64 + rest.trailingZeroBitCount))
+        prefixes.append(WordPrefix(number: index * 64 + rest.trailingZeroBitCount))
         rest &= rest - 1
       }
     }

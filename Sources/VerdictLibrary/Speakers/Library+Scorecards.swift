@@ -8,8 +8,8 @@ extension Library {
   /// - Parameters:
   ///   - filter: Which verdicts a summary must have one of, and the query it must match.
   ///   - order: How the list is sorted.
-  ///   - range: The places wanted; what lies outside the list is left out.
-  ///   - anchor: The speaker whose place is wanted.
+  ///   - range: The positions wanted; what lies outside the list is left out.
+  ///   - anchor: The speaker whose position is wanted.
   ///   - cancellation: Ends the work with a `CancellationError`.
   /// - Returns: The slice, and what the whole filtered list holds.
   /// - Throws: `DatabaseError` where not even an index in memory can answer.
@@ -23,19 +23,19 @@ extension Library {
         try ScorecardTable(database, graph: graph, cancellation: cancellation)
       }
       let whole = known.speakers(.init(filter: ListFilter(), order: order)) {
-        table.places(by: order)
+        table.nodes(by: order)
       }
-      let places = try known.speakers(.init(filter: filter, order: order)) {
+      let nodes = try known.speakers(.init(filter: filter, order: order)) {
         let summaries = try QueriedList(
           filter, in: database, known: known, cancellation: cancellation
         ).summaries()
-        return whole.filter { place in
-          table.files(of: Int(place)).contains { summaries.contains(Int($0)) }
+        return whole.filter { node in
+          table.files(of: Int(node)).contains { summaries.contains(Int($0)) }
         }
       }
-      // The places are in the order wanted already.
-      return try ListedSlice(places, range, ListOrder(order.key))
-        .answer(of: graph.speakers.count, at: anchor.flatMap(graph.place)) {
+      // The nodes are in the order wanted already.
+      return try ListedSlice(nodes, range, ListOrder(order.key))
+        .answer(of: graph.speakers.count, at: anchor.flatMap(graph.node(of:))) {
           try table.scorecard(of: $0, in: database)
         }
     }

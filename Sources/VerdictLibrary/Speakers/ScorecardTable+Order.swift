@@ -1,45 +1,45 @@
 import VerdictCore
 
 extension ScorecardTable {
-  /// The places of all speakers in an order.
+  /// The nodes of all speakers in an order.
   ///
   /// Complexity: O(n log n).
-  func places(by order: ListOrder<SpeakerSortKey>) -> [Int32] {
+  func nodes(by order: ListOrder<SpeakerSortKey>) -> [Int32] {
     if order.key == .name {
-      let places = placesByName
-      return order.isReversed ? places.reversed() : places
+      let nodes = nodesByName
+      return order.isReversed ? nodes.reversed() : nodes
     }
-    var valued: [(value: Double, place: Int32)] = []
+    var valued: [(value: Double, node: Int32)] = []
     var rest: [Int32] = []
-    for place in graph.speakers.indices {
-      if let value = value(order.key, of: place) {
-        valued.append((value, Int32(place)))
+    for node in graph.speakers.indices {
+      if let value = value(order.key, of: node) {
+        valued.append((value, Int32(node)))
       } else {
-        rest.append(Int32(place))
+        rest.append(Int32(node))
       }
     }
-    valued.sort { $0.value == $1.value ? $0.place < $1.place : $0.value > $1.value }
+    valued.sort { $0.value == $1.value ? $0.node < $1.node : $0.value > $1.value }
     if order.isReversed { valued.reverse() }
-    return valued.map(\.place) + rest
+    return valued.map(\.node) + rest
   }
 
-  private var placesByName: [Int32] {
+  private var nodesByName: [Int32] {
     let names = graph.speakers.map { FoldedName($0.name) }
     return names.indices.sorted { (names[$0], $0) < (names[$1], $1) }.map(Int32.init)
   }
 
   /// What a speaker is sorted by, the largest first; nil where they have none.
-  private func value(_ key: SpeakerSortKey, of place: Int) -> Double? {
-    let (speaker, facts) = (graph.speakers[place], self[place])
+  private func value(_ key: SpeakerSortKey, of node: Int) -> Double? {
+    let (speaker, facts) = (graph.speakers[node], self[node])
     if key == .incoming { return Double(facts.agreed + facts.contradicted) }
     guard speaker.summaryCount > 0 else { return nil }
     switch key {
     case .name, .incoming: return nil
     case .summaries: return Double(speaker.summaryCount)
     case .claims: return Double(speaker.tally.total)
-    case .real: return share(of: .real, place)
-    case .partly: return share(of: .partiallyTrue, place)
-    case .hype: return share(of: .hype, place)
+    case .real: return share(of: .real, node)
+    case .partly: return share(of: .partiallyTrue, node)
+    case .hype: return share(of: .hype, node)
     case .paraphrased:
       return facts.quotes == 0 ? nil : Double(facts.paraphrases) / Double(facts.quotes)
     case .says: return Double(facts.agrees + facts.contradicts)
@@ -48,8 +48,8 @@ extension ScorecardTable {
     }
   }
 
-  private func share(of kind: VerdictKind, _ place: Int) -> Double? {
-    let tally = graph.speakers[place].tally
+  private func share(of kind: VerdictKind, _ node: Int) -> Double? {
+    let tally = graph.speakers[node].tally
     let total = tally.total
     return total < Scorecard.fewestClaims ? nil : Double(tally[kind]) / Double(total)
   }

@@ -3,7 +3,7 @@ import VerdictCore
 
 /// What the scorecards of all speakers are made of.
 ///
-/// A speaker goes by their place in the graph. 40 bytes a speaker and 4 a summary.
+/// The table knows a speaker by their node in the graph. 40 bytes a speaker and 4 a summary.
 struct ScorecardTable: Sendable {
   let graph: ConnectionGraph
   private var facts: [SpeakerFacts]
@@ -50,19 +50,19 @@ struct ScorecardTable: Sendable {
     return false
   }
 
-  subscript(place: Int) -> SpeakerFacts { facts[place] }
+  subscript(node: Int) -> SpeakerFacts { facts[node] }
 
   /// The files of a speaker's summaries, the newest talk first.
-  func files(of place: Int) -> ArraySlice<Int32> {
-    files[Int(fileStarts[place])..<Int(fileStarts[place + 1])]
+  func files(of node: Int) -> ArraySlice<Int32> {
+    files[Int(fileStarts[node])..<Int(fileStarts[node + 1])]
   }
 
-  func scorecard(of place: Int, in database: Database) throws -> Scorecard {
-    let (facts, files) = (facts[place], files(of: place))
+  func scorecard(of node: Int, in database: Database) throws -> Scorecard {
+    let (facts, files) = (facts[node], files(of: node))
     let newest = try files.first.flatMap(database.talk)
     let first = try files.prefix(Int(facts.dated)).last.flatMap(database.talk)
     return Scorecard(
-      speaker: graph.speakers[place], newest: newest?.slug, quotes: Int(facts.quotes),
+      speaker: graph.speakers[node], newest: newest?.slug, quotes: Int(facts.quotes),
       paraphrases: Int(facts.paraphrases), agrees: Int(facts.agrees),
       contradicts: Int(facts.contradicts), agreed: Int(facts.agreed),
       contradicted: Int(facts.contradicted), first: first?.date, last: newest?.date)

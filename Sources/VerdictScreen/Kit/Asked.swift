@@ -75,7 +75,7 @@ package struct Asked<Value: Hashable & Sendable>: Hashable, Sendable {
     return reason
   }
 
-  /// What to show in the place of the value: that it is waited for, or why it cannot be had and the
+  /// What to show in place of the value: that it is waited for, or why it cannot be had and the
   /// key that tries again; nothing where it is here or nothing is asked.
   package func notice(_ waiting: CleanText, in environment: Environment) -> [Line] {
     if subject == nil || isHere { return [] }

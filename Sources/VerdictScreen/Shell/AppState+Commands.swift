@@ -74,7 +74,7 @@ extension AppState {
     return .success([])
   }
 
-  /// `:path chen-li`: the ways from the speaker of the page to another.
+  /// `:path chen-li`: the paths from the speaker of the page to another.
   mutating func findPath(for line: TypedCommand) -> Result<[Effect], PromptProblem> {
     guard let speaker = history.current.speaker else {
       return .failure(problem(at: line, "there is no speaker on this page to start from", nil))

@@ -79,8 +79,8 @@ extension AppState {
         let environment = environment
         _ = searchable?.search(for: last, in: environment)
       }
-      let words = searchable?.acceptSearch() ?? ""
-      return close(prompt, remembering: words)
+      let text = searchable?.acceptSearch() ?? ""
+      return close(prompt, remembering: text)
     case .filter:
       _ = searchable?.acceptSearch()
       self.prompt = nil

@@ -20,7 +20,7 @@ package enum Work: Hashable, Sendable {
   case scan
   /// Keep a query that was asked, for `recentQueries` of the next start.
   case remember(query: String)
-  /// Write a view to the config file, in the place of one of the same name.
+  /// Write a view to the config file, in place of one of the same name.
   case saveView(SavedView)
 
   /// What the person is told where the work failed.

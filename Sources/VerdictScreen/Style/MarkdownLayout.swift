@@ -120,14 +120,14 @@ package enum MarkdownLayout {
       return [Run("~", .muted)] + nested(pieces, role) + [Run("~", .muted)]
     case .code(let text): return [Run(CleanText(text), .code)]
     case .link(let destination, let pieces), .image(let destination, let pieces):
-      let words = nested(pieces, .link)
-      let shown = words.reduce(into: "") { $0 += $1.text.string }
+      let label = nested(pieces, .link)
+      let shown = label.reduce(into: "") { $0 += $1.text.string }
       let address = CleanText(destination)
-      guard !address.isEmpty, address.string != shown else { return words }
-      return words + [Run(shown.isEmpty ? address : " (" + address + ")", .muted)]
+      guard !address.isEmpty, address.string != shown else { return label }
+      return label + [Run(shown.isEmpty ? address : " (" + address + ")", .muted)]
     case .wikiLink(let target, let pieces):
-      let words = nested(pieces, .speaker)
-      return words.isEmpty ? [Run(CleanText(target), .speaker)] : words
+      let label = nested(pieces, .speaker)
+      return label.isEmpty ? [Run(CleanText(target), .speaker)] : label
     case .softBreak, .lineBreak: return [Run(" ", role)]
     }
   }

@@ -14,7 +14,7 @@ package enum SearchTerms: Hashable, Sendable {
     self = .words(words)
   }
 
-  /// Every place of it in a laid-out text, in order.
+  /// Every match of it in a laid-out text, in order.
   ///
   /// - Parameters:
   ///   - lines: The text.

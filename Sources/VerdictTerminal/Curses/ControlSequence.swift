@@ -93,7 +93,7 @@ struct ControlSequence {
       ? .function(Int(letter - UInt8(ascii: "A")) + 1) : nil
   }
 
-  /// Places count from 1; bits 4, 8 and 16 of the button are Shift, Alt and Control.
+  /// Rows and columns count from 1; bits 4, 8 and 16 of the button are Shift, Alt and Control.
   private static func mouse(button: Int, x: Int, y: Int) -> TerminalEvent? {
     guard x > 0, y > 0, button >= 0 else { return nil }
     switch button & ~0b1_1100 {

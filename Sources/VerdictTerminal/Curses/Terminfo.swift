@@ -52,7 +52,7 @@ struct ModeBytes {
   /// The second screen without a cursor, and the input.
   ///
   /// Only for coming back: the first time ncurses takes the screen by itself, and taking it twice
-  /// loses the place of the shell's cursor.
+  /// loses the position of the shell's cursor.
   let entering: [UInt8]
   let leaving: [UInt8]
 

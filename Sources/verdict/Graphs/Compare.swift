@@ -32,7 +32,7 @@ struct Compare: ParsableCommand {
   func run() throws {
     let library = try options.openUpToDate()
     let graph = try Failure.reading { try library.connectionGraph() }
-    let slugs = try speakers.map { graph.speakers[try graph.place(ofSpeaker: $0)].slug }
+    let slugs = try speakers.map { graph.speakers[try graph.node(ofSpeaker: $0)].slug }
     guard Set(slugs).count == slugs.count else {
       throw Failure.wrongUsage(
         "each speaker can be compared once: \(speakers.joined(separator: ", "))")

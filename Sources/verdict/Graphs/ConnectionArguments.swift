@@ -36,15 +36,15 @@ struct ConnectionArguments: ParsableArguments {
 }
 
 extension ConnectionGraph {
-  /// The place of the speaker whom a person means by a slug, an alias or a name.
+  /// The node of the speaker whom a person means by a slug, an alias or a name.
   ///
   /// - Throws: `Failure.unsuccessful`, with the nearest slug.
-  func place(ofSpeaker text: String) throws(Failure) -> Int {
-    if let place = Slug(text).flatMap(place(of:)) { return place }
+  func node(ofSpeaker text: String) throws(Failure) -> Int {
+    if let node = Slug(text).flatMap(node(of:)) { return node }
     let slug = Slug(slugifying: text)
-    if let place = place(of: slug) { return place }
+    if let node = node(of: slug) { return node }
     let name = Folding.fold(text)
-    if let place = speakers.firstIndex(where: { Folding.fold($0.name) == name }) { return place }
+    if let node = speakers.firstIndex(where: { Folding.fold($0.name) == name }) { return node }
     let nearest = Suggestion.nearest(to: slug.text, among: speakers.lazy.map(\.slug.text))
     throw .unsuccessful(
       "there is no speaker '\(text)'; "

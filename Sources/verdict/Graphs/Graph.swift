@@ -27,7 +27,7 @@ struct Graph: ParsableCommand {
   func run() throws {
     let graph = try arguments.graph()
     if let speaker {
-      let nearby = NearbyGraph(graph, of: try graph.place(ofSpeaker: speaker), depth: depth)
+      let nearby = NearbyGraph(graph, of: try graph.node(ofSpeaker: speaker), depth: depth)
       try arguments.print(.nearby(nearby), lines: nearby.lines)
     } else {
       try arguments.print(.whole(graph), lines: GraphOverview(GraphMap(graph)).lines)

@@ -28,7 +28,7 @@ struct Path: ParsableCommand {
 
   func run() throws {
     let graph = try arguments.graph()
-    let ends = (try graph.place(ofSpeaker: start), try graph.place(ofSpeaker: end))
+    let ends = (try graph.node(ofSpeaker: start), try graph.node(ofSpeaker: end))
     guard let paths = graph.shortestPaths(from: ends.0, to: ends.1) else {
       let names = [ends.0, ends.1].map { "'\(graph.speakers[$0].slug)'" }
       throw Failure.unsuccessful("no connections lead from \(names[0]) to \(names[1])")

@@ -17,15 +17,15 @@ struct MarkdownTable {
       [label] + columns.map { cells[label]?[$0] ?? Row.missing }
     }
     let lines = [["measure"] + columns] + body
-    let widths = (0...columns.count).map { place in lines.map { $0[place].count }.max() ?? 0 }
-    let rule = widths.enumerated().map { place, width in
-      place == 0
+    let widths = (0...columns.count).map { index in lines.map { $0[index].count }.max() ?? 0 }
+    let rule = widths.enumerated().map { index, width in
+      index == 0
         ? String(repeating: "-", count: width) : String(repeating: "-", count: width - 1) + ":"
     }
     return ([lines[0], rule] + body).map { line in
-      let padded = line.enumerated().map { place, cell in
-        let space = String(repeating: " ", count: widths[place] - cell.count)
-        return place == 0 ? cell + space : space + cell
+      let padded = line.enumerated().map { index, cell in
+        let space = String(repeating: " ", count: widths[index] - cell.count)
+        return index == 0 ? cell + space : space + cell
       }
       return "| \(padded.joined(separator: " | ")) |"
     }.joined(separator: "\n")

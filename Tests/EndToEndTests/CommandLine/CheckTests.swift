@@ -23,7 +23,7 @@ struct CheckTests {
         + String(repeating: "|-", count: 600) + "\n", to: "broken/wide.md")
   }
 
-  @Test func `every rule is reported with its place, and the status says so`() throws {
+  @Test func `every rule is reported with its location, and the status says so`() throws {
     let program = try Program()
     try brokenLibrary(in: program.home)
     let result = try program.run("check", "broken")

@@ -18,7 +18,7 @@ struct GraphPathTests {
     #expect(result.end == .exited(0))
   }
 
-  @Test func `path on a terminal tells the way in words and what it amounts to`() throws {
+  @Test func `path on a terminal tells the path in words and what it amounts to`() throws {
     let terminal = try Program().start(
       "path", "bela-beispiel", "chen-li", "--no-color", "--library", FixtureFolder.library,
       width: 200)
@@ -36,7 +36,7 @@ struct GraphPathTests {
         """)
   }
 
-  @Test func `the formats of graphs hold the ways and nothing else`() throws {
+  @Test func `the formats of graphs hold the paths and nothing else`() throws {
     let dot = try Program().run(
       "path", "bela-beispiel", "chen-li", "--dot", "--library", FixtureFolder.library
     ).text
@@ -45,7 +45,7 @@ struct GraphPathTests {
     #expect(!dot.contains("dora-demo"))
   }
 
-  @Test func `of many ways no more are shown than asked for, and how many there are`() throws {
+  @Test func `of many paths no more are shown than asked for, and how many there are`() throws {
     let program = try Program()
     let middle = (1...4).map { "- [[middle-\($0)]]" }.joined(separator: "\n")
     for name in ["start", "end"] {
@@ -55,12 +55,12 @@ struct GraphPathTests {
     }
     let json = try program.run(
       "path", "start", "end", "--limit", "3", "--json", "--library", "library")
-    let ways = try JSONDecoder().decode(Ways.self, from: Data(json.output))
-    #expect(ways.length == 2)
-    #expect(ways.count == 4)
-    #expect(ways.ways.map { $0.speakers[1] } == ["middle-1", "middle-2", "middle-3"])
-    #expect(ways.ways.allSatisfy { $0.relation == "an opponent of an opponent" })
-    #expect(ways.ways.allSatisfy { $0.sign == "agrees" })
+    let paths = try JSONDecoder().decode(Paths.self, from: Data(json.output))
+    #expect(paths.length == 2)
+    #expect(paths.count == 4)
+    #expect(paths.ways.map { $0.speakers[1] } == ["middle-1", "middle-2", "middle-3"])
+    #expect(paths.ways.allSatisfy { $0.relation == "an opponent of an opponent" })
+    #expect(paths.ways.allSatisfy { $0.sign == "agrees" })
     let terminal = try program.start(
       "path", "start", "end", "--limit", "3", "--library", "library")
     #expect(try terminal.waitForEnd() == .exited(0))
@@ -71,7 +71,7 @@ struct GraphPathTests {
     #expect(none.end == .exited(0))
   }
 
-  @Test func `where no way leads it says so`() throws {
+  @Test func `where no path leads it says so`() throws {
     let program = try Program()
     try program.home.write("---\nspeaker: Ada\n---\n", to: "library/ada.md")
     try program.home.write("---\nspeaker: Bo\n---\n", to: "library/bo.md")
@@ -81,21 +81,21 @@ struct GraphPathTests {
     #expect(result.end == .exited(1))
   }
 
-  @Test func `from somebody to themselves it is no way`() throws {
+  @Test func `from somebody to themselves there is no path to go`() throws {
     let terminal = try Program().start(
       "path", "chen-li", "Chen Li 作者", "--library", FixtureFolder.library)
     #expect(try terminal.waitForEnd() == .exited(0))
     #expect(SentText(terminal.output).plain.contains("is the same speaker as"))
   }
 
-  private struct Ways: Decodable {
-    struct Way: Decodable {
+  private struct Paths: Decodable {
+    struct Path: Decodable {
       var speakers: [String]
       var relation: String
       var sign: String
     }
     var length: Int
     var count: Int
-    var ways: [Way]
+    var ways: [Path]
   }
 }

@@ -54,10 +54,10 @@ struct GraphTests {
   func `every format holds every speaker and every reason`(format: String, start: String) throws {
     let result = try run(["graph", format])
     #expect(result.text.hasPrefix(start))
-    for words in [
+    for text in [
       "Ada Example", "Béla Beispiel", "Chen Li 作者", "Nobody Yet", "both want audits", "on chips",
     ] {
-      #expect(result.text.contains(words), "\(words)")
+      #expect(result.text.contains(text), "\(text)")
     }
     #expect(result.message == "")
     #expect(result.end == .exited(0))

@@ -23,8 +23,8 @@ struct UsageTests {
     throws
   {
     let help = try Program().run("--help").text
-    for words in ["$VERDICT_LIBRARY", "./content", "Exit status", "list", "show", "check"] {
-      #expect(help.contains(words))
+    for text in ["$VERDICT_LIBRARY", "./content", "Exit status", "list", "show", "check"] {
+      #expect(help.contains(text))
     }
     #expect(!help.contains("debug"))
   }

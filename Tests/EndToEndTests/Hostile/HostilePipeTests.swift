@@ -28,8 +28,8 @@ struct HostilePipeTests {
   @Test func `list gives a record a file, each readable`() throws {
     let result = try program.run("list", "--library", "library")
     expectClean(result, tabs: 4)
-    for words in ["speakerword", "titleword", "badtitle", "rawheading", "Line", "Bytes"] {
-      #expect(result.text.contains(words), "\(words)")
+    for word in ["speakerword", "titleword", "badtitle", "rawheading", "Line", "Bytes"] {
+      #expect(result.text.contains(word), "\(word)")
     }
     #expect(result.text.split(separator: "\n").count == 5 + HostileLibrary.names.count)
   }
@@ -55,11 +55,11 @@ struct HostilePipeTests {
     }
   }
 
-  @Test func `check names every place`() throws {
+  @Test func `check names every location`() throws {
     let result = try program.run("check", "library")
     expectClean(result)
-    for words in ["badday", "badslug", "badkey", "unjudged", "misjudged", "emptysection"] {
-      #expect(result.text.contains(words), "\(words)")
+    for word in ["badday", "badslug", "badkey", "unjudged", "misjudged", "emptysection"] {
+      #expect(result.text.contains(word), "\(word)")
     }
     for line in result.text.split(separator: "\n") {
       #expect(line.contains(/:\d+:\d+: (error|warning|note): .* \[[a-z0-9-]+\]$/), "\(line)")
@@ -74,7 +74,7 @@ struct HostilePipeTests {
     let whole = try program.run("graph", format, "--library", "library")
     expectClean(whole, tabs: tabs)
     #expect(whole.end == .exited(0))
-    for words in ["agreereason", "contrareason"] { #expect(whole.text.contains(words)) }
+    for word in ["agreereason", "contrareason"] { #expect(whole.text.contains(word)) }
     #expect(whole.text.contains(format == "--plain" ? "speakerword" : "AAA speakerword"))
     let records = try program.run("graph", "--library", "library").text.split(separator: "\n")
     let ends = try #require(records.first).split(separator: "\t").map(String.init)

@@ -38,9 +38,9 @@ enum HostileLibrary {
       to: "\(folder)/raw.md")
     try world.write(mistakes, to: "\(folder)/mistakes.md")
     try world.write("---\nspeaker: *a\u{202E}\(poison)\n---\n", to: "\(folder)/alias.md")
-    for (place, name) in names.enumerated() {
+    for (index, name) in names.enumerated() {
       try world.write(
-        Array("---\nslug: name-\(place)\n---\n".utf8), to: Array("\(folder)/".utf8) + name)
+        Array("---\nslug: name-\(index)\n---\n".utf8), to: Array("\(folder)/".utf8) + name)
     }
   }
 

@@ -34,14 +34,14 @@ package struct GraphGenerator {
     }
     guard !summaries.isEmpty else { return [] }
     let authors = summaries.map { Self.number(of: $0.speaker.slug) }
-    for place in 0..<shape.connections {
+    for index in 0..<shape.connections {
       let author = random.number(0...authors.count - 1)
       let target = target(of: authors[author], shape)
       summaries[author].connections.append(
         Connection(
           kind: kind(authors[author], target, shape),
           target: Self.slug(target, random.oneIn(6) ? "alias" : "speaker"),
-          reason: random.oneIn(3) ? nil : "reason \(place)"))
+          reason: random.oneIn(3) ? nil : "reason \(index)"))
     }
     return summaries.shuffled(using: &random)
   }

@@ -5,7 +5,7 @@ import VerdictScreen
 @testable import VerdictApp
 
 struct SVGPictureTests {
-  @Test func `a frame is a picture with a place for every cell`() {
+  @Test func `a frame is a picture with a position for every cell`() {
     let frame = Frame.drawn([
       [("a <b", Style(.text)), ("作│", Style(.claim))],
       [("x", Style(.text, selection: .focused))],
@@ -31,7 +31,7 @@ struct SVGPictureTests {
     (0, "#000000"), (9, "#ff0000"), (16, "#000000"), (24, "#005f87"), (231, "#ffffff"),
     (232, "#080808"), (255, "#eeeeee"), (-1, "#000000"), (999, "#eeeeee"),
   ])
-  func `a place in the palette is a colour`(place: Int, hex: String) {
-    #expect(Palette.hex(place) == hex)
+  func `an index of the palette is a colour`(index: Int, hex: String) {
+    #expect(Palette.hex(index) == hex)
   }
 }

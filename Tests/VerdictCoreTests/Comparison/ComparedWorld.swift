@@ -19,9 +19,9 @@ enum ComparedWorld {
     let graph = ConnectionGraph(of: summaries)
     return SpeakerComparison(
       of: summaries.map { summary in
-        let place = graph.place(of: summary.speaker.slug)
+        let node = graph.node(of: summary.speaker.slug)
         return (
-          node: place.map { graph.speakers[$0] } ?? SpeakerNode(slug: summary.speaker.slug),
+          node: node.map { graph.speakers[$0] } ?? SpeakerNode(slug: summary.speaker.slug),
           summaries: [summary]
         )
       }, in: graph)

@@ -4,9 +4,9 @@ import VerdictCore
 struct DiagnosticFormatterTests {
   @Test(arguments: Diagnostic.Severity.allCases)
   func `a diagnostic is one line that editors understand`(severity: Diagnostic.Severity) {
-    let place = SourceLocation(line: 12, column: 3)
+    let location = SourceLocation(line: 12, column: 3)
     let diagnostic = Diagnostic(
-      location: place, severity: severity, rule: "bad-date", arguments: ["date", "soon"])
+      location: location, severity: severity, rule: "bad-date", arguments: ["date", "soon"])
     #expect(
       DiagnosticFormatter.line(
         FileDiagnostic(path: FilePath("content/a.md"), diagnostic: diagnostic))

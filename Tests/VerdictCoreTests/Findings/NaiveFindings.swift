@@ -18,7 +18,7 @@ struct NaiveFindings {
         let closeness = weights.closeness(words[one].words, words[other].words)
         let (left, right) = (judged[one], judged[other])
         if left.verdict == .real, right.verdict == .real, closeness >= ConnectionGraph.closeWording,
-          let from = graph.place(of: left.speaker), let to = graph.place(of: right.speaker),
+          let from = graph.node(of: left.speaker), let to = graph.node(of: right.speaker),
           let edgePair = graph.edgePair(from: from, to: to),
           edgePair.outgoing.union(edgePair.incoming).contains(.contradicts)
         {

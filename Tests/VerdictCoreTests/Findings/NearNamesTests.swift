@@ -21,9 +21,9 @@ struct NearNamesTests {
     }
     let near = NearNames(names)
     for name in names.prefix(10) {
-      let place = random.number(0...name.count - 1)
+      let index = random.number(0...name.count - 1)
       var letters = Array(name)
-      letters[place] = "c"
+      letters[index] = "c"
       let changed = String(letters)
       let candidates = near.candidates(near: changed)
       #expect(candidates.contains(name))

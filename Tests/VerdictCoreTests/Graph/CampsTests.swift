@@ -130,8 +130,8 @@ struct CampsTests {
 
   @Test func `camps without end are left to a search`() {
     let words = (0..<40).flatMap { part in
-      (0..<16).map { place in
-        ("p\(part)x\(place)", "p\(part)x\((place + 1) % 16)", ConnectionKind.contradicts)
+      (0..<16).map { index in
+        ("p\(part)x\(index)", "p\(part)x\((index + 1) % 16)", ConnectionKind.contradicts)
       }
     }
     #expect(Camps(of: ConnectionGraph(words: words)).frustrated.count <= 40)
@@ -163,9 +163,9 @@ struct CampsTests {
         if best.map({ $0.rank.lexicographicallyPrecedes(rank) }) ?? true { best = (rank, camps) }
         return
       }
-      for place in camps.indices {
+      for index in camps.indices {
         var joined = camps
-        joined[place].append(speaker)
+        joined[index].append(speaker)
         visit(left.dropFirst(), joined)
       }
       visit(left.dropFirst(), camps + [[speaker]])

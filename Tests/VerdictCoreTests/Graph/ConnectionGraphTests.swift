@@ -13,11 +13,11 @@ struct ConnectionGraphTests {
       let naive = NaiveGraph(of: summaries)
       #expect(graph.speakers == naive.slugs.sorted().map(naive.node), "seed \(seed)")
       #expect(graph.edges == sortedEdges(of: naive, graph), "seed \(seed)")
-      for (place, edge) in graph.edges.enumerated() {
+      for (index, edge) in graph.edges.enumerated() {
         let words = NaiveGraph.Words(
           source: graph.speakers[edge.source].slug, target: graph.speakers[edge.target].slug,
           kind: edge.kind)
-        #expect(graph.reasons(ofEdge: place) == naive.reasons[words], "seed \(seed)")
+        #expect(graph.reasons(ofEdge: index) == naive.reasons[words], "seed \(seed)")
         edges += 1
       }
     }
@@ -64,10 +64,10 @@ struct ConnectionGraphTests {
     let slugs = graph.speakers.map(\.slug) + summaries.flatMap(\.speaker.aliases)
     for slug in slugs {
       let meaning = naive.meaning(of: slug)
-      #expect(graph.place(of: slug) == graph.speakers.firstIndex { $0.slug == meaning })
+      #expect(graph.node(of: slug) == graph.speakers.firstIndex { $0.slug == meaning })
     }
-    #expect(graph.place(of: Slug(slugifying: "nobody")) == nil)
-    #expect(graph.place(of: Slug(slugifying: "z")) == nil)
+    #expect(graph.node(of: Slug(slugifying: "nobody")) == nil)
+    #expect(graph.node(of: Slug(slugifying: "z")) == nil)
   }
 
   @Test func `an alias counts for less than a slug, and the first of two speakers has it`() {
@@ -78,7 +78,7 @@ struct ConnectionGraphTests {
     ])
     #expect(graph.speakers.map(\.slug.text) == ["a", "b", "c", "d"])
     #expect(graph.edges.map(\.target) == [1, 2, 3])
-    #expect(graph.place(of: Slug(slugifying: "x")) == 1)
+    #expect(graph.node(of: Slug(slugifying: "x")) == 1)
   }
 
   @Test func `a draft knows only words of speakers with a summary`() throws {

@@ -4,7 +4,7 @@ import VerdictCore
 
 struct NearbyTests {
   @Test(arguments: cases(0..<20))
-  func `those nearby are those with a short enough way, closest first`(seed: Int) {
+  func `those nearby are those with a short enough path, closest first`(seed: Int) {
     var generator = GraphGenerator(seed: seed)
     let graph = generator.graph(upTo: 30)
     for speaker in graph.speakers.indices {
@@ -24,14 +24,14 @@ struct NearbyTests {
     var generator = GraphGenerator(seed: seed)
     let graph = generator.graph(upTo: 30)
     var random = SeededGenerator(seed: seed)
-    let places = graph.speakers.indices.filter { _ in random.oneIn(2) }
-    let part = graph.subgraph(of: (places + places).shuffled(using: &random))
-    #expect(part.speakers == places.map { graph.speakers[$0] })
+    let nodes = graph.speakers.indices.filter { _ in random.oneIn(2) }
+    let part = graph.subgraph(of: (nodes + nodes).shuffled(using: &random))
+    #expect(part.speakers == nodes.map { graph.speakers[$0] })
     #expect(
       part.edges.count
-        == graph.edges.count { places.contains($0.source) && places.contains($0.target) })
-    for (one, old) in places.enumerated() {
-      for (other, oldOther) in places.enumerated() {
+        == graph.edges.count { nodes.contains($0.source) && nodes.contains($0.target) })
+    for (one, old) in nodes.enumerated() {
+      for (other, oldOther) in nodes.enumerated() {
         let (words, before) = (
           part.words(from: one, to: other), graph.words(from: old, to: oldOther)
         )
@@ -49,8 +49,8 @@ struct NearbyTests {
     let speakers = ["b", "c"].map { SpeakerNode(slug: Slug(slugifying: $0)) }
     let graph = GraphDraft(speakers: speakers, aliases: [(slug, speakers[1].slug)]).graph()
     #expect(graph.subgraph(of: [0, 1]) == graph)
-    #expect(graph.subgraph(of: [1]).place(of: slug) == 0)
-    #expect(graph.subgraph(of: [0]).place(of: slug) == nil)
+    #expect(graph.subgraph(of: [1]).node(of: slug) == 0)
+    #expect(graph.subgraph(of: [0]).node(of: slug) == nil)
     #expect(graph.subgraph(of: []).speakers.isEmpty)
   }
 }

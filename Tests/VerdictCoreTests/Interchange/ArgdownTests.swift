@@ -48,30 +48,30 @@ struct ArgdownTests {
     return graph
   }
 
-  /// The words of a statement, in which no sign that means anything stands alone.
+  /// The text of a statement, in which no sign that means anything stands alone.
   private static func unescaped(_ text: Substring) throws -> String {
-    var words = String.UnicodeScalarView()
+    var result = String.UnicodeScalarView()
     var rest = text.unicodeScalars
     while let scalar = rest.popFirst() {
       if scalar == "\\" {
         let sign = rest.popFirst()
-        words.append(try #require(sign))
+        result.append(try #require(sign))
       } else {
         #expect(!"@#*_[]:;</>(){}=`~^|+$%&\"".unicodeScalars.contains(scalar), "\(text)")
-        words.append(scalar)
+        result.append(scalar)
       }
     }
-    return String(words)
+    return String(result)
   }
 
   /// What stands in YAML's double quotes.
   private static func unquoted(_ text: Substring) throws -> String {
-    var words = String.UnicodeScalarView()
+    var result = String.UnicodeScalarView()
     var rest = text.unicodeScalars
     while let scalar = rest.popFirst() {
       #expect(!["\"", "{", "}"].contains(scalar), "\(text)")
       guard scalar == "\\" else {
-        words.append(scalar)
+        result.append(scalar)
         continue
       }
       let sign = rest.popFirst()
@@ -79,10 +79,10 @@ struct ArgdownTests {
       case "x":
         let digits = String(String.UnicodeScalarView(rest.prefix(2)))
         rest = rest.dropFirst(2)
-        words.append(try #require(UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)))
-      case let sign: words.append(sign)
+        result.append(try #require(UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)))
+      case let sign: result.append(sign)
       }
     }
-    return String(words)
+    return String(result)
   }
 }

@@ -44,8 +44,8 @@ struct DOTTests {
     #expect(result.message == "")
     let elements = try #require(XMLEvents.read(result.text))
     var drawn = ReadGraph()
-    for (place, element) in elements.enumerated() {
-      let parts = elements.filter { $0.parents.contains(place) }
+    for (index, element) in elements.enumerated() {
+      let parts = elements.filter { $0.parents.contains(index) }
       func part(_ name: String) -> String {
         plain(parts.first { $0.name == name }?.text ?? "")
       }

@@ -46,7 +46,7 @@ struct ExporterTests {
       slug: Slug(slugifying: "bo"), speakerName: "Bo", speakerSlug: bo, title: "",
       date: nil, tally: VerdictTally())
     let snippet = Snippet(
-      part: .claims, place: .claim(0), text: "open weights", marks: [0..<4, 5..<12])
+      part: .claims, location: .claim(0), text: "open weights", marks: [0..<4, 5..<12])
     let card = Scorecard(
       speaker: SpeakerNode(slug: ada, name: "Ada", tally: tally, summaryCount: 2),
       newest: listing.slug, quotes: 4, paraphrases: 1, agrees: 1, contradicts: 2, agreed: 3,

@@ -25,8 +25,8 @@ struct GraphMLTests {
   private static func read(_ text: String) throws -> ReadGraph {
     let elements = try #require(XMLEvents.read(text))
     var graph = ReadGraph()
-    for (place, element) in elements.enumerated() {
-      let data = elements.filter { $0.name == "data" && $0.parents.last == place }
+    for (index, element) in elements.enumerated() {
+      let data = elements.filter { $0.name == "data" && $0.parents.last == index }
       func datum(_ key: String) -> String? { data.first { $0.attributes["key"] == key }?.text }
       switch element.name {
       case "node":

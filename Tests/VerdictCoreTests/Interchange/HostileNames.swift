@@ -32,21 +32,21 @@ enum HostileNames {
   /// name, and contradicts the one after that; every fourth is without a summary.
   static let graph: ConnectionGraph = {
     let slugs = all.indices.map { Slug(slugifying: awkward[$0 % awkward.count] + "\($0)") }
-    let speakers = all.indices.map { place in
+    let speakers = all.indices.map { index in
       var tally = VerdictTally()
-      tally[.real] = place % 3
-      tally[.unknown] = place % 2
+      tally[.real] = index % 3
+      tally[.unknown] = index % 2
       return SpeakerNode(
-        slug: slugs[place], name: all[place], tally: tally, summaryCount: place % 4 == 0 ? 0 : 1)
+        slug: slugs[index], name: all[index], tally: tally, summaryCount: index % 4 == 0 ? 0 : 1)
     }
     var draft = GraphDraft(speakers: speakers, aliases: [])
-    for (place, name) in all.enumerated() {
+    for (index, name) in all.enumerated() {
       // Few to a group: Graphviz takes minutes for what is all connected.
-      let others = (1...3).map { slugs[min(place / 4 * 4 + (place + $0) % 4, all.count - 1)] }
-      draft.add(.agrees, from: slugs[place], to: others[0], reason: name)
-      draft.add(.contradicts, from: slugs[place], to: others[1], reason: name)
-      draft.add(.contradicts, from: slugs[place], to: others[1], reason: "b")
-      draft.add(.agrees, from: slugs[place], to: others[2])
+      let others = (1...3).map { slugs[min(index / 4 * 4 + (index + $0) % 4, all.count - 1)] }
+      draft.add(.agrees, from: slugs[index], to: others[0], reason: name)
+      draft.add(.contradicts, from: slugs[index], to: others[1], reason: name)
+      draft.add(.contradicts, from: slugs[index], to: others[1], reason: "b")
+      draft.add(.agrees, from: slugs[index], to: others[2])
     }
     return draft.graph()
   }()

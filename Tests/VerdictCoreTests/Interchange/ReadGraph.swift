@@ -22,11 +22,11 @@ struct ReadGraph: Equatable {
       names[speaker.slug.text] = exported.name(of: speaker)
       if speaker.summaryCount == 0 { strangers.insert(speaker.slug.text) }
     }
-    edges = exported.graph.edges.enumerated().map { place, edge in
+    edges = exported.graph.edges.enumerated().map { index, edge in
       Edge(
         source: exported.graph.speakers[edge.source].slug.text,
         target: exported.graph.speakers[edge.target].slug.text, kind: edge.kind,
-        reasons: exported.reasons(ofEdge: place))
+        reasons: exported.reasons(ofEdge: index))
     }
   }
 

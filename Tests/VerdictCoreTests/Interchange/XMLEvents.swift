@@ -9,7 +9,7 @@ final class XMLEvents: NSObject, XMLParserDelegate {
   struct Element {
     var name: String
     var attributes: [String: String]
-    /// Places of the elements it is in, the outermost first.
+    /// Indexes of the elements it is in, the outermost first.
     var parents: [Int]
     /// What stands in it, without what its children hold.
     var text = ""

@@ -47,13 +47,13 @@ struct FuzzTests {
 
   private func damage(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
     guard !bytes.isEmpty else { return }
-    let place = random.number(0...bytes.count - 1)
+    let offset = random.number(0...bytes.count - 1)
     switch random.number(1...5) {
-    case 1: bytes[place] = UInt8(truncatingIfNeeded: random.next())
-    case 2: bytes[place] = random.pick(Self.bytes)
-    case 3: bytes.insert(contentsOf: random.pick(Self.insertions).utf8, at: place)
-    case 4: bytes.removeSubrange(place..<min(place + random.number(1...40), bytes.count))
-    default: bytes.removeSubrange(place...)
+    case 1: bytes[offset] = UInt8(truncatingIfNeeded: random.next())
+    case 2: bytes[offset] = random.pick(Self.bytes)
+    case 3: bytes.insert(contentsOf: random.pick(Self.insertions).utf8, at: offset)
+    case 4: bytes.removeSubrange(offset..<min(offset + random.number(1...40), bytes.count))
+    default: bytes.removeSubrange(offset...)
     }
   }
 

@@ -31,11 +31,13 @@ struct PassageTests {
     arguments: [
       (1, nil), (5, nil), (7, nil), (9, .claim(0)), (11, .claim(0)), (12, .claim(1)),
       (15, .panel(0)), (16, .panel(0)), (18, .connections), (21, .panel(1)), (99, .panel(1)),
-    ] as [(Int, PassagePlace?)])
-  func `a line belongs to the claim or the section above it`(line: Int, place: PassagePlace?) {
+    ] as [(Int, PassageLocation?)])
+  func `a line belongs to the claim or the section above it`(
+    line: Int, location: PassageLocation?
+  ) {
     let found = SummaryReader.passage(
       at: line, of: Array(Self.text.utf8), path: FilePath("ada.md"))
-    #expect(found == place)
+    #expect(found == location)
   }
 
   @Test func `a file that is no summary has no passages`() {

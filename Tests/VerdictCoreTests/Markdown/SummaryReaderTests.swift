@@ -52,7 +52,7 @@ struct SummaryReaderTests {
     #expect(panels[8].text == "More.")
   }
 
-  @Test func `connections are read with their names, reasons and places`() throws {
+  @Test func `connections are read with their names, reasons and locations`() throws {
     let reading = read(SummaryFixture.whole)
     let summary = try #require(reading.summary)
     #expect(

@@ -21,9 +21,9 @@ struct VerdictTests {
 
   @Test(arguments: VerdictKind.allCases.filter { !$0.canonicalText.isEmpty })
   func `each kind is read from its own words and mark`(kind: VerdictKind) {
-    for words in [kind.canonicalText] + kind.otherWords {
-      #expect(Verdict(words).kind == kind)
-      #expect(Verdict("\(kind.mark) \(words.uppercased())").kind == kind)
+    for text in [kind.canonicalText] + kind.otherWords {
+      #expect(Verdict(text).kind == kind)
+      #expect(Verdict("\(kind.mark) \(text.uppercased())").kind == kind)
     }
     #expect(Verdict.split("\(kind.mark)  word ").mark == kind)
     #expect(Verdict.split("\(kind.mark)  word ").words == "word")

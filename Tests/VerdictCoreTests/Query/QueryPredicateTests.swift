@@ -102,10 +102,10 @@ struct QueryPredicateTests {
       let opposite = QueryPredicate(.not(query), in: library)
       for summary in summaries {
         #expect(predicate.matches(summary) != opposite.matches(summary))
-        for place in summary.claims.indices {
+        for index in summary.claims.indices {
           #expect(
-            predicate.matches(claim: place, of: summary)
-              != opposite.matches(claim: place, of: summary))
+            predicate.matches(claim: index, of: summary)
+              != opposite.matches(claim: index, of: summary))
         }
       }
     }

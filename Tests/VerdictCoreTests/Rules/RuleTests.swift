@@ -15,11 +15,11 @@ struct RuleTests {
   }
 
   @Test(arguments: frontMatterCases + sectionCases + claimCases + connectionCases + fileCases)
-  func `a rule points at its place and says what to do`(_ one: Case) {
+  func `a rule points at its location and says what to do`(_ one: Case) {
     let marked = MarkedText(one.text)
     let found = diagnostics(marked.text, path: "ada-example.md").filter { $0.rule == one.rule }
-    let expected = marked.places.map { place in
-      "\(place.line):\(GraphemeWidth.width(of: place.before) + 1): \(one.message) [\(one.rule)]"
+    let expected = marked.locations.map { line, before in
+      "\(line):\(GraphemeWidth.width(of: before) + 1): \(one.message) [\(one.rule)]"
     }
     #expect(found.map(DiagnosticFormatter.line) == expected)
   }
@@ -29,10 +29,10 @@ struct RuleTests {
     ("e\u{301} [x]()", "6:3"),
     ("हिन्दी [x]()", "6:7"),
   ])
-  func `a column counts the cells before it`(line: String, place: String) {
+  func `a column counts the cells before it`(line: String, location: String) {
     let text = "---\n---\n## Claims\n\nA paragraph:\n\(line)\n"
     let found = diagnostics(text, path: "x.md").filter { $0.rule == "link-without-url" }
-    #expect(found.map { "\($0.location.line):\($0.location.column)" } == [place])
+    #expect(found.map { "\($0.location.line):\($0.location.column)" } == [location])
   }
 
   @Test func `every rule of the registry has a case here or is one that more than a reader checks`()
@@ -119,11 +119,11 @@ struct RuleTests {
   @Test func `rules that need the library word what it knows`() throws {
     let slug = try #require(Slug("sam-altmann"))
     let known = [Slug("sam-altman"), Slug("ada")].compactMap(\.self)
-    let place = SourceLocation(line: 3, column: 5)
+    let location = SourceLocation(line: 3, column: 5)
     let reports = [
       DuplicateSlug.diagnostic(slug, winner: FilePath("a/b.md")),
-      UnknownSpeaker.diagnostic(slug, at: place, known: known),
-      UnknownSpeaker.diagnostic(slug, at: place, known: []),
+      UnknownSpeaker.diagnostic(slug, at: location, known: known),
+      UnknownSpeaker.diagnostic(slug, at: location, known: []),
       UnreadableFile.diagnostic(.system(SystemError(code: EACCES))),
     ]
     #expect(

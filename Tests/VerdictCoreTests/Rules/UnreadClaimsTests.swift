@@ -9,8 +9,8 @@ struct UnreadClaimsTests {
     ("## Top Claims\n  * A: **Verdict:** Real\n\n### B\n> q\n", "2:3"),
     ("## Top Claims\n- A, **Verdict**: Hype\n\n### B\n> q\n", "2:1"),
   ])
-  func `claims in bullets are reported where the list starts`(text: String, place: String) {
-    #expect(reports(text) == ["\(place)"])
+  func `claims in bullets are reported where the list starts`(text: String, location: String) {
+    #expect(reports(text) == ["\(location)"])
   }
 
   @Test(arguments: [

@@ -4,8 +4,8 @@ import Testing
 @testable import VerdictCore
 
 struct PassagesTests {
-  @Test func `every text of a summary has its part and place`() {
-    let lines = QueryWorld.library[0].passages.map { "\($0.part) \($0.place): \($0.text)" }
+  @Test func `every text of a summary has its part and location`() {
+    let lines = QueryWorld.library[0].passages.map { "\($0.part) \($0.location): \($0.text)" }
     #expect(
       lines == [
         "title heading: Open models for all", "speaker heading: Ada Löw", "speaker heading: ada",
@@ -37,7 +37,7 @@ struct PassagesTests {
       connections: [Connection(kind: .agrees, target: Slug(slugifying: "x"), name: "Mr X")],
       connectionsNotes: "> Notes")
     #expect(
-      summary.passages.map { "\($0.part) \($0.place): \($0.text)" } == [
+      summary.passages.map { "\($0.part) \($0.location): \($0.text)" } == [
         "title heading: A heading", "speaker heading: Zoë Ø", "speaker heading: z",
         "other about: mood: good", "other about: a: [", "other about: Intro",
         "other about: Claims", "claims claim(0): my words", "claims claim(0): in May",
@@ -54,8 +54,8 @@ struct PassagesTests {
       ("[l](http://x) ![alt](y) [[t|n]]", "l alt n"), ("a&amp;b &#65;\0", "a&b A\u{FFFD}"),
       ("a\\\nb  \nc", "a b c"), ("***", ""), ("- [x] done", "done"), ("<b>x</b>", "<b>x</b>"),
     ] as [(String, String)])
-  func `blocks of markdown give their words`(markdown: String, words: String) {
-    #expect(PlainText.of(markdown) == words)
+  func `blocks of markdown give their text`(markdown: String, text: String) {
+    #expect(PlainText.of(markdown) == text)
   }
 
   @Test(arguments: cases(0..<300))

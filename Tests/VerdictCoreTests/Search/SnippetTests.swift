@@ -30,7 +30,7 @@ struct SnippetTests {
         "[Compute] will be cheap", "[Nobody] disagrees",
       ])
     #expect(snippets.map(\.part) == [.missed, .tools, .claims, .claims])
-    #expect(snippets.map(\.place) == [.panel(0), .panel(1), .claim(0), .claim(2)])
+    #expect(snippets.map(\.location) == [.panel(0), .panel(1), .claim(0), .claim(2)])
     #expect(query.snippets(in: QueryWorld.library[0], limit: 1).map(shown).count == 1)
   }
 

@@ -18,7 +18,7 @@ struct PathWordingTests {
         "undecided: both an ally and an opponent"
       ),
     ] as [([EdgeSign], String, String?)])
-  func `a way is told in words, and what it amounts to`(
+  func `a path is told in words, and what it amounts to`(
     signs: [EdgeSign], relation: String, conclusion: String?
   ) {
     let words = PathWords(signs)

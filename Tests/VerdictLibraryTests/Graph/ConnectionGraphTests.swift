@@ -16,19 +16,18 @@ struct ConnectionGraphTests {
   func `a neighbourhood holds the edgePairs of the graph`(seed: Int) throws {
     let library = try TestLibrary(GeneratedLibrary(seed: seed, count: 40).files).openAndScan()
     let graph = try library.connectionGraph()
-    for (place, speaker) in graph.speakers.enumerated() {
+    for (node, speaker) in graph.speakers.enumerated() {
       let hood = try library.neighbourhood(of: speaker.slug)
       #expect(hood.centre == speaker)
       let edgePairs = Dictionary(
-        uniqueKeysWithValues: graph.edgePairs(of: place).map { (graph.speakers[$0.other].slug, $0) }
-      )
+        uniqueKeysWithValues: graph.edgePairs(of: node).map { (graph.speakers[$0.other].slug, $0) })
       #expect(edgePairs.count == hood.neighbours.count)
       for neighbour in hood.neighbours {
         let edgePair = try #require(edgePairs[neighbour.speaker.slug])
         #expect(edgePair.outgoing == neighbour.outgoing)
         #expect(edgePair.incoming == neighbour.incoming)
         #expect(graph.speakers[edgePair.other] == neighbour.speaker)
-        let reasons = graph.words(from: place, to: edgePair.other).flatMap(\.reasons)
+        let reasons = graph.words(from: node, to: edgePair.other).flatMap(\.reasons)
         #expect(reasons.sorted() == neighbour.outgoingReasons.sorted())
       }
     }

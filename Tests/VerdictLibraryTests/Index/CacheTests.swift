@@ -35,7 +35,7 @@ struct CacheTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: world.cache.path("a/b/c")) != [])
   }
 
-  @Test func `libraries of the same name in different places have an index each`() throws {
+  @Test func `libraries of the same name in different folders have an index each`() throws {
     let cache = try TestLibrary().cache
     let (one, other) = (try TestLibrary(), try TestLibrary())
     for world in [one, other] {

@@ -12,11 +12,11 @@ struct ClaimListTests {
 
   private func rows(_ summaries: [Summary], _ filter: VerdictFilter, _ key: ClaimSortKey) -> [Row] {
     summaries.flatMap { summary in
-      zip(summary.claims, summary.claimSlugs).enumerated().compactMap { place, pair -> Row? in
+      zip(summary.claims, summary.claimSlugs).enumerated().compactMap { index, pair -> Row? in
         let (claim, slug) = pair
         guard filter.admits(claim.verdict.kind) else { return nil }
         let bySummary = SortKey(summary, by: .speaker)
-        let inSummary = SortKey(.number(Double(place)))
+        let inSummary = SortKey(.number(Double(index)))
         let key =
           switch key {
           case .speaker: bySummary + inSummary
@@ -73,10 +73,10 @@ struct ClaimListTests {
           #expect(list.window.offset == start)
           #expect(list.window.rows == Array(whole[start..<min(start + 5, whole.count)]))
         }
-        for (place, row) in whole.enumerated() {
+        for (index, row) in whole.enumerated() {
           let list = try library.claims(
             filter: ListFilter(verdicts: filter), order: order, range: 0..<0, anchor: row.identity)
-          #expect(list.anchorPlace == place)
+          #expect(list.anchorIndex == index)
         }
       }
     }
@@ -98,21 +98,21 @@ struct ClaimListTests {
       ])
   }
 
-  @Test func `an anchor that the filter hides or that is gone has no place`() throws {
+  @Test func `an anchor that the filter hides or that is gone has no index`() throws {
     let summary = Summary(
       slug: Slug(slugifying: "one"), speaker: Speaker(name: "Ada"), title: "T",
       claims: [Claim(text: "x", verdict: .real)])
     let library = try TestLibrary(["one.md": summary]).openAndScan()
     for key in ClaimSortKey.allCases {
-      func place(_ claim: String, _ filter: VerdictFilter) throws -> Int? {
+      func anchorIndex(_ claim: String, _ filter: VerdictFilter) throws -> Int? {
         try library.claims(
           filter: ListFilter(verdicts: filter), order: ListOrder(key), range: 0..<1,
           anchor: ClaimIdentity(summary: summary.slug, claim: Slug(slugifying: claim))
-        ).anchorPlace
+        ).anchorIndex
       }
-      #expect(try place("x", []) == 0)
-      #expect(try place("x", VerdictFilter(.hype)) == nil)
-      #expect(try place("y", []) == nil)
+      #expect(try anchorIndex("x", []) == 0)
+      #expect(try anchorIndex("x", VerdictFilter(.hype)) == nil)
+      #expect(try anchorIndex("y", []) == nil)
     }
   }
 }

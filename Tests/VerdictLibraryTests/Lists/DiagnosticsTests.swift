@@ -21,7 +21,7 @@ struct DiagnosticsTests {
     #expect(diagnostics.contains { $0.rule == "duplicate-slug" })
   }
 
-  @Test func `diagnostics come by path and place`() throws {
+  @Test func `diagnostics come by path and location`() throws {
     let found = try TestLibrary(GeneratedLibrary(seed: 25, count: 40).files).openAndScan()
       .diagnostics()
     for (one, next) in zip(found, found.dropFirst()) {
@@ -57,25 +57,25 @@ struct DiagnosticsTests {
     let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
     let paths = ["a.md", "b/c.md", "b2.md"]
     let world = try TestLibrary()
-    for place in orders[order] {
+    for index in orders[order] {
       let summary = Summary(
-        slug: Slug(slugifying: "same"), speaker: Speaker(name: "Speaker \(place)"), title: "T",
+        slug: Slug(slugifying: "same"), speaker: Speaker(name: "Speaker \(index)"), title: "T",
         claims: [Claim(text: "x", verdict: .real)])
-      try world.write(summary, to: paths[place])
+      try world.write(summary, to: paths[index])
       _ = try world.openAndScan()
     }
-    for (place, path) in paths.enumerated() {
+    for (index, path) in paths.enumerated() {
       let library = try world.openAndScan()
       let rows = try library.summaries(
         filter: ListFilter(), order: ListOrder(.speaker), range: 0..<9
       ).window
-      #expect(rows.rows.map(\.speakerName) == ["Speaker \(place)"])
+      #expect(rows.rows.map(\.speakerName) == ["Speaker \(index)"])
       #expect(try library.totals().tally.total == 1)
       #expect(
         try library.claims(filter: ListFilter(), order: ListOrder(.claim), range: 0..<9).window
           .count == 1)
       let losers = try library.diagnostics().filter { $0.diagnostic.rule == "duplicate-slug" }
-      #expect(losers.map(\.path.description) == paths[(place + 1)...].map(world.folder.path(_:)))
+      #expect(losers.map(\.path.description) == paths[(index + 1)...].map(world.folder.path(_:)))
       #expect(losers.allSatisfy { $0.diagnostic.arguments[1] == path })
       world.folder.remove(path)
     }

@@ -66,29 +66,29 @@ struct SummaryListTests {
           #expect(list.window.offset == start)
           #expect(list.window.rows == Array(whole[start..<min(start + 7, whole.count)]))
         }
-        for (place, row) in whole.enumerated() {
+        for (index, row) in whole.enumerated() {
           let list = try library.summaries(
             filter: ListFilter(verdicts: filter), order: order, range: 0..<0, anchor: row.slug)
-          #expect(list.anchorPlace == place)
+          #expect(list.anchorIndex == index)
         }
       }
     }
   }
 
-  @Test func `an anchor that the filter hides or that is gone has no place`() throws {
+  @Test func `an anchor that the filter hides or that is gone has no index`() throws {
     let summary = Summary(
       slug: Slug(slugifying: "one"), speaker: Speaker(name: "Ada"), title: "T",
       claims: [Claim(text: "x", verdict: .real)])
     let library = try TestLibrary(["one.md": summary]).openAndScan()
-    func place(_ slug: String, _ filter: VerdictFilter) throws -> Int? {
+    func anchorIndex(_ slug: String, _ filter: VerdictFilter) throws -> Int? {
       try library.summaries(
         filter: ListFilter(verdicts: filter), order: ListOrder(.date), range: 0..<1,
         anchor: Slug(slugifying: slug)
-      ).anchorPlace
+      ).anchorIndex
     }
-    #expect(try place("one", []) == 0)
-    #expect(try place("one", VerdictFilter(.hype)) == nil)
-    #expect(try place("two", []) == nil)
+    #expect(try anchorIndex("one", []) == 0)
+    #expect(try anchorIndex("one", VerdictFilter(.hype)) == nil)
+    #expect(try anchorIndex("two", []) == nil)
   }
 
   @Test(arguments: [-5..<3, 2..<2, 90..<100, -9..<(-2), 0..<Int.max, Int.min..<1])

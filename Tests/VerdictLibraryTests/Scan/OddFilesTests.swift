@@ -32,15 +32,15 @@ struct OddFilesTests {
       [0xFF] + Array("a.md".utf8), [0xFE] + Array("a.md".utf8), Array("b\nc.md".utf8),
       Array("d\u{1B}]0;x.md".utf8), Array("e\u{202E}f.MARKDOWN".utf8),
     ]
-    for (place, name) in names.enumerated() {
-      try world.folder.write(Array("---\nslug: s\(place)\n---\n\(good)".utf8), to: name)
+    for (index, name) in names.enumerated() {
+      try world.folder.write(Array("---\nslug: s\(index)\n---\n\(good)".utf8), to: name)
     }
     let library = try world.openAndScan()
     #expect(try library.totals().summaries == 5)
-    for (place, name) in names.enumerated() {
-      let path = try #require(try library.path(ofSummary: Slug(slugifying: "s\(place)")))
+    for (index, name) in names.enumerated() {
+      let path = try #require(try library.path(ofSummary: Slug(slugifying: "s\(index)")))
       #expect(path.lastComponent.bytes == name)
-      #expect(try library.summary(Slug(slugifying: "s\(place)")) != nil)
+      #expect(try library.summary(Slug(slugifying: "s\(index)")) != nil)
     }
     #expect(try library.scan { _ in } == ScanReport(filesFound: 5))
   }

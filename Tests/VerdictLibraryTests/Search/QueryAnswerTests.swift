@@ -85,11 +85,11 @@ struct QueryAnswerTests {
       #expect(window.rows == Array(whole.dropFirst(start).prefix(7)))
       #expect(window.count == whole.count)
     }
-    for (place, row) in whole.enumerated() {
-      #expect(try list(filter, 0..<0, name(row)).anchorPlace == place)
+    for (index, row) in whole.enumerated() {
+      #expect(try list(filter, 0..<0, name(row)).anchorIndex == index)
     }
     if let hidden = everything.map(name).first(where: { !kept.contains($0) }) {
-      #expect(try list(filter, 0..<0, hidden).anchorPlace == nil)
+      #expect(try list(filter, 0..<0, hidden).anchorIndex == nil)
     }
   }
 

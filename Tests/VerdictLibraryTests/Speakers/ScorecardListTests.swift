@@ -47,7 +47,7 @@ struct ScorecardListTests {
   }
 
   @Test(arguments: [ListFilter(), ListFilter(verdicts: VerdictFilter(.hype))])
-  func `windows are slices of the list, and anchors have their places`(filter: ListFilter) throws {
+  func `windows are slices of the list, and anchors their indexes`(filter: ListFilter) throws {
     let world = GeneratedLibrary(seed: 9, count: 40)
     let library = try TestLibrary(world.files).openAndScan()
     for order in cases(Self.orders) {
@@ -57,14 +57,14 @@ struct ScorecardListTests {
           .window
         #expect(window.rows == Array(whole.dropFirst(start).prefix(3)))
       }
-      for (place, card) in whole.enumerated() {
+      for (index, card) in whole.enumerated() {
         let answer = try library.speakers(
           filter: filter, order: order, range: 0..<0, anchor: card.speaker.slug)
-        #expect(answer.anchorPlace == place)
+        #expect(answer.anchorIndex == index)
       }
       let gone = try library.speakers(
         filter: filter, order: order, range: 0..<0, anchor: Slug(slugifying: "no such speaker"))
-      #expect(gone.anchorPlace == nil)
+      #expect(gone.anchorIndex == nil)
     }
   }
 

@@ -33,10 +33,10 @@ struct GeneratedLibrary {
       aliases: random.oneIn(4)
         ? [Slug(slugifying: random.pick(["alias-a", "alias-b", "ada"]))] : [])
     let date = random.pick(["", "2024", "2024-05", "2024-05-17", "2023-12-31", "0000"])
-    let claims = (0..<random.pick([0, 0, 1, 2, 5, 8])).map { place in
+    let claims = (0..<random.pick([0, 0, 1, 2, 5, 8])).map { index in
       Claim(
         text: random.pick(texts), verdict: random.pick(verdicts),
-        quotes: (0..<(number + place) % 3).map { Quote(text: "q", isParaphrase: $0 < place) })
+        quotes: (0..<(number + index) % 3).map { Quote(text: "q", isParaphrase: $0 < index) })
     }
     let connections = (0..<random.pick([0, 1, 3])).map { _ in
       Connection(

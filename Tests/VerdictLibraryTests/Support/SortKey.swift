@@ -27,7 +27,7 @@ struct SortKey: Comparable {
     return left.parts.count < right.parts.count
   }
 
-  /// The place of a summary in an order, from the words of the specification.
+  /// The position of a summary in an order, from the words of the specification.
   init(_ summary: Summary, by key: SummarySortKey) {
     let slug = Part.text(summary.slug.text)
     let newestFirst = Part.number(

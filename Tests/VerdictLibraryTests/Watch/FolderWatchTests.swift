@@ -68,9 +68,9 @@ struct FolderWatchTests {
 
   @Test(arguments: edits.indices)
   func `each kind of change names its path, and hidden files and others are not told of`(
-    place: Int
+    index: Int
   ) throws {
-    let (name, paths, edit) = Self.edits[place]
+    let (name, paths, edit) = Self.edits[index]
     let watched = try Watched(["a.md", "sub/b.md", "sub/.git/config.md"])
     for other in [".hidden.md", ".git/x.md", "a.md~", "notes.txt", "sub/4913"] {
       try watched.folder.write("x", to: other)

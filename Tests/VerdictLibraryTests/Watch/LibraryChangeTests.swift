@@ -14,9 +14,9 @@ struct LibraryChangeTests {
       slug: Slug(slugifying: "ada"), speaker: Speaker(name: "Ada"), title: title, claims: claims)
   }
 
-  private static func changed(_ place: Int, to verdict: Verdict) -> [Claim] {
+  private static func changed(_ index: Int, to verdict: Verdict) -> [Claim] {
     var claims = claims
-    claims[place].verdict = verdict
+    claims[index].verdict = verdict
     return claims
   }
 
@@ -48,8 +48,8 @@ struct LibraryChangeTests {
   ]
 
   @Test(arguments: edits.indices)
-  func `a change is told by what it means for the claims`(place: Int) throws {
-    let (before, after, kind) = Self.edits[place]
+  func `a change is told by what it means for the claims`(index: Int) throws {
+    let (before, after, kind) = Self.edits[index]
     let world = try TestLibrary()
     try world.folder.write("", to: "other.md")
     if let before { try world.write(before, to: "a.md") }

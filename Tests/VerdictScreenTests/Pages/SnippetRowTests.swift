@@ -12,14 +12,15 @@ struct SnippetRowTests {
   func `the first word found is in view at every width`(width: Int, line: String) {
     let text = "who pays for audits of open models, and who for those of closed ones"
     let row = SnippetRow(
-      Snippet(part: .missed, place: .panel(2), text: text, marks: [13..<19, 23..<27]))
+      Snippet(part: .missed, location: .panel(2), text: text, marks: [13..<19, 23..<27]))
     #expect(drawn(row, width: width) == line)
   }
 
   @Test func `marks that do not fit the text are left out`() {
     let row = SnippetRow(
       Snippet(
-        part: .title, place: .heading, text: "a作b", marks: [0..<1, 0..<2, 4..<5, 4..<900, -3..<2]))
+        part: .title, location: .heading, text: "a作b",
+        marks: [0..<1, 0..<2, 4..<5, 4..<900, -3..<2]))
     #expect(drawn(row, width: 9) == "a作b")
   }
 

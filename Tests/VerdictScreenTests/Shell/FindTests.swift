@@ -86,10 +86,10 @@ struct FindTests {
     ("page", "half a page down, up"), ("^D", "half a page down, up"), ("N", "next, previous match"),
     ("PANEL", "previous, next panel"),
   ])
-  func `help is searched by word and by key`(words: String, row: String) {
+  func `help is searched by word and by key`(text: String, row: String) {
     var browser = browser
     browser.press("?/")
-    for character in words { browser.send(.pressed(.character(character))) }
+    for character in text { browser.send(.pressed(.character(character))) }
     browser.press("<Enter>")
     let first = browser.rows.first { $0.contains("│") }
     #expect(first?.contains(row) == true)

@@ -76,10 +76,10 @@ struct ListTests {
     ("G", 999), ("Gk", 998), ("<^D>", 16), ("<Space><Space>", 66), ("Gg", 0),
     ("<End><PgUp>", 966),
   ])
-  func `a long list is a window`(keys: String, place: Int) throws {
+  func `a long list is a window`(keys: String, row: Int) throws {
     var browser = Browser(Fixture.many(1000))
     browser.press(keys)
-    let digits = String(place)
+    let digits = String(row)
     let number = String(repeating: "0", count: 4 - digits.count) + digits
     #expect(browser.selectedText.hasPrefix("Speaker \(number)"))
     let page = try #require(

@@ -29,7 +29,7 @@ struct Browser {
     settle()
   }
 
-  /// The interface on the ways from one speaker to another.
+  /// The interface on the paths from one speaker to another.
   init(_ library: MemoryLibrary, path start: Slug, to end: Slug, width: Int, height: Int) {
     self.init(library, width: width, height: height)
     state.history.open(Page(GraphPage(from: start, to: end)))

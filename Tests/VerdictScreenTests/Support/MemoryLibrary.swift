@@ -8,7 +8,7 @@ struct MemoryLibrary {
   var summaries: [Summary]
   var problems: [Problem] = []
   /// What stands on the lines of every summary.
-  var passages: [Int: PassagePlace] = [:]
+  var passages: [Int: PassageLocation] = [:]
   /// Whether it cannot answer anything.
   var isBroken = false
 
@@ -38,7 +38,7 @@ struct MemoryLibrary {
     case .neighbourhood(let speaker): return .neighbourhood(neighbourhood(of: speaker))
     case .graph: return .graph(GraphMap(graph))
     case .paths(let start, let end):
-      guard let start = graph.place(of: start), let end = graph.place(of: end) else {
+      guard let start = graph.node(of: start), let end = graph.node(of: end) else {
         return .paths(nil)
       }
       return .paths(graph.shortestPaths(from: start, to: end))
@@ -90,9 +90,9 @@ struct MemoryLibrary {
     let predicate = QueryPredicate(question.filter.query, in: summaries)
     var matching: Set<ClaimIdentity> = []
     var all = summaries.sorted { $0.speaker.name < $1.speaker.name }.flatMap { summary in
-      zip(summary.claims, summary.claimSlugs).enumerated().map { place, claim in
+      zip(summary.claims, summary.claimSlugs).enumerated().map { index, claim in
         let (claim, slug) = claim
-        if predicate.matches(claim: place, of: summary) {
+        if predicate.matches(claim: index, of: summary) {
           matching.insert(ClaimIdentity(summary: summary.slug, claim: slug))
         }
         return ClaimListing(
@@ -131,13 +131,13 @@ struct MemoryLibrary {
       window: ListWindow(
         count: rows.count, unfilteredCount: total, offset: range.lowerBound,
         rows: Array(rows[range])),
-      anchorPlace: question.anchor.flatMap { wanted in rows.firstIndex { anchor($0) == wanted } })
+      anchorIndex: question.anchor.flatMap { wanted in rows.firstIndex { anchor($0) == wanted } })
   }
 
   private func comparison(of names: [Slug]) -> SpeakerComparison {
     let graph = graph
     let speakers = names.map { name in
-      let node = graph.place(of: name).map { graph.speakers[$0] } ?? SpeakerNode(slug: name)
+      let node = graph.node(of: name).map { graph.speakers[$0] } ?? SpeakerNode(slug: name)
       return (node: node, summaries: summaries.filter { $0.speaker.slug == node.slug })
     }
     return SpeakerComparison(of: speakers, in: graph)
@@ -145,7 +145,7 @@ struct MemoryLibrary {
 
   private func neighbourhood(of name: Slug) -> Neighbourhood {
     let graph = graph
-    guard let centre = graph.place(of: name) else {
+    guard let centre = graph.node(of: name) else {
       return Neighbourhood(centre: SpeakerNode(slug: name), summaries: [], neighbours: [])
     }
     let slug = graph.speakers[centre].slug

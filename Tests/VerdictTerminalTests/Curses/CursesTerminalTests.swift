@@ -172,22 +172,22 @@ struct CursesTerminalTests {
     (["TERM": "dumb"], "cannot move its cursor"), (["TERM": "unknown"], "cannot move its cursor"),
   ])
   func `a terminal that cannot be drawn on is refused in one line`(
-    variables: [String: String], words: String
+    variables: [String: String], message: String
   ) throws {
     let terminal = try PseudoTerminal(
       program, environment: environment.merging(variables) { $1 })
     #expect(try terminal.waitForEnd() == .exited(0))
-    #expect(terminal.text.hasPrefix("refused: ") && terminal.text.contains(words))
+    #expect(terminal.text.hasPrefix("refused: ") && terminal.text.contains(message))
     #expect(terminal.text.contains("verdict list"))
     #expect(terminal.text.filter(\.isNewline).count == 1 && !terminal.text.contains("\u{1B}"))
   }
 
   @Test(arguments: [("</dev/null", "standard input"), ("| cat", "standard output")])
-  func `a pipe is refused in one line`(redirection: String, words: String) throws {
+  func `a pipe is refused in one line`(redirection: String, stream: String) throws {
     let terminal = try PseudoTerminal(
       "/bin/sh", ["-c", "\(program) \(redirection)"], environment: environment)
     try terminal.waitForEnd()
-    #expect(terminal.text.contains("\(words) is not a terminal"))
+    #expect(terminal.text.contains("\(stream) is not a terminal"))
     #expect(!terminal.text.contains("\u{1B}"))
   }
 

@@ -42,11 +42,11 @@ extension GraphOverview {
     }
     let unnamed = camps.frustrated.count - Self.shownFrustrated
     if unnamed > 0 { lines.append(Line("   ") + more(unnamed, "more")) }
-    for (place, members) in camps.members.prefix(Self.shownCamps).enumerated() {
+    for (index, members) in camps.members.prefix(Self.shownCamps).enumerated() {
       let names = Line.joined(
         members.prefix(Self.shownMembers).map { graph.speakers[$0].line }, by: Run(", "))
       lines.append(
-        Line("  \(place + 1)  ") + names + more(members.count - Self.shownMembers, "more"))
+        Line("  \(index + 1)  ") + names + more(members.count - Self.shownMembers, "more"))
     }
     let left = camps.members.count - Self.shownCamps
     return left > 0 ? lines + [Line(" ") + more(left, "more camps")] : lines
@@ -56,8 +56,8 @@ extension GraphOverview {
     Line("\(kind.sign) \(edges(kind), word)", kind.role)
   }
 
-  private func more(_ count: Int, _ words: CleanText) -> Line {
-    count > 0 ? Line(" and \(count) \(words)", .muted) : Line()
+  private func more(_ count: Int, _ label: CleanText) -> Line {
+    count > 0 ? Line(" and \(count) \(label)", .muted) : Line()
   }
 
   private func ranking(

@@ -17,8 +17,8 @@ extension ListedPaths {
   }
 
   private var lengths: CleanText {
-    let ways = CountedWord("way", "shortest ways").spelled(all.count)
-    return "  \(all.length, .connection), \(ways)"
+    let paths = CountedWord("way", "shortest ways").spelled(all.count)
+    return "  \(all.length, .connection), \(paths)"
   }
 
   private func conclusion(of path: Path, from: Run, to: Run) -> Line {
@@ -33,8 +33,8 @@ extension ListedPaths {
     let sentences =
       all.graph.sentences(from: step.from, to: step.to)
       + all.graph.sentences(from: step.to, to: step.from)
-    return sentences.enumerated().map { place, sentence in
-      Line("  ") + (place == 0 ? Line(sign.mark, sign.role) : Line(" ")) + Line(" ") + sentence
+    return sentences.enumerated().map { index, sentence in
+      Line("  ") + (index == 0 ? Line(sign.mark, sign.role) : Line(" ")) + Line(" ") + sentence
     }
   }
 }

@@ -25,8 +25,8 @@ extension SpeakerComparison {
   private func pairLines(_ title: CleanText, _ pairs: [ClaimPair]) -> [Line] {
     guard !pairs.isEmpty else { return [] }
     return [Line(), Line(title, .heading)]
-      + pairs.enumerated().flatMap { place, pair in
-        (place == 0 ? [] : [Line()]) + [pair.left, pair.right].map(line(of:))
+      + pairs.enumerated().flatMap { index, pair in
+        (index == 0 ? [] : [Line()]) + [pair.left, pair.right].map(line(of:))
       }
   }
 

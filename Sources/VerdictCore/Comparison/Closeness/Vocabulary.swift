@@ -61,8 +61,8 @@ extension [Int32] {
   mutating func sortUnique() {
     sort()
     var kept = 0
-    for place in indices where place == 0 || self[place] != self[kept - 1] {
-      self[kept] = self[place]
+    for index in indices where index == 0 || self[index] != self[kept - 1] {
+      self[kept] = self[index]
       kept += 1
     }
     removeLast(count - kept)

@@ -50,11 +50,11 @@ struct ClaimPairing {
     var pairs: [ClaimPair] = []
     for candidate in candidates {
       let (left, right) = (Int(candidate.left), Int(candidate.right))
-      let leftPlace = left * speakers + claims[right].speaker
-      let rightPlace = right * speakers + claims[left].speaker
-      guard !isPaired[leftPlace], !isPaired[rightPlace] else { continue }
-      isPaired[leftPlace] = true
-      isPaired[rightPlace] = true
+      let leftIndex = left * speakers + claims[right].speaker
+      let rightIndex = right * speakers + claims[left].speaker
+      guard !isPaired[leftIndex], !isPaired[rightIndex] else { continue }
+      isPaired[leftIndex] = true
+      isPaired[rightIndex] = true
       pairs.append(
         ClaimPair(
           left: claims[left].spoken, right: claims[right].spoken, closeness: candidate.closeness))
@@ -73,16 +73,16 @@ struct ClaimPairing {
     var candidates: [Candidate] = []
     var shared = [Measure](repeating: Measure(), count: claims.count)
     for speaker in claims.rangesOfSpeakers() {
-      for place in speaker {
-        for (word, strength) in claims[place].words {
-          let holders = holders.places(of: word, from: speaker.upperBound)
+      for index in speaker {
+        for (word, strength) in claims[index].words {
+          let holders = holders.claims(holding: word, from: speaker.upperBound)
           add(weights[word], strength, to: &shared, of: holders)
         }
         for other in speaker.upperBound..<claims.count where shared[other].context > 0 {
-          let closeness = closeness(shared[other], lengths[place], lengths[other], place, other)
+          let closeness = closeness(shared[other], lengths[index], lengths[other], index, other)
           if closeness >= Self.threshold {
             candidates.append(
-              Candidate(left: Int32(place), right: Int32(other), closeness: closeness))
+              Candidate(left: Int32(index), right: Int32(other), closeness: closeness))
           }
           shared[other] = Measure()
         }
@@ -94,10 +94,10 @@ struct ClaimPairing {
   /// Adds a word of a claim to what that shares with each holder of the word.
   private func add(
     _ weight: Double, _ strength: Float, to shared: inout [Measure],
-    of places: ArraySlice<WordHolders.Holder>
+    of holders: ArraySlice<WordHolders.Holder>
   ) {
     let isInClaim = ComparedClaim.isInClaim(strength)
-    for holder in places {
+    for holder in holders {
       let other = Int(holder.claim)
       shared[other].context += weight * Double(strength * holder.strength)
       if isInClaim, ComparedClaim.isInClaim(holder.strength) { shared[other].wording += weight }
@@ -122,14 +122,14 @@ struct ClaimPairing {
 }
 
 extension [ComparedClaim] {
-  /// The places of the claims of each speaker.
+  /// The indices of the claims of each speaker.
   fileprivate func rangesOfSpeakers() -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    for place in indices {
-      if let last = ranges.last, self[last.lowerBound].speaker == self[place].speaker {
-        ranges[ranges.count - 1] = last.lowerBound..<place + 1
+    for index in indices {
+      if let last = ranges.last, self[last.lowerBound].speaker == self[index].speaker {
+        ranges[ranges.count - 1] = last.lowerBound..<index + 1
       } else {
-        ranges.append(place..<place + 1)
+        ranges.append(index..<index + 1)
       }
     }
     return ranges
@@ -139,7 +139,7 @@ extension [ComparedClaim] {
 /// Which claims hold each word, in two allocations.
 struct WordHolders {
   struct Holder {
-    /// The place of the claim.
+    /// The index of the claim.
     var claim: Int32
     var strength: Float
   }
@@ -155,19 +155,19 @@ struct WordHolders {
     for word in 0..<vocabulary { starts[word + 1] += starts[word] }
     self.starts = starts
     holders = Array(repeating: Holder(claim: 0, strength: 0), count: starts[vocabulary])
-    for (place, claim) in claims.enumerated() {
+    for (index, claim) in claims.enumerated() {
       for (word, strength) in claim.words {
-        holders[starts[Int(word)]] = Holder(claim: Int32(place), strength: strength)
+        holders[starts[Int(word)]] = Holder(claim: Int32(index), strength: strength)
         starts[Int(word)] += 1
       }
     }
   }
 
-  /// The claims at a place or after it that hold a word, ascending.
+  /// The claims at an index or after it that hold a word, ascending.
   ///
   /// Complexity: O(log k) in how many claims hold it.
-  func places(of word: Int32, from place: Int) -> ArraySlice<Holder> {
+  func claims(holding word: Int32, from index: Int) -> ArraySlice<Holder> {
     let holders = holders[starts[Int(word)]..<starts[Int(word) + 1]]
-    return holders[holders.partitioningIndex { $0.claim >= place }...]
+    return holders[holders.partitioningIndex { $0.claim >= index }...]
   }
 }

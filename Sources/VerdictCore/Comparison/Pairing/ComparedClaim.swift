@@ -4,7 +4,7 @@ struct ComparedClaim {
   private static let strengths: (claim: Float, quotes: Float, reasons: Float) = (1, 0.5, 0.25)
 
   let spoken: SpokenClaim
-  /// The place of its speaker in the comparison.
+  /// The index of its speaker in the comparison.
   let speaker: Int
   /// Ascending by word; a word counts as where it counts most.
   let words: [(word: Int32, strength: Float)]

@@ -20,8 +20,8 @@ extension SpeakerComparison {
     var seen: Set<Slug> = []
     let compared = speakers.filter { seen.insert($0.node.slug).inserted }
       .prefix(Self.sizes.upperBound)
-    let places = compared.map { graph.place(of: $0.node.slug) }
-    let words = Self.words(of: places, in: graph)
+    let nodes = compared.map { graph.node(of: $0.node.slug) }
+    let words = Self.words(of: nodes, in: graph)
     self.init(
       speakers: compared.map { ComparedSpeaker(node: $0.node, summariesRead: $0.summaries.count) },
       words: words,
@@ -42,10 +42,10 @@ extension SpeakerComparison {
   }
 
   /// What each says of another, by source, then target.
-  private static func words(of places: [Int?], in graph: ConnectionGraph) -> [ComparedWord] {
-    places.indices.flatMap { source in
-      places.indices.flatMap { target -> [ComparedWord] in
-        guard source != target, let from = places[source], let to = places[target] else {
+  private static func words(of nodes: [Int?], in graph: ConnectionGraph) -> [ComparedWord] {
+    nodes.indices.flatMap { source in
+      nodes.indices.flatMap { target -> [ComparedWord] in
+        guard source != target, let from = nodes[source], let to = nodes[target] else {
           return []
         }
         return graph.words(from: from, to: to).map {

@@ -4,9 +4,9 @@
 /// There may be any number of camps (Davis, “Clustering and structural balance in graphs”, 1967).
 /// Whoever nobody is connected to is in none.
 public struct Camps: Hashable, Sendable {
-  /// The places of the members of each camp, ascending; the largest camp first, ties by member.
+  /// The nodes of each camp, ascending; the largest camp first, ties by member.
   public let members: [[Int]]
-  /// The places in `ConnectionGraph.edges` of the frustrated edges.
+  /// The indices in `ConnectionGraph.edges` of the frustrated edges.
   public let frustrated: [Int]
   /// Whether no other choice frustrates fewer edges; else a heuristic made the choice.
   public let isExact: Bool
@@ -21,14 +21,14 @@ public struct Camps: Hashable, Sendable {
     let groups = Dictionary(grouping: labels.indices.filter { labels[$0] >= 0 }) { labels[$0] }
     let members = groups.values.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
     var camps = [Int32](repeating: -1, count: labels.count)
-    for (camp, places) in members.enumerated() {
-      for place in places { camps[place] = Int32(camp) }
+    for (camp, nodes) in members.enumerated() {
+      for node in nodes { camps[node] = Int32(camp) }
     }
     self.members = members
     self.camps = camps
     self.isExact = isExact
-    frustrated = graph.edges.indices.filter { place in
-      let edge = graph.edges[place]
+    frustrated = graph.edges.indices.filter { index in
+      let edge = graph.edges[index]
       return (camps[edge.source] == camps[edge.target]) == (edge.kind == .contradicts)
     }
   }

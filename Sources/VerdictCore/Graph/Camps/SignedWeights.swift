@@ -13,7 +13,7 @@ struct SignedWeights {
   /// The weights of the edges among all members of a component.
   ///
   /// - Parameters:
-  ///   - members: The component; the nodes are their places here.
+  ///   - members: The component; the nodes are their indices here.
   ///   - graph: The graph.
   ///   - nodes: Room for the node of each speaker of the graph.
   init(of members: [Int], in graph: ConnectionGraph, nodes: inout [Int32]) {

@@ -1,4 +1,4 @@
-/// A search for the shortest ways between two speakers that goes from both ends at once.
+/// A search for the shortest paths between two speakers that goes from both ends at once.
 ///
 /// It goes level by level, always on the side whose next level takes fewer edges to find.
 struct MeetingSearch {
@@ -15,7 +15,7 @@ struct MeetingSearch {
     marks = [Int32](repeating: 0, count: graph.speakers.count)
   }
 
-  /// The speakers on any shortest way, by their distance from the start; nil where there is no way.
+  /// The speakers on any shortest path, by their distance from the start; nil where there is none.
   mutating func levels() -> [[Int32]]? {
     guard start != end else { return [[Int32(start)]] }
     var near = [Int32(start)]
@@ -58,7 +58,7 @@ struct MeetingSearch {
     return meets ? nil : next
   }
 
-  /// The levels of all ways that use an edge between the last whole levels of the two sides.
+  /// The levels of all paths that use an edge between the last whole levels of the two sides.
   private mutating func levels(from near: [Int32], to far: [Int32]) -> [[Int32]] {
     let nearMark = marks[Int(near[0])]
     let farMark = marks[Int(far[0])]

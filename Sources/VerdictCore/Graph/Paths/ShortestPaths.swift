@@ -1,28 +1,28 @@
-/// All shortest ways from one speaker to another along edges, whoever of the two speaks.
+/// All shortest paths from one speaker to another along edges, whoever of the two speaks.
 ///
-/// There may be more ways than could ever be listed; each can be asked for by its place. Ways are
-/// ordered by the places of the speakers on them.
+/// There may be more paths than could ever be listed; each can be asked for by its index. Paths are
+/// ordered by the nodes of the speakers on them.
 public struct ShortestPaths: Hashable, Sendable {
   /// The graph in which the paths lead.
   public let graph: ConnectionGraph
-  /// How many edges each way has; 0 from a speaker to themselves.
+  /// How many edges each path has; 0 from a speaker to themselves.
   public let length: Int
-  /// The speakers on any way, those closest to the start first.
+  /// The speakers on any path, those closest to the start first.
   private let speakers: [Int32]
-  /// The places in `speakers` of those that come next on a way, one list after the other.
+  /// The indices in `speakers` of those that come next on a path, one list after the other.
   private let steps: [Int32]
   private let stepStarts: [Int32]
-  /// How many ways lead from each of `speakers` to the end, up to `Int.max`.
-  private let ways: [Int]
+  /// How many paths lead from each of `speakers` to the end, up to `Int.max`.
+  private let pathCounts: [Int]
 
   /// - Parameters:
   ///   - graph: The graph.
-  ///   - levels: The speakers on any shortest way, by their distance from the start; the first and
+  ///   - levels: The speakers on any shortest path, by their distance from the start; the first and
   ///     the last level hold one speaker each.
   init(of graph: ConnectionGraph, levels: [[Int32]]) {
     let speakers = levels.flatMap(\.self)
-    var places = [Int32](repeating: -1, count: graph.speakers.count)
-    for (place, speaker) in speakers.enumerated() { places[Int(speaker)] = Int32(place) }
+    var indices = [Int32](repeating: -1, count: graph.speakers.count)
+    for (index, speaker) in speakers.enumerated() { indices[Int(speaker)] = Int32(index) }
     var steps: [Int32] = []
     var stepStarts: [Int32] = [0]
     stepStarts.reserveCapacity(speakers.count + 1)
@@ -33,16 +33,16 @@ public struct ShortestPaths: Hashable, Sendable {
         levelEnd..<levelEnd + (distance + 1 < levels.count ? levels[distance + 1].count : 0)
       for speaker in level {
         for edgePair in graph.edgePairs(of: Int(speaker))
-        where next.contains(Int(places[edgePair.other])) {
-          steps.append(places[edgePair.other])
+        where next.contains(Int(indices[edgePair.other])) {
+          steps.append(indices[edgePair.other])
         }
         stepStarts.append(Int32(steps.count))
       }
     }
-    var ways = [Int](repeating: 1, count: speakers.count)
-    for place in speakers.indices.dropLast().reversed() {
-      ways[place] = steps[Int(stepStarts[place])..<Int(stepStarts[place + 1])].reduce(0) {
-        let (sum, isTooMuch) = $0.addingReportingOverflow(ways[Int($1)])
+    var pathCounts = [Int](repeating: 1, count: speakers.count)
+    for index in speakers.indices.dropLast().reversed() {
+      pathCounts[index] = steps[Int(stepStarts[index])..<Int(stepStarts[index + 1])].reduce(0) {
+        let (sum, isTooMuch) = $0.addingReportingOverflow(pathCounts[Int($1)])
         return isTooMuch ? .max : sum
       }
     }
@@ -51,25 +51,25 @@ public struct ShortestPaths: Hashable, Sendable {
     self.speakers = speakers
     self.steps = steps
     self.stepStarts = stepStarts
-    self.ways = ways
+    self.pathCounts = pathCounts
   }
 
-  /// How many ways there are; `Int.max` where that is not enough.
-  public var count: Int { ways[0] }
+  /// How many paths there are; `Int.max` where that is not enough.
+  public var count: Int { pathCounts[0] }
 
-  /// The places of the speakers on a way, both ends included.
+  /// The nodes of the speakers on a path, both ends included.
   ///
   /// Complexity: O(length · d), each speaker having d edges.
-  public subscript(place: Int) -> [Int] {
-    precondition((0..<count).contains(place), "no such way")
-    var left = place
+  public subscript(index: Int) -> [Int] {
+    precondition((0..<count).contains(index), "no such path")
+    var left = index
     var current = 0
     var path = [Int(speakers[0])]
     while path.count <= length {
       for step in steps[Int(stepStarts[current])..<Int(stepStarts[current + 1])] {
         current = Int(step)
-        guard left >= ways[current] else { break }
-        left -= ways[current]
+        guard left >= pathCounts[current] else { break }
+        left -= pathCounts[current]
       }
       path.append(Int(speakers[current]))
     }
@@ -78,7 +78,7 @@ public struct ShortestPaths: Hashable, Sendable {
 }
 
 extension ConnectionGraph {
-  /// All shortest ways between two speakers; nil where there is none.
+  /// All shortest paths between two speakers; nil where there is none.
   ///
   /// Complexity: O(n) to lay out the marks, then O(edges of those met before both sides touch).
   public func shortestPaths(from start: Int, to end: Int) -> ShortestPaths? {
@@ -86,12 +86,12 @@ extension ConnectionGraph {
     return search.levels().map { ShortestPaths(of: self, levels: $0) }
   }
 
-  /// The signs of the edges on a way, from its first speaker to its last.
+  /// The signs of the edges on a path, from its first speaker to its last.
   public func signs(ofPath speakers: [Int]) -> [EdgeSign] {
     zip(speakers, speakers.dropFirst()).map { edgePair(from: $0, to: $1)?.sign ?? .conflicting }
   }
 
-  /// The sign of a way: the product of those of its edges.
+  /// The sign of a path: the product of those of its edges.
   public func sign(ofPath speakers: [Int]) -> EdgeSign {
     signs(ofPath: speakers).reduce(.agrees, *)
   }

@@ -20,11 +20,11 @@ struct ConnectionRecord: Encodable {
     self.reasons = reasons.map { MarkdownInline.plainText($0) }
   }
 
-  init(_ place: Int, of graph: ConnectionGraph) {
-    let edge = graph.edges[place]
+  init(_ index: Int, of graph: ConnectionGraph) {
+    let edge = graph.edges[index]
     self.init(
       source: graph.speakers[edge.source].slug, target: graph.speakers[edge.target].slug,
-      kind: edge.kind, reasons: graph.reasons(ofEdge: place))
+      kind: edge.kind, reasons: graph.reasons(ofEdge: index))
   }
 
   /// All that two speakers say of each other.

@@ -21,7 +21,7 @@ final class MarkdownBuilder: MarkdownConsumer {
   private var blocks: [OpenBlock] = [OpenBlock(kind: .document)]
   private var spans: [OpenSpan] = []
   /// Plain text not yet made into a piece.
-  private var words: [UInt8] = []
+  private var pendingText: [UInt8] = []
   private var blockDepth = 0
   /// How many bytes may still come.
   private var budget: Int
@@ -74,7 +74,7 @@ final class MarkdownBuilder: MarkdownConsumer {
   }
 
   func enter(_ span: MarkdownSpanKind) {
-    flushWords()
+    flushText()
     if spans.count >= MarkdownInput.maximumDepth {
       spans.append(OpenSpan(wrap: nil))
       return
@@ -97,7 +97,7 @@ final class MarkdownBuilder: MarkdownConsumer {
   }
 
   func leave(_ span: MarkdownSpanKind) {
-    flushWords()
+    flushText()
     guard let open = spans.popLast() else { return }
     if let wrap = open.wrap {
       add(wrap(open.pieces))
@@ -117,9 +117,9 @@ final class MarkdownBuilder: MarkdownConsumer {
       return
     }
     switch text.kind {
-    case .plain, .code: words += text.bytes
-    case .nul: words += "\u{FFFD}".utf8
-    case .entity: words += MarkdownEntity.decode(text.bytes).utf8
+    case .plain, .code: pendingText += text.bytes
+    case .nul: pendingText += "\u{FFFD}".utf8
+    case .entity: pendingText += MarkdownEntity.decode(text.bytes).utf8
     case .softBreak: addBreak(.softBreak)
     case .hardBreak: addBreak(.lineBreak)
     }
@@ -131,14 +131,14 @@ final class MarkdownBuilder: MarkdownConsumer {
   }
 
   private func addBreak(_ piece: MarkdownInline) {
-    flushWords()
+    flushText()
     add(piece)
   }
 
-  private func flushWords() {
-    guard !words.isEmpty else { return }
-    add(.text(String(decoding: words, as: UTF8.self)))
-    words.removeAll(keepingCapacity: true)
+  private func flushText() {
+    guard !pendingText.isEmpty else { return }
+    add(.text(String(decoding: pendingText, as: UTF8.self)))
+    pendingText.removeAll(keepingCapacity: true)
   }
 
   private func add(_ piece: MarkdownInline) {
@@ -151,7 +151,7 @@ final class MarkdownBuilder: MarkdownConsumer {
 
   /// Makes loose text of an open container, such as an entry of a tight list, into a paragraph.
   private func flushParagraph() {
-    flushWords()
+    flushText()
     let last = blocks.count - 1
     guard !blocks[last].pieces.isEmpty else { return }
     switch blocks[last].kind {

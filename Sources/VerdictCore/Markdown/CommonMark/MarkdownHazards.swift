@@ -31,20 +31,20 @@ struct MarkdownHazards {
   /// Notes the markers with which a line opens more lists and quotes than are allowed, and
   /// whether it goes on with a paragraph.
   private mutating func scanMarkers(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    var place = start
+    var offset = start
     var depth = 0
-    while let marker = LineScan.containerMarker(in: bytes, from: place) {
+    while let marker = LineScan.containerMarker(in: bytes, from: offset) {
       depth += 1
       if depth > MarkdownInput.maximumDepth {
         excess.append(marker.upperBound - 1)
         tooDeep = tooDeep ?? marker.lowerBound
       }
       let isBullet = marker.count == 1 && bytes[marker.lowerBound] != UInt8(ascii: ">")
-      if isBullet, marker.lowerBound - place < 4 { startParagraph() }
-      place = marker.upperBound
+      if isBullet, marker.lowerBound - offset < 4 { startParagraph() }
+      offset = marker.upperBound
     }
-    while place < bytes.count, LineScan.isBlank(bytes[place]) { place += 1 }
-    let isBlank = place >= bytes.count || bytes[place] == LineScan.newline
+    while offset < bytes.count, LineScan.isBlank(bytes[offset]) { offset += 1 }
+    let isBlank = offset >= bytes.count || bytes[offset] == LineScan.newline
     if isBlank { startParagraph() } else { paragraphLines += 1 }
   }
 
@@ -57,23 +57,24 @@ struct MarkdownHazards {
   private mutating func scanLine(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var bars = 0
     var urls = 0
-    var place = start
-    while place < bytes.count, bytes[place] != LineScan.newline {
-      switch bytes[place] {
+    var offset = start
+    while offset < bytes.count, bytes[offset] != LineScan.newline {
+      switch bytes[offset] {
       case UInt8(ascii: "|"): bars += 1
       case UInt8(ascii: " "), UInt8(ascii: "\t"): urls = 0
-      case UInt8(ascii: "[") where paragraphLines > Self.maximumLinkLines: excess.append(place)
-      case UInt8(ascii: ":") where place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "/"):
+      case UInt8(ascii: "[") where paragraphLines > Self.maximumLinkLines: excess.append(offset)
+      case UInt8(ascii: ":")
+      where offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "/"):
         urls += 1
         paragraphURLs += 1
         if urls > Self.maximumWordURLs || paragraphURLs > Self.maximumParagraphURLs {
-          excess.append(place)
+          excess.append(offset)
         }
       default: break
       }
-      place += 1
+      offset += 1
     }
     if bars > MarkdownInput.maximumTableColumns, tooWide == nil { tooWide = start }
-    return place
+    return offset
   }
 }

@@ -30,18 +30,18 @@ public indirect enum MarkdownInline: Hashable, Sendable {
 
   /// The words of pieces without their markup, on one line.
   public static func plainText(_ pieces: [MarkdownInline]) -> String {
-    var words = ""
-    for piece in pieces { piece.addPlainText(to: &words) }
-    return words
+    var plain = ""
+    for piece in pieces { piece.addPlainText(to: &plain) }
+    return plain
   }
 
-  private func addPlainText(to words: inout String) {
+  private func addPlainText(to plain: inout String) {
     switch self {
-    case .text(let text), .code(let text): words += text
+    case .text(let text), .code(let text): plain += text
     case .emphasis(let pieces), .strong(let pieces), .strikethrough(let pieces),
       .link(_, let pieces), .image(_, let pieces), .wikiLink(_, let pieces):
-      for piece in pieces { piece.addPlainText(to: &words) }
-    case .softBreak, .lineBreak: words += " "
+      for piece in pieces { piece.addPlainText(to: &plain) }
+    case .softBreak, .lineBreak: plain += " "
     }
   }
 

@@ -90,8 +90,8 @@ struct FrontMatter {
   }
 }
 
-/// Where a file's front matter is.
-struct FrontMatterPlace {
+/// How far the front matter of a file goes.
+struct FrontMatterExtent {
   /// The lines between the marks; nil where there is no front matter.
   let lines: Range<Int>?
   let firstBodyLine: Int

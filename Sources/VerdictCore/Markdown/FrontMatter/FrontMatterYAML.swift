@@ -104,31 +104,31 @@ struct FrontMatterYAML {
     let line = yaml[start...].prefix { $0 != LineScan.newline }
     guard let first = line.first else { return nil }
     var colon: Int?
-    var words = line
+    var text = line
     if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
       guard let close = Self.closingQuote(of: line) else { return nil }
-      words = line[start + 1..<close]
+      text = line[start + 1..<close]
       colon = line[(close + 1)...].firstIndex { !LineScan.isBlank($0) }
-      guard let place = colon, line[place] == UInt8(ascii: ":") else { return nil }
+      guard let colon, line[colon] == UInt8(ascii: ":") else { return nil }
     } else {
       colon = line.indices.first {
         line[$0] == UInt8(ascii: ":") && ($0 + 1 == line.endIndex || LineScan.isBlank(line[$0 + 1]))
       }
       guard let colon, ![UInt8](" ?!&*[{|>%@`".utf8).contains(first) else { return nil }
-      words = line[..<colon]
-      while let last = words.last, LineScan.isBlank(last) { words = words.dropLast() }
+      text = line[..<colon]
+      while let last = text.last, LineScan.isBlank(last) { text = text.dropLast() }
     }
-    return colon.map { (String(decoding: words, as: UTF8.self), $0) }
+    return colon.map { (String(decoding: text, as: UTF8.self), $0) }
   }
 
   /// Where the quote ends with which a line starts.
   private static func closingQuote(of line: ArraySlice<UInt8>) -> Int? {
     guard let quote = line.first else { return nil }
-    var place = line.startIndex + 1
-    while place < line.endIndex, line[place] != quote {
-      place += quote == UInt8(ascii: "\"") && line[place] == UInt8(ascii: "\\") ? 2 : 1
+    var offset = line.startIndex + 1
+    while offset < line.endIndex, line[offset] != quote {
+      offset += quote == UInt8(ascii: "\"") && line[offset] == UInt8(ascii: "\\") ? 2 : 1
     }
-    return place < line.endIndex ? place : nil
+    return offset < line.endIndex ? offset : nil
   }
 
   private func failure(_ error: any Error) -> FrontMatterFailure {

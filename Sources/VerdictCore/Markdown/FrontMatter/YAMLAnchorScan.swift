@@ -4,7 +4,7 @@
 /// line that goes on with `*` does not.
 struct YAMLAnchorScan {
   private let bytes: [UInt8]
-  private var place = 0
+  private var offset = 0
   private var flowDepth = 0
   /// Whether an anchor or alias may start here.
   private var mayAlias = true
@@ -26,16 +26,16 @@ struct YAMLAnchorScan {
 
   private mutating func run() -> Range<Int>? {
     startLine()
-    while place < bytes.count {
-      let byte = bytes[place]
+    while offset < bytes.count {
+      let byte = bytes[offset]
       switch byte {
       case LineScan.newline:
-        place += 1
+        offset += 1
         startLine()
-      case UInt8(ascii: " "), UInt8(ascii: "\t"): place += 1
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): offset += 1
       case UInt8(ascii: "#") where isAfterBlank: skip { $0 != LineScan.newline }
       case UInt8(ascii: "&") where mayAlias, UInt8(ascii: "*") where mayAlias:
-        if !isEnded(at: place + 1) { return name() }
+        if !isEnded(at: offset + 1) { return name() }
         takePlain()
       case UInt8(ascii: "\"") where mayQuote, UInt8(ascii: "'") where mayQuote: skipQuoted(byte)
       case UInt8(ascii: "|") where mayQuote && flowDepth == 0,
@@ -43,10 +43,10 @@ struct YAMLAnchorScan {
         skipBlockScalar()
       case UInt8(ascii: "!") where mayAlias:
         skip { !LineScan.isBlank($0) && $0 != LineScan.newline }
-      case UInt8(ascii: ":") where isEnded(at: place + 1): takeIndicator(start: true)
-      case UInt8(ascii: "-") where mayAlias && isEnded(at: place + 1),
-        UInt8(ascii: "?") where mayAlias && isEnded(at: place + 1):
-        place += 1
+      case UInt8(ascii: ":") where isEnded(at: offset + 1): takeIndicator(start: true)
+      case UInt8(ascii: "-") where mayAlias && isEnded(at: offset + 1),
+        UInt8(ascii: "?") where mayAlias && isEnded(at: offset + 1):
+        offset += 1
       case UInt8(ascii: "["), UInt8(ascii: "{"): takeBracket(byte)
       case UInt8(ascii: "]") where flowDepth > 0, UInt8(ascii: "}") where flowDepth > 0:
         flowDepth -= 1
@@ -61,13 +61,13 @@ struct YAMLAnchorScan {
   private mutating func takePlain() {
     mayAlias = false
     mayQuote = false
-    place += 1
+    offset += 1
   }
 
   private mutating func takeIndicator(start: Bool) {
     mayAlias = start
     mayQuote = start
-    place += 1
+    offset += 1
   }
 
   private mutating func takeBracket(_ byte: UInt8) {
@@ -78,76 +78,76 @@ struct YAMLAnchorScan {
 
   /// Notes how far a new line is indented and whether it may go on with the scalar before it.
   private mutating func startLine() {
-    let start = place
+    let start = offset
     skip { $0 == UInt8(ascii: " ") }
-    guard place < bytes.count, bytes[place] != LineScan.newline else { return }
+    guard offset < bytes.count, bytes[offset] != LineScan.newline else { return }
     let isPlain = !mayQuote
     mayAlias = true
-    mayQuote = !(isPlain && (flowDepth > 0 || place - start > indentation))
-    if mayQuote { indentation = place - start }
+    mayQuote = !(isPlain && (flowDepth > 0 || offset - start > indentation))
+    if mayQuote { indentation = offset - start }
   }
 
   private mutating func skipQuoted(_ quote: UInt8) {
-    place += 1
-    while place < bytes.count, bytes[place] != quote {
-      place += quote == UInt8(ascii: "\"") && bytes[place] == UInt8(ascii: "\\") ? 2 : 1
+    offset += 1
+    while offset < bytes.count, bytes[offset] != quote {
+      offset += quote == UInt8(ascii: "\"") && bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
     }
-    place = min(place + 1, bytes.count)
+    offset = min(offset + 1, bytes.count)
     mayAlias = false
     mayQuote = false
-    if flowDepth > 0, place < bytes.count, bytes[place] == UInt8(ascii: ":") {
+    if flowDepth > 0, offset < bytes.count, bytes[offset] == UInt8(ascii: ":") {
       takeIndicator(start: true)
     }
   }
 
   /// Skips the lines of a block scalar where they can be told for sure.
   private mutating func skipBlockScalar() {
-    let lineStart = (bytes[..<place].lastIndex(of: LineScan.newline) ?? -1) + 1
-    let head = bytes[lineStart..<place]
+    let lineStart = (bytes[..<offset].lastIndex(of: LineScan.newline) ?? -1) + 1
+    let head = bytes[lineStart..<offset]
     let isMarker = { (byte: UInt8) in
       LineScan.isBlank(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "?")
     }
-    let parent = (head.firstIndex { !isMarker($0) } ?? place) - lineStart
-    let header = place
+    let parent = (head.firstIndex { !isMarker($0) } ?? offset) - lineStart
+    let header = offset
     skip { $0 != LineScan.newline }
     mayAlias = false
     mayQuote = true
-    guard !bytes[header..<place].contains(where: LineScan.isDigit) else { return }
+    guard !bytes[header..<offset].contains(where: LineScan.isDigit) else { return }
     var content: Int?
-    while place < bytes.count {
-      let start = place + 1
+    while offset < bytes.count {
+      let start = offset + 1
       let text = bytes[min(start, bytes.count)...].firstIndex { $0 != UInt8(ascii: " ") }
       guard let text else {
-        place = bytes.count
+        offset = bytes.count
         return
       }
       if bytes[text] != LineScan.newline {
         guard text - start > parent, text - start >= content ?? 0 else { return }
         content = content ?? (text - start)
       }
-      place = text
+      offset = text
       skip { $0 != LineScan.newline }
     }
   }
 
   private mutating func name() -> Range<Int> {
-    let start = place
+    let start = offset
     skip { $0 > UInt8(ascii: " ") && ![UInt8](",[]{}".utf8).contains($0) }
-    return start..<place
+    return start..<offset
   }
 
   private mutating func skip(while condition: (UInt8) -> Bool) {
-    while place < bytes.count, condition(bytes[place]) { place += 1 }
+    while offset < bytes.count, condition(bytes[offset]) { offset += 1 }
   }
 
   private var isAfterBlank: Bool {
-    place == 0 || LineScan.isBlank(bytes[place - 1]) || bytes[place - 1] == LineScan.newline
+    offset == 0 || LineScan.isBlank(bytes[offset - 1]) || bytes[offset - 1] == LineScan.newline
   }
 
-  /// Whether an indicator that ends before a place is one and no part of a word.
-  private func isEnded(at place: Int) -> Bool {
-    guard place < bytes.count else { return true }
-    let byte = bytes[place]
+  /// Whether an indicator that ends before an offset is one and no part of a word.
+  private func isEnded(at offset: Int) -> Bool {
+    guard offset < bytes.count else { return true }
+    let byte = bytes[offset]
     return LineScan.isBlank(byte) || byte == LineScan.newline
       || flowDepth > 0 && [UInt8](",[]{}".utf8).contains(byte)
   }

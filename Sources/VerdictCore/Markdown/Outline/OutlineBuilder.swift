@@ -29,11 +29,11 @@ final class OutlineBuilder: MarkdownConsumer {
   private var textLine: Int
   private var depth = 0
   private var openHeading: (level: Int, hasText: Bool)?
-  /// The links and images in hand: how many places were known before, and whether a link still
+  /// The links and images in hand: how many ranges were found before, and whether a link still
   /// to be reported has no destination.
-  private var openLinks: [(placeCount: Int, isEmpty: Bool)] = []
-  private var placeCount = 0
-  /// Where the last known place ends.
+  private var openLinks: [(rangeCount: Int, isEmpty: Bool)] = []
+  private var rangeCount = 0
+  /// Where the last range found ends.
   private var nextOffset: Int
   /// How many bytes may still come.
   private var budget: Int
@@ -93,10 +93,10 @@ final class OutlineBuilder: MarkdownConsumer {
     switch span {
     case .link(let attribute):
       spend(attribute.bytes.count)
-      openLinks.append((placeCount, attribute.isEmpty))
+      openLinks.append((rangeCount, attribute.isEmpty))
     case .image(let attribute):
       spend(attribute.bytes.count)
-      openLinks.append((placeCount, false))
+      openLinks.append((rangeCount, false))
     case .wikiLink(let attribute): spend(attribute.bytes.count)
     case .emphasis, .strong, .strikethrough, .code: break
     }
@@ -106,7 +106,7 @@ final class OutlineBuilder: MarkdownConsumer {
     switch span {
     case .link, .image:
       // Without words in it, the next bracket is its own: any other would have been told as text.
-      if openLinks.last?.placeCount == placeCount,
+      if openLinks.last?.rangeCount == rangeCount,
         let bracket = source.bytes[nextOffset...].firstIndex(of: UInt8(ascii: "["))
       {
         found(bracket..<bracket + 1)
@@ -127,19 +127,19 @@ final class OutlineBuilder: MarkdownConsumer {
     }
   }
 
-  /// Takes note of a place that belongs to the block in hand.
-  private func found(_ place: Range<Int>) {
+  /// Takes note of a range of text that belongs to the block in hand.
+  private func found(_ range: Range<Int>) {
     openHeading?.hasText = true
-    placeCount += 1
-    nextOffset = min(place.upperBound, source.bytes.count)
+    rangeCount += 1
+    nextOffset = min(range.upperBound, source.bytes.count)
     while textLine + 1 < source.lineCount,
-      source.range(ofLine: textLine).upperBound < place.lowerBound
+      source.range(ofLine: textLine).upperBound < range.lowerBound
     {
       textLine += 1
     }
-    if openLinks.last?.isEmpty == true { addEmptyLink(before: place) }
+    if openLinks.last?.isEmpty == true { addEmptyLink(before: range) }
     // Depth counts lists and their entries, so it grows by at most two for each container.
-    if depth > 2 * MarkdownInput.maximumDepth, tooDeep == nil { tooDeep = place.lowerBound }
+    if depth > 2 * MarkdownInput.maximumDepth, tooDeep == nil { tooDeep = range.lowerBound }
     if textLine >= nextLine { find(upTo: textLine) }
     cover(textLine, of: blocks.count - 1)
   }
@@ -149,12 +149,12 @@ final class OutlineBuilder: MarkdownConsumer {
     isSatisfied = budget < 0
   }
 
-  private func addEmptyLink(before place: Range<Int>) {
+  private func addEmptyLink(before range: Range<Int>) {
     openLinks[openLinks.count - 1].isEmpty = false
     let start = source.range(ofLine: textLine).lowerBound
-    let bracket = source.bytes[min(start, place.upperBound)..<place.upperBound]
+    let bracket = source.bytes[min(start, range.upperBound)..<range.upperBound]
       .lastIndex(of: UInt8(ascii: "["))
-    emptyLinks.append(bracket ?? place.lowerBound)
+    emptyLinks.append(bracket ?? range.lowerBound)
   }
 
   /// Makes a line part of a block.
@@ -212,12 +212,12 @@ final class OutlineBuilder: MarkdownConsumer {
       case .entry: return LineScan.listMarker(in: bytes, at: start) != nil
       case .heading where line == lastLine: return false
       case .heading(_, let level, isNested: true):
-        var place = start
-        while let marker = LineScan.containerMarker(in: bytes, from: place) {
-          place = marker.upperBound
+        var offset = start
+        while let marker = LineScan.containerMarker(in: bytes, from: offset) {
+          offset = marker.upperBound
         }
-        while place < range.upperBound, LineScan.isBlank(bytes[place]) { place += 1 }
-        return LineScan.headingLevel(in: bytes, at: place) == level
+        while offset < range.upperBound, LineScan.isBlank(bytes[offset]) { offset += 1 }
+        return LineScan.headingLevel(in: bytes, at: offset) == level
       case .heading(_, let level, isNested: false):
         let mark = UInt8(ascii: level > 1 ? "-" : "=")
         let isUnderline =

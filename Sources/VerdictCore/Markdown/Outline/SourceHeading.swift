@@ -33,11 +33,11 @@ struct SourceHeading {
     let bytes = source.bytes
     let isHash = { (offset: Int) in bytes[offset] == UInt8(ascii: "#") }
     let start = line.first { !isHash($0) } ?? line.upperBound
-    let words = source.trimmed(start..<line.upperBound)
-    var end = words.upperBound
-    while end > words.lowerBound, isHash(end - 1) { end -= 1 }
-    let isClosed = end == words.lowerBound || LineScan.isBlank(bytes[end - 1])
-    return isClosed ? source.trimmed(words.lowerBound..<end) : words
+    let range = source.trimmed(start..<line.upperBound)
+    var end = range.upperBound
+    while end > range.lowerBound, isHash(end - 1) { end -= 1 }
+    let isClosed = end == range.lowerBound || LineScan.isBlank(bytes[end - 1])
+    return isClosed ? source.trimmed(range.lowerBound..<end) : range
   }
 
   /// Whether a line holds nothing but `=` or nothing but `-`.

@@ -2,7 +2,7 @@
 struct ClaimReader {
   private let source: SourceText
   private(set) var claims: [Claim] = []
-  private(set) var places: [ClaimPlaces] = []
+  private(set) var offsets: [ClaimOffsets] = []
   /// The texts before the first claim of each section.
   private(set) var introductions: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -34,7 +34,7 @@ struct ClaimReader {
     _ heading: SourceHeading, lines: Range<Int>, blocks: ArraySlice<OutlineBlock>
   ) {
     var claim = Claim(text: heading.text)
-    var place = ClaimPlaces(text: heading.offset)
+    var claimOffsets = ClaimOffsets(text: heading.offset)
     var taken: [Range<Int>] = []
     for block in blocks {
       switch block.kind {
@@ -45,7 +45,7 @@ struct ClaimReader {
       case .paragraph:
         for line in block.lines {
           guard let attribute = AttributeLine(source, line: line) else { continue }
-          take(attribute, into: &claim, &place)
+          take(attribute, into: &claim, &claimOffsets)
           taken.append(line..<line + 1)
         }
       case .heading, .list, .other: break
@@ -53,12 +53,12 @@ struct ClaimReader {
     }
     claim.reasons = source.text(lines: lines, without: taken)
     claims.append(claim)
-    places.append(place)
+    offsets.append(claimOffsets)
   }
 
   /// Gives the claim what a line says; the first usable value of a key wins.
   private mutating func take(
-    _ line: AttributeLine, into claim: inout Claim, _ place: inout ClaimPlaces
+    _ line: AttributeLine, into claim: inout Claim, _ offsets: inout ClaimOffsets
   ) {
     let key = line.key.lowercased()
     let isKnown = ["verdict", "evidence", "said", "id", "topics", "was"].contains(key)
@@ -66,8 +66,8 @@ struct ClaimReader {
     switch key {
     case "verdict" where claim.verdict == .missing && Verdict(line.value) != .missing:
       claim.verdict = Verdict(line.value)
-      place.verdict = line.valueOffset
-      place.mark = Verdict.split(line.value).mark
+      offsets.verdict = line.valueOffset
+      offsets.mark = Verdict.split(line.value).mark
     case "evidence": claim.evidence.append(line.value)
     case "was": claim.history.append(line.value)
     case "said" where claim.said == nil: claim.said = line.value
@@ -89,7 +89,7 @@ struct ClaimReader {
 }
 
 /// Where the parts of a claim stand, as offsets.
-struct ClaimPlaces {
+struct ClaimOffsets {
   var text: Int
   /// The value of the verdict.
   var verdict: Int?
@@ -144,8 +144,8 @@ extension Quote {
   ///   - source: The text that they are of.
   ///   - lines: The lines of the quote, quote marks included.
   init(_ source: SourceText, lines: Range<Int>) {
-    let words = Self.words(source, lines: lines)
-    let (text, isParaphrase) = Self.withoutMark(words)
+    let written = Self.words(source, lines: lines)
+    let (text, isParaphrase) = Self.withoutMark(written)
     self.init(text: text, isParaphrase: isParaphrase)
   }
 
@@ -168,9 +168,9 @@ extension Quote {
   }
 
   /// Cuts the paraphrase mark off, which may stand before a closing quotation mark.
-  private static func withoutMark(_ words: String) -> (text: String, isParaphrase: Bool) {
-    guard words.utf8.suffix(8).contains(UInt8(ascii: "]")) else { return (words, false) }
-    var end = words[...]
+  private static func withoutMark(_ written: String) -> (text: String, isParaphrase: Bool) {
+    guard written.utf8.suffix(8).contains(UInt8(ascii: "]")) else { return (written, false) }
+    var end = written[...]
     while let last = end.last, last.isWhitespace { end = end.dropLast() }
     var closing = ""
     if let last = end.last, "\"”’»'“".contains(last) {
@@ -179,7 +179,7 @@ extension Quote {
       while let last = end.last, last.isWhitespace { end = end.dropLast() }
     }
     let tail = end.suffix(paraphraseMark.count)
-    guard tail.last == "]", tail.lowercased() == paraphraseMark else { return (words, false) }
+    guard tail.last == "]", tail.lowercased() == paraphraseMark else { return (written, false) }
     var text = end.dropLast(paraphraseMark.count)
     while let last = text.last, last.isWhitespace { text = text.dropLast() }
     return (text + closing, true)

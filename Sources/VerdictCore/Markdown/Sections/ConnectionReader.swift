@@ -91,7 +91,7 @@ struct ConnectionLine {
       name = bar.map { link[$0...].dropFirst().trimmedBlanks }
       rest = text[close.upperBound...]
     } else {
-      let end = Self.separators.compactMap { text.firstPlace(of: $0)?.lowerBound }.min()
+      let end = Self.separators.compactMap { text.firstOccurrence(of: $0)?.lowerBound }.min()
       written = text[..<(end ?? text.endIndex)].trimmedBlanks
       rest = text[(end ?? text.endIndex)...]
       guard Self.mayBeName(written) else { return nil }
@@ -109,7 +109,7 @@ struct ConnectionLine {
 
   /// The `]]` that ends the link; of more brackets in a row the last two.
   private static func close(of text: String) -> Range<String.Index>? {
-    guard var close = text.dropFirst(2).firstPlace(of: "]]") else { return nil }
+    guard var close = text.dropFirst(2).firstOccurrence(of: "]]") else { return nil }
     while text[close.upperBound...].first == "]" {
       close = text.index(after: close.lowerBound)..<text.index(after: close.upperBound)
     }
@@ -118,14 +118,14 @@ struct ConnectionLine {
 
   /// What stands after the first dash or colon.
   private static func reason(in rest: Substring) -> String? {
-    var words = rest.trimmedBlanks[...]
-    if let first = words.first, "—–-:".contains(first) { words = words.dropFirst() }
-    let reason = words.trimmedBlanks
+    var text = rest.trimmedBlanks[...]
+    if let first = text.first, "—–-:".contains(first) { text = text.dropFirst() }
+    let reason = text.trimmedBlanks
     return reason.isEmpty ? nil : reason
   }
 
   /// Whether words without a link are short and plain enough to be a name.
-  private static func mayBeName(_ words: String) -> Bool {
-    words.split(separator: " ").count <= 6 && !words.contains { "[]()*_`<>!".contains($0) }
+  private static func mayBeName(_ text: String) -> Bool {
+    text.split(separator: " ").count <= 6 && !text.contains { "[]()*_`<>!".contains($0) }
   }
 }

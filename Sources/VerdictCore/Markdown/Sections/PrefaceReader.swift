@@ -10,12 +10,12 @@ struct PrefaceReader {
     for block in blocks {
       switch block.kind {
       case .heading(level: 1) where heading == nil:
-        let words = SourceHeading(source, lines: block.lines)
-        heading = words.text.trimmedBlanks
-        taken.append(block.lines.lowerBound..<words.endLine)
+        let sourceHeading = SourceHeading(source, lines: block.lines)
+        heading = sourceHeading.text.trimmedBlanks
+        taken.append(block.lines.lowerBound..<sourceHeading.endLine)
       case .quote where standfirst == nil:
-        let words = Quote.words(source, lines: block.lines)
-        standfirst = words.isEmpty ? nil : words
+        let text = Quote.words(source, lines: block.lines)
+        standfirst = text.isEmpty ? nil : text
         taken.append(block.lines)
       case .heading, .quote, .paragraph, .list, .other: break
       }

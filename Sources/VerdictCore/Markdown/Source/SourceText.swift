@@ -4,8 +4,8 @@
 final class SourceText {
   let bytes: [UInt8]
   private let lineStarts: [UInt32]
-  /// The last place asked for, from which the next column is counted.
-  private var lastPlace = (line: 0, offset: 0, cells: 0)
+  /// The last position asked for, from which the next column is counted.
+  private var lastPosition = (line: 0, offset: 0, cells: 0)
 
   /// Takes bytes that are known to be UTF-8.
   init(_ file: [UInt8]) {
@@ -95,12 +95,12 @@ final class SourceText {
   func location(at offset: Int) -> SourceLocation {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
-    if line != lastPlace.line || offset < lastPlace.offset {
-      lastPlace = (line, range(ofLine: line).lowerBound, 0)
+    if line != lastPosition.line || offset < lastPosition.offset {
+      lastPosition = (line, range(ofLine: line).lowerBound, 0)
     }
-    lastPlace.cells += GraphemeWidth.columns(of: text(lastPlace.offset..<offset))
-    lastPlace.offset = offset
-    return SourceLocation(line: line + 1, column: lastPlace.cells + 1)
+    lastPosition.cells += GraphemeWidth.columns(of: text(lastPosition.offset..<offset))
+    lastPosition.offset = offset
+    return SourceLocation(line: line + 1, column: lastPosition.cells + 1)
   }
 
   /// The bytes without a BOM and with every line end as `\n`.

@@ -10,7 +10,7 @@ enum MissingVerdict: SummaryRule {
     """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
-    zip(draft.summary.claims, draft.claimPlaces).filter { $0.0.verdict == .missing }.map {
+    zip(draft.summary.claims, draft.claimOffsets).filter { $0.0.verdict == .missing }.map {
       diagnostic([$0.0.text], at: draft.source.location(at: $0.1.text))
     }
   }

@@ -11,8 +11,10 @@ enum UnknownVerdict: SummaryRule {
     """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
-    zip(draft.summary.claims, draft.claimPlaces).compactMap { claim, place in
-      guard case .unknown(let text) = claim.verdict, let offset = place.verdict else { return nil }
+    zip(draft.summary.claims, draft.claimOffsets).compactMap { claim, offsets in
+      guard case .unknown(let text) = claim.verdict, let offset = offsets.verdict else {
+        return nil
+      }
       let arguments = [text] + [guess(text)?.canonicalText].compactMap(\.self)
       return diagnostic(.init(arguments), at: draft.source.location(at: offset))
     }

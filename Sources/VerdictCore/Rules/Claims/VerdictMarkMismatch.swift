@@ -11,9 +11,9 @@ enum VerdictMarkMismatch: SummaryRule {
     """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
-    zip(draft.summary.claims, draft.claimPlaces).compactMap { claim, place in
+    zip(draft.summary.claims, draft.claimOffsets).compactMap { claim, offsets in
       let word = claim.verdict.kind
-      guard let mark = place.mark, let offset = place.verdict, !word.canonicalText.isEmpty,
+      guard let mark = offsets.mark, let offset = offsets.verdict, !word.canonicalText.isEmpty,
         word != mark
       else { return nil }
       return diagnostic(

@@ -24,13 +24,13 @@ enum UnreadConnections: SummaryRule {
         case .heading(level: 3):
           heading = SourceHeading(draft.source, lines: block.lines)
         case .list:
-          guard let words = heading, let side = side(meantBy: words.text),
+          guard let lastHeading = heading, let side = side(meantBy: lastHeading.text),
             draft.source.text(lines: block.lines).contains("[[")
           else { return nil }
           heading = nil
           return diagnostic(
-            [words.text, SectionName.side(side).title],
-            at: draft.source.location(at: words.offset))
+            [lastHeading.text, SectionName.side(side).title],
+            at: draft.source.location(at: lastHeading.offset))
         case .heading, .paragraph, .quote, .other: break
         }
         return nil

@@ -36,9 +36,9 @@ final class IndexWriter {
     try remove(entry.path)
     try IndexTables.file.insert(entry, into: database)
     let file = Int(database.lastInsertedRowID)
-    for (place, diagnostic) in entry.diagnostics.enumerated() {
+    for (position, diagnostic) in entry.diagnostics.enumerated() {
       try IndexTables.diagnostic.insert(
-        .init(file: file, place: place, diagnostic: diagnostic), into: database)
+        .init(file: file, position: position, diagnostic: diagnostic), into: database)
     }
     try count(entry.diagnostics, isUnreadable: entry.isUnreadable, by: 1)
     if let summary = entry.summary { try insert(summary, file: file, path: entry.path) }
@@ -100,16 +100,16 @@ final class IndexWriter {
   private func insertClaims(
     _ entry: SummaryEntry, file: Int, isListed: Bool, first: Int
   ) throws {
-    for (place, claim) in entry.claims.enumerated() {
+    for (index, claim) in entry.claims.enumerated() {
       try IndexTables.claim.insert(
         .init(
-          id: first + place, file: file, isListed: isListed, summary: entry.listing.slug,
+          id: first + index, file: file, isListed: isListed, summary: entry.listing.slug,
           entry: claim), into: database)
       guard isListed else { continue }
       try database.run(
         "INSERT INTO claimByText VALUES (?, ?, ?, ?)",
         [
-          .text(claim.textKey), .text(entry.listing.slug.text), .integer(first + place),
+          .text(claim.textKey), .text(entry.listing.slug.text), .integer(first + index),
           .integer(VerdictFilter(claim.verdict.kind).rawValue),
         ])
     }
@@ -140,16 +140,16 @@ final class IndexWriter {
   }
 
   private func insert(_ texts: [String], into table: String, row: Int) throws {
-    let places = Array(repeating: ", ?", count: texts.count).joined()
+    let placeholders = Array(repeating: ", ?", count: texts.count).joined()
     try database.run(
-      "INSERT INTO \(table)(rowid, \(FullText.columns(of: table))) VALUES (?\(places))",
+      "INSERT INTO \(table)(rowid, \(FullText.columns(of: table))) VALUES (?\(placeholders))",
       [.integer(row)] + texts.map(SQLValue.text))
   }
 
   private func insertConnections(_ entry: SummaryEntry, file: Int) throws {
-    for (place, entry) in entry.connections.enumerated() {
+    for (position, entry) in entry.connections.enumerated() {
       try IndexTables.connection.insert(
-        .init(file: file, place: place, entry: entry), into: database)
+        .init(file: file, position: position, entry: entry), into: database)
     }
     for alias in entry.aliases {
       try database.run(

@@ -23,10 +23,10 @@ struct SummaryEntry: Sendable {
     quotes = summary.claims.reduce(0) { $0 + $1.quotes.count }
     paraphrases = summary.claims.reduce(0) { $0 + $1.quotes.count(where: \.isParaphrase) }
     claims = zip(summary.claims, summary.claimSlugs).map { ClaimEntry($0, slug: $1) }
-    connections = summary.connections.enumerated().map { place, connection in
+    connections = summary.connections.enumerated().map { index, connection in
       ConnectionEntry(
         connection: connection,
-        location: place < connectionLocations.count ? connectionLocations[place] : .start)
+        location: index < connectionLocations.count ? connectionLocations[index] : .start)
     }
     words = SummaryWords(summary)
   }

@@ -22,7 +22,7 @@ struct SummaryWords: Sendable {
     for passage in summary.passages {
       let words = Words.joined(passage.text)
       Self.add(words, to: &texts[passage.part, default: ""])
-      if case .claim(let index) = passage.place {
+      if case .claim(let index) = passage.location {
         Self.add(words, to: &claimTexts[index][passage.part, default: ""])
       }
     }

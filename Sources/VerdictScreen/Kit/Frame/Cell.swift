@@ -1,4 +1,4 @@
-/// One place on the screen.
+/// One cell of the screen.
 package struct Cell: Hashable, Sendable {
   /// A cleaned grapheme; empty in the second half of a wide one.
   package let text: String

@@ -10,8 +10,8 @@ extension Frame {
       for x in 0..<size.width {
         let cell = self[x, y]
         guard cell.text.utf8.count > 1, let mark = Self.ascii(for: cell.text) else { continue }
-        for place in 0..<max(1, Int(cell.width)) where x + place < size.width {
-          frame[x + place, y] = Cell(text: mark, width: 1, style: self[x + place, y].style)
+        for offset in 0..<max(1, Int(cell.width)) where x + offset < size.width {
+          frame[x + offset, y] = Cell(text: mark, width: 1, style: self[x + offset, y].style)
         }
       }
     }

@@ -20,47 +20,47 @@ package struct FoldedText: Hashable, Sendable {
     for (number, line) in lines.enumerated() { append(line, number: number) }
   }
 
-  /// Every place of some words, in order, without overlaps; only the start of long words counts.
+  /// Every match of some words, in order, without overlaps; only the start of long words counts.
   ///
   /// Complexity: O(n · m) at worst, O(n) in any text that people write.
   package func matches(of words: String) -> [TextMatch] {
     let wanted = Self.folded(words)
     guard let first = wanted.first else { return [] }
     var matches: [TextMatch] = []
-    var place = 0
-    while place < scalars.count {
-      if scalars[place] == first, let end = end(of: wanted, from: place) {
-        matches.append(match(place..<end))
-        place = end
+    var offset = 0
+    while offset < scalars.count {
+      if scalars[offset] == first, let end = end(of: wanted, from: offset) {
+        matches.append(match(offset..<end))
+        offset = end
       } else {
-        place += 1
+        offset += 1
       }
     }
     return matches
   }
 
-  /// Where a match that starts at a place ends; nil where there is none.
+  /// Where a match that starts at an offset ends; nil where there is none.
   private func end(of wanted: [UInt32], from start: Int) -> Int? {
-    var place = start
+    var offset = start
     var next = 0
     while next < wanted.count {
-      guard place < scalars.count else { return nil }
-      if scalars[place] == Sign.lineEnd {
+      guard offset < scalars.count else { return nil }
+      if scalars[offset] == Sign.lineEnd {
         if wanted[next] == Sign.blank { next += 1 }
-      } else if scalars[place] == wanted[next] {
+      } else if scalars[offset] == wanted[next] {
         next += 1
       } else {
         return nil
       }
-      place += 1
+      offset += 1
     }
-    return place
+    return offset
   }
 
   private func match(_ range: Range<Int>) -> TextMatch {
     var match = TextMatch(spans[range.lowerBound])
-    for place in range.dropFirst() where scalars[place] != Sign.lineEnd {
-      match.extend(by: spans[place])
+    for offset in range.dropFirst() where scalars[offset] != Sign.lineEnd {
+      match.extend(by: spans[offset])
     }
     return match
   }

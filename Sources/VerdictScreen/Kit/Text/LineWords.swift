@@ -6,7 +6,7 @@ struct LineWords {
 
   init(_ lines: [Line]) { self.lines = lines }
 
-  /// Every place of some words, in order; those with nothing but blanks between them are one.
+  /// Every match of some words, in order; those with nothing but blanks between them are one.
   func matches(of words: WordMatcher) -> [TextMatch] {
     let text = lines.map { $0.runs.map(\.text.string).joined() }.joined(separator: "\n")
     var ranges: [Range<Int>] = []

@@ -31,7 +31,7 @@ extension Frame {
   ///
   /// - Parameters:
   ///   - matches: In the order of their lines.
-  ///   - current: The place of the match that the cursor is on.
+  ///   - current: The match that the cursor is on.
   ///   - rect: Where the lines were drawn.
   ///   - top: The line in its first row.
   package mutating func mark(

@@ -18,17 +18,17 @@ package enum TextWrap {
     var start = 0
     var used = 0
     var lastBreak = 0
-    for (place, piece) in pieces.enumerated() {
+    for (index, piece) in pieces.enumerated() {
       let isBlank = piece.cluster.text == " "
-      if piece.cluster.width == 2 || place > 0 && pieces[place - 1].cluster.width == 2 {
-        lastBreak = place
+      if piece.cluster.width == 2 || index > 0 && pieces[index - 1].cluster.width == 2 {
+        lastBreak = index
       }
-      if isBlank { lastBreak = place + 1 }
-      if used + piece.cluster.width > width, !isBlank, place > start {
-        let end = lastBreak > start ? lastBreak : place
+      if isBlank { lastBreak = index + 1 }
+      if used + piece.cluster.width > width, !isBlank, index > start {
+        let end = lastBreak > start ? lastBreak : index
         lines.append(joined(pieces[start..<end]))
         start = end
-        used = pieces[start..<place].reduce(0) { $0 + $1.cluster.width }
+        used = pieces[start..<index].reduce(0) { $0 + $1.cluster.width }
       }
       used += piece.cluster.width
     }

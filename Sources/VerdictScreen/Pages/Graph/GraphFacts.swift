@@ -80,7 +80,7 @@ struct GraphFacts: Hashable, Sendable {
       ?? paths.failure(in: environment)
   }
 
-  /// What to show in the place of a need that has no answer.
+  /// What to show in place of a need that has no answer.
   func notice(_ needs: Needs, in environment: Environment) -> [Line] {
     if needs.contains(.neighbourhood), neighbourhood.failure(in: environment) != nil {
       return neighbourhood.notice("", in: environment)

@@ -23,7 +23,7 @@ extension GraphPage {
   private func drawMissing(in frame: inout Frame, _ rect: Rect, _ environment: Environment) {
     frame.draw(facts.notice(shownView.needs, in: environment), in: rect)
     guard !shownView.needs.contains(.neighbourhood), let graph = facts.graph.value?.graph,
-      graph.place(of: facts.focus) == nil
+      graph.node(of: facts.focus) == nil
     else { return }
     let name = CleanText(facts.focus.text)
     frame.draw("Nobody in the library is \(name), or mentions them.", .muted, in: rect)

@@ -120,7 +120,7 @@ struct GraphScene: Hashable, Sendable {
 
   /// Nil until the graph is here, or where the speaker in focus is not in it.
   init?(_ facts: GraphFacts, in environment: Environment) {
-    guard let map = facts.graph.value, let focus = map.graph.place(of: facts.focus) else {
+    guard let map = facts.graph.value, let focus = map.graph.node(of: facts.focus) else {
       return nil
     }
     self.init(map: map, focus: focus, rect: GraphAreas(environment.body).picture)

@@ -48,8 +48,8 @@ package enum ClaimListSource: SummaryRowSource {
     let heading =
       TextWrap.wrap(CleanText(summary.speaker.name), .speaker, width: width)
       + TextWrap.wrap(CleanText(summary.title ?? ""), .muted, width: width) + [Line()]
-    guard let place = summary.claimSlugs.firstIndex(of: row.identity.claim) else { return heading }
-    return heading + ClaimCard(summary.claims[place], width: width).lines
+    guard let index = summary.claimSlugs.firstIndex(of: row.identity.claim) else { return heading }
+    return heading + ClaimCard(summary.claims[index], width: width).lines
   }
 }
 

@@ -72,7 +72,7 @@ extension ListPage {
   }
 
   private func drawEmpty(in frame: inout Frame, rect: Rect, _ libraryName: CleanText) {
-    let words: [Line] =
+    let text: [Line] =
       if !typed.isEmpty {
         [
           Line([Run("Nothing is found for "), Run(CleanText(typed.text), .notice)]),
@@ -90,7 +90,7 @@ extension ListPage {
           Line("f goes on to the next verdict, Esc shows everything.", .muted),
         ]
       }
-    frame.draw(words.flatMap { TextWrap.wrap($0, width: rect.width) }, in: rect)
+    frame.draw(text.flatMap { TextWrap.wrap($0, width: rect.width) }, in: rect)
   }
 
   private func drawPreview(

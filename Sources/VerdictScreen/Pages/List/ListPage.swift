@@ -155,7 +155,7 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Ab
       put(cursorAt: cursor.index, in: list)
     } else {
       let fallback = isOtherFilter ? 0 : cursor.index
-      let found = wanted.anchor == nil ? nil : asked.value?.anchorPlace
+      let found = wanted.anchor == nil ? nil : asked.value?.anchorIndex
       put(cursorAt: found ?? fallback, in: list)
     }
   }

@@ -23,9 +23,9 @@ package struct ChangePicker: Picker {
 
   package func lines(width: Int) -> (LibraryChange) -> Line {
     { change in
-      let words = Line(change.words, change.role)
-      let name = CleanText(change.summary.text).fitted(to: max(0, width - words.width - 2))
-      return Line([Run(name.padded(to: min(36, max(0, width - 24))) + "  ", .speaker)]) + words
+      let label = Line(change.words, change.role)
+      let name = CleanText(change.summary.text).fitted(to: max(0, width - label.width - 2))
+      return Line([Run(name.padded(to: min(36, max(0, width - 24))) + "  ", .speaker)]) + label
     }
   }
 

@@ -57,9 +57,9 @@ package struct FindingPicker: Picker {
     let rows = rows
     guard rows.indices.contains(cursor.index), below.height > 0 else { return }
     frame.fill("─", .border, in: below)
-    let words = TextWrap.wrap(CleanText(rows[cursor.index].message), width: below.width)
+    let message = TextWrap.wrap(CleanText(rows[cursor.index].message), width: below.width)
     frame.draw(
-      words.cut(to: below.height - 1, width: below.width), in: below.splitTop(1).rest)
+      message.cut(to: below.height - 1, width: below.width), in: below.splitTop(1).rest)
   }
 }
 

@@ -74,10 +74,10 @@ package struct HelpOverlay: OverlayLayer, Searchable {
   /// The rows of the key that is searchTerms, then those with its letters or words.
   private var found: [KeyRow] {
     let byKey = KeyTable.rows.filter { row in row.keyLabels.contains { $0.string == searchTerms } }
-    let words = Folding.fold(searchTerms)
+    let text = Folding.fold(searchTerms)
     let byWord = KeyTable.rows.filter { row in
       !row.keyLabels.contains { $0.string == searchTerms }
-        && (row.keyLabels + [row.does]).contains { Folding.fold($0.string).contains(words) }
+        && (row.keyLabels + [row.does]).contains { Folding.fold($0.string).contains(text) }
     }
     return byKey + byWord
   }
@@ -88,9 +88,9 @@ package struct HelpOverlay: OverlayLayer, Searchable {
 
   private static func lines(of row: KeyRow, width: Int) -> [Line] {
     let keys = row.keyLabels.reduce(CleanText("")) { $0.isEmpty ? $1 : "\($0) \($1)" }
-    let words = TextWrap.wrap(row.does, width: max(8, width - keysWidth - 2))
-    let first = Line([Run(keys.padded(to: keysWidth), .key), Run("  ")]) + (words.first ?? Line())
+    let lines = TextWrap.wrap(row.does, width: max(8, width - keysWidth - 2))
+    let first = Line([Run(keys.padded(to: keysWidth), .key), Run("  ")]) + (lines.first ?? Line())
     return [first]
-      + words.dropFirst().map { Line(.repeating(" ", keysWidth + 2)) + $0 }
+      + lines.dropFirst().map { Line(.repeating(" ", keysWidth + 2)) + $0 }
   }
 }

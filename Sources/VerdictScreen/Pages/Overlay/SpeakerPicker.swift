@@ -79,7 +79,7 @@ package struct SpeakerPicker: Picker, Searchable {
 
 /// What another speaker is chosen for.
 package enum PickPurpose: Hashable, Sendable {
-  /// For the ways that lead there from a speaker.
+  /// For the paths that lead there from a speaker.
   case path(from: Slug)
   /// To be put beside these.
   case comparison(with: [Slug])

@@ -44,13 +44,13 @@ extension ProblemsPage {
       + Line("   \(all - rows.count) hidden", .notice)
   }
 
-  /// Severity, place, message and, where there is room, the rule.
+  /// Severity, location, message and, where there is room, the rule.
   private func draw(_ problem: Problem, in frame: inout Frame, rect: Rect) {
     let diagnostic = problem.diagnostic
     let (severity, afterSeverity) = rect.splitLeft(9)
     frame.draw(CleanText(diagnostic.severity.word), diagnostic.severity.role, in: severity)
-    let (place, rest) = afterSeverity.splitLeft(min(40, afterSeverity.width / 3))
-    frame.draw(problem.place(width: place.width), .muted, in: place)
+    let (location, rest) = afterSeverity.splitLeft(min(40, afterSeverity.width / 3))
+    frame.draw(problem.location(width: location.width), .muted, in: location)
     let rule = rest.width >= 60 ? rest.splitLeft(rest.width - 26).rest : nil
     let message = rest.inset(left: 2, right: rule?.width ?? 0)
     frame.draw(CleanText(DiagnosticFormatter.message(diagnostic)), in: message)
@@ -60,13 +60,13 @@ extension ProblemsPage {
   /// The row under the cursor in full.
   private func detail(of problem: Problem, width: Int) -> [Line] {
     let diagnostic = problem.diagnostic
-    let place: CleanText =
+    let location: CleanText =
       "\(CleanText(problem.file.description)):\(diagnostic.location.line):\(diagnostic.location.column)"
     let message = CleanText(DiagnosticFormatter.message(diagnostic))
     let hint: CleanText =
       problem.summary == nil ? "The file gives no summary that could be opened." : ""
     return TextWrap.wrap(
-      Line([Run(place, .heading), Run("  \(CleanText(diagnostic.rule))", .muted)]), width: width)
+      Line([Run(location, .heading), Run("  \(CleanText(diagnostic.rule))", .muted)]), width: width)
       + TextWrap.wrap(message, width: width) + [Line(hint, .muted)]
   }
 
@@ -111,7 +111,7 @@ private struct ProblemAreas {
 
 extension Problem {
   /// `file.md:12`, with the start of the path cut where it does not fit.
-  fileprivate func place(width: Int) -> CleanText {
+  fileprivate func location(width: Int) -> CleanText {
     let line: CleanText = ":\(diagnostic.location.line)"
     let path = CleanText(file.description)
     let room = max(0, width - line.width)

@@ -18,7 +18,7 @@ package struct ProblemsPage: Searchable, Sortable {
   private(set) var selected: Problem?
   var asked: Asked<ProblemList>
   /// Where in its summary the row under the cursor stands.
-  private var passage = Asked<PassagePlace?>()
+  private var passage = Asked<PassageLocation?>()
 
   package init() { asked = Asked(.problems(matching: "", by: order)) }
 
@@ -108,8 +108,8 @@ package struct ProblemsPage: Searchable, Sortable {
   /// The summary, at the claim or the panel that the row is about.
   private func open() -> Outcome {
     guard let slug = selected?.summary else { return .stay }
-    let place = passage.isHere ? passage.value ?? nil : nil
-    return .open(Page(SummaryPage(slug: slug, passage: place, find: .everything)))
+    let location = passage.isHere ? passage.value ?? nil : nil
+    return .open(Page(SummaryPage(slug: slug, passage: location, find: .everything)))
   }
 
   package var sortKeys: [String] { ProblemSortKey.allCases.map(\.rawValue) }

@@ -29,7 +29,7 @@ package enum SearchSource: SummaryRowSource {
 
   package static func page(opening row: SearchRow, query: Query) -> Page {
     Page(
-      SummaryPage(slug: row.summary.slug, passage: row.snippets.first?.place, find: query))
+      SummaryPage(slug: row.summary.slug, passage: row.snippets.first?.location, find: query))
   }
 
   package static func draw(
@@ -47,9 +47,9 @@ package enum SearchSource: SummaryRowSource {
 
   package static func preview(of row: SearchRow, in summary: Summary, width: Int) -> [Line] {
     var lines = SummaryHeading.lines(summary, width: width, standfirstLines: 3) + [Line()]
-    var shown: Set<PassagePlace> = []
-    for place in row.snippets.map(\.place) where shown.insert(place).inserted {
-      switch place {
+    var shown: Set<PassageLocation> = []
+    for location in row.snippets.map(\.location) where shown.insert(location).inserted {
+      switch location {
       case .claim(let claim) where summary.claims.indices.contains(claim):
         lines += ClaimCard(summary.claims[claim], width: width).lines + [Line()]
       case .panel(let panel) where summary.panels.indices.contains(panel):

@@ -5,12 +5,12 @@ package struct SnippetRow: Hashable, Sendable {
   /// The longest name of a part, and a gap.
   private static let partWidth = 10
 
-  package let place: PassagePlace
+  package let location: PassageLocation
   private let part: CleanText
   private let words: Line
 
   package init(_ snippet: Snippet) {
-    place = snippet.place
+    location = snippet.location
     part = CleanText(snippet.part.queryWord)
     words = Self.words(of: snippet)
   }

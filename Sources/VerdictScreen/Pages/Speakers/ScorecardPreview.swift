@@ -54,11 +54,11 @@ struct ScorecardPreview {
       tally[$0] > 0 || $0 != .unknown && $0 != .missing
     }
     let isEnough = tally.total >= Scorecard.fewestClaims
-    let words: CleanText =
+    let text: CleanText =
       isEnough
       ? "share of the claims; the line is where it may lie, with 95% confidence"
       : "too few claims for shares: \(Scorecard.fewestClaims) are the fewest"
-    return [Line("Verdicts", .heading)] + kinds.flatMap(line) + wrapped(Line(words, .muted))
+    return [Line("Verdicts", .heading)] + kinds.flatMap(line) + wrapped(Line(text, .muted))
   }
 
   private func line(_ kind: VerdictKind) -> [Line] {

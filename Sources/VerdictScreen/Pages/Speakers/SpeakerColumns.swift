@@ -8,15 +8,15 @@ struct SpeakerColumns {
   /// From this width on the verdicts are counted rather than drawn.
   private static let roomForCounts = 56
 
-  private var places: [(column: SpeakerColumn, columns: Range<Int>)] = []
+  private var positions: [(column: SpeakerColumn, columns: Range<Int>)] = []
 
   init(width: Int, sortedBy key: SpeakerSortKey) {
     let shown = Self.shown(width: width, sortedBy: key)
     let rest = shown.reduce(0) { $0 + Self.gap + $1.width }
     var x = max(0, width - rest)
-    places.append((.name, 0..<x))
+    positions.append((.name, 0..<x))
     for column in shown {
-      places.append((column, x + Self.gap..<x + Self.gap + column.width))
+      positions.append((column, x + Self.gap..<x + Self.gap + column.width))
       x += Self.gap + column.width
     }
   }
@@ -43,7 +43,7 @@ struct SpeakerColumns {
 
   func header(_ order: ListOrder<SpeakerSortKey>, arrow: CleanText) -> Line {
     var line = Line()
-    for (column, columns) in places {
+    for (column, columns) in positions {
       let isSorted = column == SpeakerColumn(of: order.key)
       let title = column.title(sortedBy: order.key) + (isSorted ? " \(arrow)" : "")
       let text = column.isRightAligned ? title.aligned(to: columns.count) : title
@@ -57,16 +57,16 @@ struct SpeakerColumns {
   /// Draws a row; gives where its name is.
   func draw(_ row: SpeakerRow, marker: RowMarker?, in frame: inout Frame, rect: Rect) -> Rect {
     var name = rect
-    for (column, columns) in places {
-      let place = Rect(
+    for (column, columns) in positions {
+      let area = Rect(
         x: rect.x + columns.lowerBound, y: rect.y, width: columns.count, height: rect.height)
       if column == .name {
-        name = Rect(x: place.x, y: place.y, width: place.width, height: 1)
+        name = Rect(x: area.x, y: area.y, width: area.width, height: 1)
         frame.draw(row.name, row.scorecard.speaker.nameRole, of: .speaker, marker: marker, in: name)
       } else {
         let cell = column.cell(of: row)
         let indent = column.isRightAligned ? max(0, columns.count - cell.width) : 0
-        frame.draw(cell, in: place.inset(left: indent))
+        frame.draw(cell, in: area.inset(left: indent))
       }
     }
     return name

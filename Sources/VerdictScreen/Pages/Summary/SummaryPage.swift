@@ -19,7 +19,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   /// The claim to put the cursor on once the summary is here.
   private var wantedClaim: Slug?
   /// The passage to go to once the summary is here.
-  private var wantedPassage: PassagePlace?
+  private var wantedPassage: PassageLocation?
   /// Nil inside where there is no such summary any more.
   private(set) var asked: Asked<Summary?>
   private var askedNeighbourhood = Asked<Neighbourhood>()
@@ -46,7 +46,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   }
 
   /// The summary at one of its passages, with the words of a query marked.
-  package init(slug: Slug, passage: PassagePlace?, find query: Query) {
+  package init(slug: Slug, passage: PassageLocation?, find query: Query) {
     self.init(slug: slug)
     wantedPassage = passage
     find = SearchTerms(query).map { SummaryFind($0, from: SummaryFind.Position(.cards, line: 0)) }

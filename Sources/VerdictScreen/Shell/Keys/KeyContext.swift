@@ -20,7 +20,7 @@ package struct KeyContext: Hashable, Sendable {
   }
 }
 
-/// What can be done in a place, and so which keys work there.
+/// What can be done in a context, and so which keys work there.
 package enum Ability: Hashable, Sendable {
   /// Fills the screen.
   case page

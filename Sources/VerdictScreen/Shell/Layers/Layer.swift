@@ -65,7 +65,7 @@ package protocol OverlayLayer: Layer {}
 package enum Outcome: Hashable, Sendable {
   case stay
   case open(Page)
-  /// Another page in the place of this one.
+  /// Another page in place of this one.
   case replace(Page)
   case show(Overlay)
   case filter(VerdictFilter)

@@ -25,7 +25,7 @@ package struct Completion: Hashable, Sendable {
   /// The text before what is completed.
   private let stem: String
   package let candidates: [String]
-  package private(set) var place: Int?
+  package private(set) var index: Int?
 
   /// Nil where nothing fits.
   init?(of stem: String, candidates: [String]) {
@@ -37,9 +37,9 @@ package struct Completion: Hashable, Sendable {
   /// The line with the next candidate, or the one before.
   mutating func step(_ isForward: Bool) -> String {
     let count = candidates.count
-    let next = place.map { (isForward ? $0 + 1 : $0 + count - 1) % count }
-    let place = next ?? (isForward ? 0 : count - 1)
-    self.place = place
-    return stem + candidates[place]
+    let next = index.map { (isForward ? $0 + 1 : $0 + count - 1) % count }
+    let index = next ?? (isForward ? 0 : count - 1)
+    self.index = index
+    return stem + candidates[index]
   }
 }

@@ -86,15 +86,15 @@ extension LineEditor {
     let text = rect.inset(left: frame.draw(mark, in: rect) - rect.x)
     guard text.width > 2 else { return text.x }
     let line = CleanText(self.text)
-    let place = CleanText(beforeCursor).width
+    let column = CleanText(beforeCursor).width
     let step = max(1, text.width / 2)
-    let offset = place < text.width - 1 ? 0 : (place - text.width + 1) / step * step + step
+    let offset = column < text.width - 1 ? 0 : (column - text.width + 1) / step * step + step
     let shown = line.dropping(offset)
     frame.draw(shown.text, in: text.inset(left: shown.indent))
     if offset > 0 {
       frame.draw("‹", .muted, in: Rect(x: text.x - 1, y: text.y, width: 1, height: 1))
     }
-    frame.select(Rect(x: text.x + place - offset, y: text.y, width: cursorWidth, height: 1))
+    frame.select(Rect(x: text.x + column - offset, y: text.y, width: cursorWidth, height: 1))
     return text.x - offset
   }
 

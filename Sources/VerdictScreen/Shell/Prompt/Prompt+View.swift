@@ -18,14 +18,14 @@ extension Prompt {
     }
   }
 
-  /// A caret that points down at the place, and the words beside it, or above it where they are
+  /// A caret that points down at the column, and the words beside it, or above it where they are
   /// too long for that.
   private func drawProblem(
     _ problem: PromptProblem, at column: Int, in frame: inout Frame, above row: Rect
   ) {
-    let place = min(max(row.x, column), row.maxX - 1)
+    let caretColumn = min(max(row.x, column), row.maxX - 1)
     let caretRow = Rect(x: row.x, y: row.y - 1, width: row.width, height: 1)
-    let beside = caretRow.inset(left: place + 2 - row.x)
+    let beside = caretRow.inset(left: caretColumn + 2 - row.x)
     frame.clear(caretRow)
     if problem.text.width <= beside.width {
       frame.draw(problem.text, .problem, in: beside)
@@ -37,7 +37,7 @@ extension Prompt {
       frame.clear(rect)
       frame.draw(lines, in: rect.inset(left: 1))
     }
-    frame.draw("▾", .problem, in: caretRow.inset(left: place - row.x))
+    frame.draw("▾", .problem, in: caretRow.inset(left: caretColumn - row.x))
   }
 
   /// What a query is made of, for whom has not typed any yet.
@@ -66,14 +66,14 @@ extension Prompt {
   /// The candidates side by side, the one in use among them.
   private static func line(of completion: Completion, width: Int) -> Line {
     let names = completion.candidates.map { CleanText($0.last == " " ? $0.dropLast() : $0[...]) }
-    var first = completion.place ?? 0
+    var first = completion.index ?? 0
     var used = 0
     while first > 0, used + names[first].width + 2 < width / 2 {
       used += names[first].width + 2
       first -= 1
     }
     let shown = names[first...].prefix(width).enumerated().map { order, name in
-      Line(name, first + order == completion.place ? .active : .muted)
+      Line(name, first + order == completion.index ? .active : .muted)
     }
     return Line(" ") + .joined(shown, by: Run("  "))
   }

@@ -11,13 +11,13 @@ package enum Answer: Hashable, Sendable {
   case neighbourhood(Neighbourhood)
   case speakers(ListAnswer<Scorecard>)
   case graph(GraphMap)
-  /// Nil where no way leads from one to the other.
+  /// Nil where no path leads from one to the other.
   case paths(ShortestPaths?)
   case comparison(SpeakerComparison)
   case findings([Finding])
   case problems(ProblemList)
   /// Nil where the line belongs to no part of the summary.
-  case passage(PassagePlace?)
+  case passage(PassageLocation?)
   /// The library could not answer; the reason, untrusted.
   case failure(String)
 
@@ -36,7 +36,7 @@ package enum Answer: Hashable, Sendable {
     case .comparison(let comparison): comparison
     case .findings(let findings): findings
     case .problems(let problems): problems
-    case .passage(let place): place
+    case .passage(let location): location
     case .failure: nil
     }
   }

@@ -56,9 +56,9 @@ package struct ListQuestion<SortKey: Hashable & Sendable, Anchor: Hashable & Sen
 {
   package var filter: ListFilter
   package var order: ListOrder<SortKey>
-  /// The rows wanted, as places in the filtered and sorted list.
+  /// The rows wanted, as indices in the filtered and sorted list.
   package var range: Range<Int>
-  /// The row whose place in the list is wanted too, so that the cursor can stay on it.
+  /// The row whose index in the list is wanted too, so that the cursor can stay on it.
   package var anchor: Anchor?
 
   package init(

@@ -72,9 +72,9 @@ struct GrowthTests {
     #expect(links.prepared?.count { $0 == UInt8(ascii: "[") } == 1000)
     let list = MarkdownInput(Array(String(repeating: "- [a](https://x.org)\n", count: 5000).utf8))
     #expect(list.prepared == nil)
-    let words = MarkdownInput(
+    let paragraphs = MarkdownInput(
       Array(String(repeating: "see https://x.org or [a](b)\n\n", count: 5000).utf8))
-    #expect(words.prepared == nil)
+    #expect(paragraphs.prepared == nil)
   }
 
   @Test func `front matter full of traps is refused or read, not followed`() {

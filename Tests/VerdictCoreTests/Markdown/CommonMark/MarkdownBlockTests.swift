@@ -103,8 +103,8 @@ struct MarkdownBlockTests {
     ("[[ada|Ada E.]] said", "Ada E. said"), ("1. first", "1. first"), ("作者 *é*", "作者 é"), ("", ""),
     ("a_b_c", "a_b_c"),
   ])
-  func `a line has plain words`(text: String, words: String) {
-    #expect(MarkdownInline.plainText(text) == words)
+  func `a line has plain text`(text: String, plain: String) {
+    #expect(MarkdownInline.plainText(text) == plain)
   }
 
   @Test func `what is nested too deep is flattened and its words stay`() {

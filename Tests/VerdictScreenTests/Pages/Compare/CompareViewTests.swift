@@ -95,11 +95,11 @@ struct CompareViewTests {
 
   @Test(arguments: [20, 39, 40, 80, 119, 120, 160, 200])
   func `no text is lost without an ellipsis`(width: Int) {
-    let words = "every word of this claim shows up or an ellipsis tells that it does not"
+    let text = "every word of this claim shows up or an ellipsis tells that it does not"
     var comparison = Comparisons.two
     comparison.pairs = [
       ClaimPair(
-        left: Comparisons.claim("Ada", words, .real), right: Comparisons.claim("Bo", words, .hype),
+        left: Comparisons.claim("Ada", text, .real), right: Comparisons.claim("Bo", text, .hype),
         closeness: 1)
     ]
     var screen = ComparedScreen(comparison, width: width, height: 80)
@@ -107,7 +107,7 @@ struct CompareViewTests {
     let sides = [screen.layout?.leftLines, screen.layout?.rightLines].map { lines in
       (lines ?? []).map(\.text.string).joined(separator: " ")
     }
-    let count = sides.reduce(0) { $0 + $1.ranges(of: words).count }
+    let count = sides.reduce(0) { $0 + $1.ranges(of: text).count }
     #expect(count == 2 || sides.contains { $0.contains("…") })
     let layout = screen.layout
     for line in layout?.leftLines ?? [] { #expect(line.width <= layout?.left.width ?? 0) }

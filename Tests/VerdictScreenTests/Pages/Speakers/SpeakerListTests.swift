@@ -16,11 +16,11 @@ struct SpeakerListTests {
 
   @Test mutating func `sorting goes through the columns, and the cursor stays on its row`() {
     browser.press("jj")
-    for (place, key) in SpeakerSortKey.allCases.enumerated() {
+    for (index, key) in SpeakerSortKey.allCases.enumerated() {
       let arrow = key == .name || key == .first ? "↑" : "↓"
       #expect(browser.rows[1].contains("by \(key.rawValue) \(arrow)"))
       #expect(browser.rows[2].contains(" \(arrow)"))
-      #expect(browser.selectedText.hasPrefix("Chen Li"), "\(place)")
+      #expect(browser.selectedText.hasPrefix("Chen Li"), "\(index)")
       browser.press("s")
     }
     #expect(browser.rows[1].contains("by name ↑"))
@@ -87,10 +87,10 @@ struct SpeakerListTests {
     browser = Browser(MemoryLibrary(summaries: talks.reversed()), height: 60)
     browser.press("3")
     #expect(browser.screen.contains("30 summaries, talks from 2010 to 2039"))
-    let places = [39, 38, 20].map { year in
+    let rows = [39, 38, 20].map { year in
       browser.rows.firstIndex { $0.contains("│ 20\(year)  ") } ?? 0
     }
-    #expect(places[0] > 0 && places[0] < places[1] && places[1] < places[2])
+    #expect(rows[0] > 0 && rows[0] < rows[1] && rows[1] < rows[2])
     #expect(browser.screen.contains("and 10 more"))
   }
 

@@ -10,13 +10,13 @@ struct KeyTableTests {
   }
 
   @Test(arguments: KeyContext.all)
-  func `no key means two things in one place`(context: KeyContext) {
+  func `no key means two things in one context`(context: KeyContext) {
     let keys = KeyTable.rows.filter { $0.scope.includes(context) }.flatMap(\.bindings).map(\.key)
     #expect(Set(keys).count == keys.count)
   }
 
   @Test(arguments: KeyContext.all.filter { $0 != .prompt })
-  func `every place has a way back, a way out and help`(context: KeyContext) {
+  func `every context has a way back, a way out and help`(context: KeyContext) {
     #expect(KeyTable.action(for: .escape, in: context) == .back)
     #expect(KeyTable.action(for: "q", in: context) == .close)
     #expect(KeyTable.action(for: .control("c"), in: context) == .quit)

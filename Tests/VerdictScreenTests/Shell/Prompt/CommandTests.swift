@@ -50,7 +50,7 @@ struct CommandTests {
     ("<Enter>:sort title", "▾ there is no list on this page to sort"),
     (":filter verdict:x", "▾ expected a verdict"), (":search (", "▾ expected"),
   ])
-  func `a mistake is shown at its place, and can be mended`(keys: String, message: String) {
+  func `a mistake is shown at its position, and can be mended`(keys: String, message: String) {
     var browser = browser
     browser.press(keys + "<Enter>")
     #expect(browser.screen.contains(message))

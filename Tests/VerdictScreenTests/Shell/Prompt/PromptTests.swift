@@ -46,7 +46,7 @@ struct PromptTests {
     #expect(browser.rows[1].contains("2 of 3 summaries"))
   }
 
-  @Test mutating func `a wrong query points at its place, and the last good result stays`() {
+  @Test mutating func `a wrong query points at its position, and the last good result stays`() {
     browser.press("/chips verdict:")
     #expect(browser.rows.last == " /chips verdict:")
     let caret = browser.rows[browser.rows.count - 2]

@@ -56,7 +56,7 @@ struct AroundTree: Hashable, Sendable {
       let node = first + nodes.count
       nodes.append(
         AroundNode(neighbour: neighbour, parent: nil, isLast: order + 1 == neighbours.count))
-      guard let graph, let speaker = graph.place(of: neighbour.speaker.slug) else { continue }
+      guard let graph, let speaker = graph.node(of: neighbour.speaker.slug) else { continue }
       let others = graph.edgePairs(of: speaker).filter {
         graph.speakers[$0.other].slug != centre.slug
       }

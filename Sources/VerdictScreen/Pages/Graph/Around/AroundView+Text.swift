@@ -34,7 +34,7 @@ extension AroundTree {
 extension ConnectionGraph {
   /// What two speakers give as reasons for what they say of each other.
   func reasons(between here: Slug, and there: Slug) -> (outgoing: [String], incoming: [String]) {
-    guard let here = place(of: here), let there = place(of: there) else { return ([], []) }
+    guard let here = node(of: here), let there = node(of: there) else { return ([], []) }
     return (
       words(from: here, to: there).flatMap(\.reasons),
       words(from: there, to: here).flatMap(\.reasons)
@@ -47,7 +47,7 @@ extension GraphMap {
 
   /// The camp of a speaker in words, and what they say or hear against the camps.
   fileprivate func campText(of slug: Slug) -> [Line] {
-    guard let speaker = graph.place(of: slug), let camp = camps.camp(of: speaker) else { return [] }
+    guard let speaker = graph.node(of: slug), let camp = camps.camp(of: speaker) else { return [] }
     let members = camps.members[camp]
     let names = members.lazy.filter { $0 != speaker }.prefix(Self.shownMembers)
       .map { Line(graph.speakers[$0].cleanName, .speaker) }

@@ -35,7 +35,7 @@ struct MatrixView: GraphView {
     guard scene.hasFocus else { return }
     let table = table(of: scene)
     rows.index = table.index(of: scene.focus)
-    let column = column.flatMap(scene.graph.place) ?? scene.map.order[0]
+    let column = column.flatMap(scene.graph.node(of:)) ?? scene.map.order[0]
     columns.index = table.index(of: column)
     let shown = geometry(in: scene).rows.shown(from: rows.top).map(\.index)
     if !shown.contains(rows.index) { rows.top = max(0, rows.index - shown.count / 2) }

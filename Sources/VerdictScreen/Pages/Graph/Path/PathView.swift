@@ -100,13 +100,13 @@ struct PathScene: Sendable {
 
   /// Nil until the graph is here, or where the speaker in focus is not in it.
   init?(_ facts: GraphFacts, in environment: Environment) {
-    guard let map = facts.graph.value, let focus = map.graph.place(of: facts.focus) else {
+    guard let map = facts.graph.value, let focus = map.graph.node(of: facts.focus) else {
       return nil
     }
     self.map = map
     start = map.graph.speakers[focus]
     end = facts.target.map { target in
-      map.graph.place(of: target).map { map.graph.speakers[$0] } ?? SpeakerNode(slug: target)
+      map.graph.node(of: target).map { map.graph.speakers[$0] } ?? SpeakerNode(slug: target)
     }
     paths = facts.paths.isHere ? facts.paths.value : nil
     notice = facts.paths.notice("looking…", in: environment)

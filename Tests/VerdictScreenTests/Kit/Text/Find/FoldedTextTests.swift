@@ -27,10 +27,10 @@ struct FoldedTextTests {
     ("none", " ", ["none"]), ("a fi b", "FI", ["a [fi] b"]), ("e\u{301}a", "EA", ["[e\u{301}a]"]),
   ])
   func `letters are found whatever their case and marks`(
-    text: String, words: String, found: [String]
+    text: String, wanted: String, found: [String]
   ) {
     let lines = [Line(CleanText(text))]
-    #expect(marked(lines, FoldedText(lines).matches(of: words)) == found)
+    #expect(marked(lines, FoldedText(lines).matches(of: wanted)) == found)
   }
 
   @Test func `words are found over the ends of lines, whatever stands before them`() {

@@ -59,7 +59,7 @@ extension Frame {
 
 extension PictureWorld {
   /// A few speakers to bring into focus: the first, one between, the last.
-  func somePlaces(of map: GraphMap) -> [Int] {
+  func someNodes(of map: GraphMap) -> [Int] {
     Array(Set([0, map.order.count / 2, map.order.count - 1].filter(map.order.indices.contains)))
       .sorted().map { map.order[$0] }
   }

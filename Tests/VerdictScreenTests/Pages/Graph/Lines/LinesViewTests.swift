@@ -14,7 +14,7 @@ struct LinesViewTests {
   @Test(arguments: PictureWorld.all, cases(widths))
   func `whoever follows the lines finds exactly the connections`(world: PictureWorld, width: Int) {
     let map = world.map
-    for focus in world.somePlaces(of: map) {
+    for focus in world.someNodes(of: map) {
       let picture = LinesPicture(map, focus: focus, width: width, height: map.order.count + 8)
       for isASCII in [false, true] {
         let walker = picture.walker(isASCII: isASCII)
@@ -33,16 +33,16 @@ struct LinesViewTests {
     let frame = picture.frame
     let strokes = ["─", "│", "╌", "╎", "┼", "•", "┴", "┬", "├", "┤", "╮", "╭", "╯", "╰", "◆", " "]
     let label = picture.view.geometry(in: picture.scene).label
-    let places = frame.cells.indices.dropFirst(width).filter {
+    let indexes = frame.cells.indices.dropFirst(width).filter {
       frame.cells[$0].isStroke(strokes) && !label.contains($0 % width)
     }
-    for place in cases(places) {
-      for stroke in strokes where stroke != frame.cells[place].text {
+    for index in cases(indexes) {
+      for stroke in strokes where stroke != frame.cells[index].text {
         var wrong = frame
-        wrong[place % width, place / width] = Cell(text: stroke, width: 1, style: Style(.border))
+        wrong[index % width, index / width] = Cell(text: stroke, width: 1, style: Style(.border))
         let walker = picture.walker(of: wrong)
         #expect(
-          !walker.faults.isEmpty || walker.edges != picture.drawnEdges, "\(place) \(stroke)")
+          !walker.faults.isEmpty || walker.edges != picture.drawnEdges, "\(index) \(stroke)")
       }
     }
   }

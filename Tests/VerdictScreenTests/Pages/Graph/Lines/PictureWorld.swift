@@ -40,12 +40,12 @@ struct PictureWorld: CustomStringConvertible, Sendable {
   var summaries: [Summary] {
     var random = SeededGenerator(seed: seed)
     let slugs = (0..<speakers).map { Slug(slugifying: "speaker-\($0)") }
-    return slugs.indices.map { place in
-      let name = Self.names[place % Self.names.count]
+    return slugs.indices.map { index in
+      let name = Self.names[index % Self.names.count]
       let connections = (0..<Int(density * 2)).compactMap { _ -> Connection? in
         guard random.oneIn(2) else { return nil }
         var target = random.number(0...speakers - 1)
-        if isParted { target = target / 2 * 2 + place % 2 }
+        if isParted { target = target / 2 * 2 + index % 2 }
         return Connection(
           kind: random.pick(ConnectionKind.allCases),
           target: slugs.indices.contains(target) ? slugs[target] : Slug(slugifying: "absent"),
@@ -55,7 +55,7 @@ struct PictureWorld: CustomStringConvertible, Sendable {
         Claim(text: "a", verdict: random.pick([.real, .hype, .partiallyTrue, .unproven]))
       }
       return Summary(
-        slug: slugs[place], speaker: Speaker(name: "\(name) \(place)", slug: slugs[place]),
+        slug: slugs[index], speaker: Speaker(name: "\(name) \(index)", slug: slugs[index]),
         claims: claims, connections: connections)
     }
   }

@@ -3,12 +3,12 @@ import VerdictScreen
 
 /// What a reader of drawn matrices notes: the mark where the row and the column of two numbers meet.
 struct MatrixReading {
-  struct Place: Hashable {
+  struct Position: Hashable {
     let row: Int
     let column: Int
   }
 
-  private(set) var marks: [Place: String] = [:]
+  private(set) var marks: [Position: String] = [:]
   private(set) var faults: [String] = []
 
   /// Reads a frame: below the name of a column stand the numbers of columns, a digit a row; rows
@@ -22,10 +22,10 @@ struct MatrixReading {
     for y in first..<frame.size.height {
       guard let row = Int((1...digits).map { frame[$0, y].text }.joined().trimmed) else { continue }
       for column in columns {
-        let place = Place(row: row - 1, column: column.number - 1)
+        let position = Position(row: row - 1, column: column.number - 1)
         let mark = frame[column.x, y].text
-        if let known = marks[place], known != mark { faults.append("\(place) reads twice") }
-        marks[place] = mark
+        if let known = marks[position], known != mark { faults.append("\(position) reads twice") }
+        marks[position] = mark
       }
     }
   }

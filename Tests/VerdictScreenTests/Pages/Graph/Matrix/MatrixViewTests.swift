@@ -21,12 +21,13 @@ struct MatrixViewTests {
       let reading = picture.read(isASCII: isASCII)
       #expect(reading.faults == [])
       #expect(reading.marks.count == map.order.count * map.order.count)
-      for (place, mark) in reading.marks {
-        let outgoing = map.graph.edgePair(from: map.order[place.row], to: map.order[place.column])?
-          .outgoing
+      for (position, mark) in reading.marks {
+        let outgoing = map.graph.edgePair(
+          from: map.order[position.row], to: map.order[position.column]
+        )?.outgoing
         let expected = Self.marks[outgoing ?? []]
         let wanted = isASCII ? expected?.ascii : expected?.drawn
-        #expect(mark == (place.row == place.column ? (isASCII ? "\\" : "╲") : wanted))
+        #expect(mark == (position.row == position.column ? (isASCII ? "\\" : "╲") : wanted))
       }
     }
   }
@@ -114,16 +115,16 @@ struct MatrixViewTests {
   func `a matrix of camps counts what their members say of each other`(world: PictureWorld) {
     let map = world.map
     let table = CampTable(map)
-    var counts: [MatrixReading.Place: [ConnectionKind: Int]] = [:]
+    var counts: [MatrixReading.Position: [ConnectionKind: Int]] = [:]
     for edge in map.graph.edges {
-      let place = MatrixReading.Place(
+      let position = MatrixReading.Position(
         row: table.index(of: edge.source), column: table.index(of: edge.target))
-      counts[place, default: [:]][edge.kind, default: 0] += 1
+      counts[position, default: [:]][edge.kind, default: 0] += 1
     }
     for row in 0..<table.count {
       #expect(table.index(of: table.speaker(at: row)) == row)
       for column in 0..<table.count {
-        let count = counts[MatrixReading.Place(row: row, column: column)] ?? [:]
+        let count = counts[MatrixReading.Position(row: row, column: column)] ?? [:]
         let parts = [count[.agrees].map { "+\($0)" }, count[.contradicts].map { "−\($0)" }]
         let text = parts.compactMap(\.self).joined(separator: " ")
         #expect(table.cell(row: row, column: column).text.string == (text.isEmpty ? "·" : text))

@@ -5,7 +5,7 @@ import VerdictScreen
 
 struct PathPictureTests {
   @Test(arguments: cases(1..<13))
-  func `each row is a way, and each of its lines says what the two say`(seed: Int) throws {
+  func `each row is a path, and each of its lines says what the two say`(seed: Int) throws {
     var generator = GraphGenerator(seed: seed)
     let summaries = generator.summaries(generator.shape(upTo: 40))
     let graph = ConnectionGraph(of: summaries)
@@ -22,8 +22,8 @@ struct PathPictureTests {
       }
       guard paths.length > 0, paths.count < 50 else { continue }
       #expect(rows.count == paths.count)
-      for (place, row) in rows.enumerated() {
-        let names = paths[place].map { graph.speakers[$0].name }
+      for (index, row) in rows.enumerated() {
+        let names = paths[index].map { graph.speakers[$0].name }
         var rest = Substring(row).drop { " +−±".contains($0) }
         for (step, name) in names.enumerated() {
           #expect(rest.hasPrefix(name))
@@ -31,7 +31,7 @@ struct PathPictureTests {
           guard step + 1 < names.count else { break }
           let text = rest.prefix { $0 != " " }
           let link = try #require(DrawnLink(text, pointsLeft: false))
-          let (here, there) = (paths[place][step], paths[place][step + 1])
+          let (here, there) = (paths[index][step], paths[index][step + 1])
           #expect(
             Set(link.edges(from: name, to: names[step + 1]))
               == graph.drawnEdges {
