@@ -51,7 +51,8 @@ goldens: test-packages
 
 ## runs the tests of threads and memory under the thread and the address sanitizer
 sanitize: test-packages
-	$(SWIFT) test $(FLAGS) --sanitize thread --scratch-path .build-sanitize/thread \
+	TSAN_OPTIONS=suppressions=$(CURDIR)/.ci/thread-sanitizer.txt \
+	  $(SWIFT) test $(FLAGS) --sanitize thread --scratch-path .build-sanitize/thread \
 	  --filter '$(SANITIZED)'
 	$(SWIFT) test $(FLAGS) --sanitize address --scratch-path .build-sanitize/address \
 	  --filter '$(SANITIZED)'
