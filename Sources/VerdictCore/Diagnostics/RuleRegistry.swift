@@ -14,7 +14,7 @@ package enum RuleRegistry {
     LinkWithoutURL.self,
     // Claims.
     UnreadClaims.self, UnknownVerdict.self, MissingVerdict.self, MissingQuote.self,
-    VerdictMarkMismatch.self,
+    VerdictMarkMismatch.self, UnclearParaphrase.self, RepeatedAttribute.self,
     // Connections.
     UnreadConnections.self, SelfConnection.self, ConflictingConnection.self, UnknownSpeaker.self,
     // Speakers taken together.

@@ -75,12 +75,13 @@ public struct Summary: Hashable, Sendable {
   /// Complexity: O(n) in the number of claims.
   public var tally: VerdictTally { VerdictTally(claims) }
 
-  /// The slug of each claim, in order: its `Id`, else made from its text, `-2`, `-3`… for repeats.
+  /// The slug of each claim, in order: its `Id`, else made from the words of its text, `-2`, `-3`… for repeats.
   public var claimSlugs: [Slug] {
     var used: Set<Slug> = []
     var counts: [Slug: Int] = [:]
     return claims.map { claim in
-      let base = claim.id ?? Slug(slugifying: claim.text).truncated(to: 60)
+      let base =
+        claim.id ?? Slug(slugifying: MarkdownInline.plainText(claim.text)).truncated(to: 60)
       var slug = base
       while !used.insert(slug).inserted {
         let count = counts[base, default: 1] + 1

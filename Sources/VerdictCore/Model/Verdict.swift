@@ -16,7 +16,7 @@ public enum Verdict: Hashable, Sendable {
     if words.isEmpty {
       self = mark.flatMap(Self.init(kind:)) ?? .missing
     } else {
-      let folded = words.lowercased()
+      let folded = Self.folded(words)
       let kind = VerdictKind.allCases.first {
         $0.canonicalText.lowercased() == folded || $0.otherWords.contains(folded)
       }
@@ -38,7 +38,7 @@ public enum Verdict: Hashable, Sendable {
 
   /// The mark at the start of a verdict as written, and the words after it.
   public static func split(_ text: String) -> (mark: VerdictKind?, words: String) {
-    let text = text.trimmedBlanks
+    let text = MarkdownInline.plainText(text).trimmedBlanks
     if text.unicodeScalars.first?.isASCII ?? true { return (nil, text) }
     var rest = text.unicodeScalars[...]
     let mark = VerdictKind.allCases.first {
@@ -47,6 +47,13 @@ public enum Verdict: Hashable, Sendable {
     if let mark { rest = rest.dropFirst(mark.mark.unicodeScalars.count) }
     while let first = rest.first, Self.isPresentation(first) { rest = rest.dropFirst() }
     return (mark, String(rest).trimmedBlanks)
+  }
+
+  /// Words in lower case with one blank between them, without a hyphen or final punctuation.
+  private static func folded(_ words: String) -> String {
+    var folded = words.lowercased().split { $0.isWhitespace || $0 == "-" }.joined(separator: " ")
+    while let last = folded.last, ".,;:!…".contains(last) { folded.removeLast() }
+    return folded
   }
 
   /// Whether a scalar asks for a mark to be drawn as text or as a picture.

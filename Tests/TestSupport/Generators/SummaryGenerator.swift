@@ -122,7 +122,7 @@ package struct SummaryGenerator {
     "|",
     "作者", "日本語", "é", "e\u{301}", "👩‍👩‍👧", "🇪🇺", "שלום", "مرحبا", "\u{202E}rtl", "\u{7}", "\u{1B}[31m",
     "tab\there", "{a: b}", "null", "~", "1.", "2024-01-01", "=", "===",
-    "on", "[representative paraphrase] no",
+    "on", "[sic] no",
   ]
 
   private static let blanks = ["\u{85}", "\u{2028}", "\u{FEFF}", "\u{A0}", "\u{B}", "\u{3000}", ""]

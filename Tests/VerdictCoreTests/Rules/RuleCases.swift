@@ -109,6 +109,18 @@ extension RuleTests {
     ),
   ]
 
+  static let quoteCases = [
+    Case(
+      rule: "unclear-paraphrase", text: "## Claims\n### A\n‸> Words. [paraphrase]\n",
+      message:
+        "warning: end the quote with '[representative paraphrase]' if it is a paraphrase, which it is "
+        + "taken for, or take out what looks like that mark"),
+    Case(
+      rule: "repeated-attribute",
+      text: "## Claims\n### A\n**Verdict:** Real\n**‸Verdict:** Hype\n",
+      message: "warning: keep one 'Verdict' on the claim; the first is used"),
+  ]
+
   static let connectionCases = [
     Case(
       rule: "unread-connections",

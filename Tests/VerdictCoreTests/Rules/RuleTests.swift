@@ -14,7 +14,9 @@ struct RuleTests {
     var testDescription: String { rule }
   }
 
-  @Test(arguments: frontMatterCases + sectionCases + claimCases + connectionCases + fileCases)
+  @Test(
+    arguments: frontMatterCases + sectionCases + claimCases + quoteCases + connectionCases
+      + fileCases)
   func `a rule points at its location and says what to do`(_ one: Case) {
     let marked = MarkedText(one.text)
     let found = diagnostics(marked.text, path: "ada-example.md").filter { $0.rule == one.rule }
@@ -38,7 +40,8 @@ struct RuleTests {
   @Test func `every rule of the registry has a case here or is one that more than a reader checks`()
   {
     let cases =
-      Self.frontMatterCases + Self.sectionCases + Self.claimCases + Self.connectionCases
+      Self.frontMatterCases + Self.sectionCases + Self.claimCases + Self.quoteCases
+      + Self.connectionCases
       + Self.fileCases
     let elsewhere: Set = [
       "not-utf8", "file-too-large", "unreadable-file", "duplicate-slug", "front-matter-too-large",

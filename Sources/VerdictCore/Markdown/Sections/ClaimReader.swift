@@ -39,21 +39,60 @@ struct ClaimReader {
     for block in blocks {
       switch block.kind {
       case .quote:
-        let quote = Quote(source, lines: block.lines)
-        if !quote.text.isEmpty || quote.isParaphrase { claim.quotes.append(quote) }
+        let reader = QuoteReader(source, lines: block.lines)
+        if let quote = reader.quote { claim.quotes.append(quote) }
+        if let title = reader.title { claim.otherAttributes.append(title) }
+        if reader.isUnclear { noteUnclearQuote(line: block.lines.lowerBound) }
+        taken += reader.quotedLines.map { $0..<$0 + 1 }
+        taken += takeAttributes(of: reader.lazyLines, into: &claim, &claimOffsets)
+      case .paragraph where isLoneMark(block.lines) && !claim.quotes.isEmpty:
+        claim.quotes[claim.quotes.count - 1].isParaphrase = true
+        noteUnclearQuote(line: block.lines.lowerBound)
         taken.append(block.lines)
       case .paragraph:
-        for line in block.lines {
-          guard let attribute = AttributeLine(source, line: line) else { continue }
-          take(attribute, into: &claim, &claimOffsets)
-          taken.append(line..<line + 1)
-        }
+        taken += takeAttributes(of: Array(block.lines), into: &claim, &claimOffsets)
+      case .list where isListOfAttributes(block):
+        taken += takeAttributes(of: block.entryLines, into: &claim, &claimOffsets)
       case .heading, .list, .other: break
       }
     }
+    taken.sort { $0.lowerBound < $1.lowerBound }
     claim.reasons = source.text(lines: lines, without: taken)
     claims.append(claim)
     offsets.append(claimOffsets)
+  }
+
+  /// Gives the claim what some lines say, and tells which of them are attributes.
+  private mutating func takeAttributes(
+    of lines: [Int], into claim: inout Claim, _ offsets: inout ClaimOffsets
+  ) -> [Range<Int>] {
+    lines.compactMap { line in
+      guard let attribute = AttributeLine(source, line: line) else { return nil }
+      take(attribute, into: &claim, &offsets)
+      return line..<line + 1
+    }
+  }
+
+  private mutating func noteUnclearQuote(line: Int) {
+    let offset = source.trimmed(line: line).lowerBound
+    diagnostics.append(UnclearParaphrase.diagnostic(at: source.location(at: offset)))
+  }
+
+  /// Whether a paragraph is nothing but the mark of a paraphrase.
+  private func isLoneMark(_ lines: Range<Int>) -> Bool {
+    lines.count <= 3
+      && {
+        let mark = ParaphraseMark(in: source.text(lines: lines))
+        return mark.isFound && mark.text.isEmpty
+      }()
+  }
+
+  /// Whether a list holds nothing but known attributes, one an entry.
+  private func isListOfAttributes(_ block: OutlineBlock) -> Bool {
+    block.entryLines.count == block.lines.count
+      && block.entryLines.allSatisfy {
+        AttributeLine(source, line: $0).map { AttributeLine.isKnown($0.key) } ?? false
+      }
   }
 
   /// Gives the claim what a line says; the first usable value of a key wins.
@@ -61,8 +100,7 @@ struct ClaimReader {
     _ line: AttributeLine, into claim: inout Claim, _ offsets: inout ClaimOffsets
   ) {
     let key = line.key.lowercased()
-    let isKnown = ["verdict", "evidence", "said", "id", "topics", "was"].contains(key)
-    if isKnown, line.value.isEmpty { return }
+    if AttributeLine.isKnown(line.key), line.value.isEmpty { return }
     switch key {
     case "verdict" where claim.verdict == .missing && Verdict(line.value) != .missing:
       claim.verdict = Verdict(line.value)
@@ -78,6 +116,9 @@ struct ClaimReader {
       if key == "id", Slug(line.value) == nil {
         let location = source.location(at: line.valueOffset)
         diagnostics.append(BadSlug.diagnostic(line.value, at: location))
+      } else if AttributeLine.isKnown(line.key) {
+        let location = source.location(at: line.keyOffset)
+        diagnostics.append(RepeatedAttribute.diagnostic(line.key, at: location))
       }
       claim.otherAttributes.append(ClaimAttribute(key: line.key, value: line.value))
     }
@@ -104,84 +145,48 @@ struct AttributeLine {
   let keyOffset: Int
   let valueOffset: Int
 
-  /// Reads a line that md4c knows as part of a paragraph; nil where it is no attribute.
+  /// Whether the format gives a key a meaning.
+  static func isKnown(_ key: String) -> Bool {
+    ["verdict", "evidence", "said", "id", "topics", "was"].contains(key.lowercased())
+  }
+
+  /// Reads a line that md4c knows as part of a paragraph, or as an entry of a list; nil where it is
+  /// no attribute.
   init?(_ source: SourceText, line: Int) {
-    let line = source.trimmed(line: line)
-    guard line.count > 5, let marker = source.bytes[line].first,
-      marker == UInt8(ascii: "*") || marker == UInt8(ascii: "_"),
-      source.bytes[line.lowerBound + 1] == marker
+    let bytes = source.bytes
+    var line = source.trimmed(line: line)
+    let marker = bytes.withUnsafeBufferPointer { LineScan.listMarker(in: $0, at: line.lowerBound) }
+    if let marker { line = source.trimmed(marker.upperBound..<line.upperBound) }
+    guard line.count > 5, let emphasis = bytes[line].first,
+      emphasis == UInt8(ascii: "*") || emphasis == UInt8(ascii: "_"),
+      bytes[line.lowerBound + 1] == emphasis
     else { return nil }
     let start = line.lowerBound + 2
-    let bytes = source.bytes
     let close = (start..<line.upperBound - 1).first {
-      bytes[$0] == marker && bytes[$0 + 1] == marker
+      bytes[$0] == emphasis && bytes[$0 + 1] == emphasis
     }
     guard let close, close > start, !LineScan.isBlank(bytes[start]) else { return nil }
     let colon = UInt8(ascii: ":")
     var keyEnd = close
-    var valueStart = close + 2
+    var valueRange = close + 2..<line.upperBound
     if bytes[close - 1] == colon {
       keyEnd -= 1
-    } else if valueStart < line.upperBound, bytes[valueStart] == colon {
-      valueStart += 1
+    } else if close + 2 < line.upperBound, bytes[close + 2] == colon {
+      valueRange = close + 3..<line.upperBound
+    } else if let inner = bytes[start..<close].firstIndex(of: colon), close + 2 == line.upperBound,
+      Self.isKnown(source.text(source.trimmed(start..<inner)))
+    {
+      keyEnd = inner
+      valueRange = inner + 1..<close
     } else {
       return nil
     }
     let keyRange = source.trimmed(start..<keyEnd)
     guard !keyRange.isEmpty else { return nil }
-    let valueRange = source.trimmed(valueStart..<line.upperBound)
+    valueRange = source.trimmed(valueRange)
     key = source.text(keyRange)
     value = source.text(valueRange)
     keyOffset = keyRange.lowerBound
     valueOffset = valueRange.lowerBound
-  }
-}
-
-extension Quote {
-  /// Reads the lines of a block quote.
-  ///
-  /// - Parameters:
-  ///   - source: The text that they are of.
-  ///   - lines: The lines of the quote, quote marks included.
-  init(_ source: SourceText, lines: Range<Int>) {
-    let written = Self.words(source, lines: lines)
-    let (text, isParaphrase) = Self.withoutMark(written)
-    self.init(text: text, isParaphrase: isParaphrase)
-  }
-
-  /// The lines without their quote marks, and without blank lines at either end.
-  static func words(_ source: SourceText, lines: Range<Int>) -> String {
-    var texts = lines.map { line in
-      let range = source.range(ofLine: line)
-      var start = source.trimmed(range).lowerBound
-      guard start < range.upperBound, source.bytes[start] == UInt8(ascii: ">") else {
-        return source.text(range)
-      }
-      start += 1
-      if start < range.upperBound, source.bytes[start] == UInt8(ascii: " ") { start += 1 }
-      return source.text(start..<range.upperBound)
-    }[...]
-    let isBlank = { (text: String) in text.utf8.allSatisfy(LineScan.isBlank) }
-    while let first = texts.first, isBlank(first) { texts = texts.dropFirst() }
-    while let last = texts.last, isBlank(last) { texts = texts.dropLast() }
-    return texts.joined(separator: "\n")
-  }
-
-  /// Cuts the paraphrase mark off, which may stand before a closing quotation mark.
-  private static func withoutMark(_ written: String) -> (text: String, isParaphrase: Bool) {
-    guard written.utf8.suffix(8).contains(UInt8(ascii: "]")) else { return (written, false) }
-    var end = written[...]
-    while let last = end.last, last.isWhitespace { end = end.dropLast() }
-    var closing = ""
-    if let last = end.last, "\"”’»'“".contains(last) {
-      closing = String(last)
-      end = end.dropLast()
-      while let last = end.last, last.isWhitespace { end = end.dropLast() }
-    }
-    let tail = end.suffix(paraphraseMark.count)
-    guard tail.last == "]", tail.lowercased() == paraphraseMark else { return (written, false) }
-    var text = end.dropLast(paraphraseMark.count)
-    while let last = text.last, last.isWhitespace { text = text.dropLast() }
-    return (text + closing, true)
   }
 }
