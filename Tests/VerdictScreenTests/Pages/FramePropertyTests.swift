@@ -18,7 +18,7 @@ struct FramePropertyTests {
   }
 
   @Test(arguments: [
-    "7", "/a", "/verdict:x", "/a<Enter>", ":search a<Enter>", ":search a<Enter><Enter>n", ":<Tab>",
+    "5", "/a", "/verdict:x", "/a<Enter>", ":search a<Enter>", ":search a<Enter><Enter>n", ":<Tab>",
     ":x<Enter>", "<Enter>/a", "<Enter>/words<Enter>nnN", "?/page", "v", "w", "/ab<Enter>V",
     "4[t", "4!j", "Ca",
   ])

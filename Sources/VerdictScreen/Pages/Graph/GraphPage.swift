@@ -3,7 +3,7 @@ import VerdictCore
 /// The connections of the library with one speaker in focus, seen in one of several views.
 package struct GraphPage: AboutSpeaker {
   package static let kind = PageKind(
-    "Graph", name: "graph", key: "4", make: .about { GraphPage(centre: $0) },
+    "Graph", name: "graph", hasTab: true, make: .about { GraphPage(centre: $0) },
     contexts: viewTypes.map { $0.context },
     keys: [
       KeyRow(

@@ -6,7 +6,7 @@ package enum ClaimListSource: SummaryRowSource {
   package static let defaultOrder = ListOrder(ClaimSortKey.speaker)
 
   package static let kind = PageKind(
-    "Claims", name: "claims", key: "2", make: .alone { ListPage<Self>() },
+    "Claims", name: "claims", hasTab: true, make: .alone { ListPage<Self>() },
     contexts: [.claims])
   package static let context = KeyContext.claims
 

@@ -6,7 +6,7 @@ package enum SummaryListSource: SummaryRowSource {
   package static let defaultOrder = ListOrder(SummarySortKey.speaker)
 
   package static let kind = PageKind(
-    "Summaries", name: "summaries", key: "1", make: .alone { ListPage<Self>() },
+    "Summaries", name: "summaries", hasTab: true, make: .alone { ListPage<Self>() },
     contexts: [.summaries])
   package static let context = KeyContext.summaries
 

@@ -7,7 +7,7 @@ import VerdictCore
 /// this one, how it looks.
 package struct ProblemsPage: Searchable, Sortable {
   package static let kind = PageKind(
-    "Problems", name: "problems", key: "8", make: .alone { ProblemsPage() },
+    "Problems", name: "problems", hasTab: true, make: .alone { ProblemsPage() },
     contexts: [.problems])
 
   /// What the rows hold; empty for all rows.

@@ -5,7 +5,7 @@ package enum SearchSource: SummaryRowSource {
   package static let nouns = CountedWord.summary
   package static let defaultOrder = ListOrder(SearchSortKey.relevance)
   package static let kind = PageKind(
-    "Search", name: "search", key: "7", make: .alone { ListPage<Self>() },
+    "Search", name: "search", hasTab: true, make: .alone { ListPage<Self>() },
     contexts: [.search])
   package static let context = KeyContext.search
   package static let viewList: SavedView.List? = .summaries

@@ -6,7 +6,7 @@ package enum SpeakerListSource: ListSource {
   package static let defaultOrder = ListOrder(SpeakerSortKey.name)
 
   package static let kind = PageKind(
-    "Speakers", name: "speakers", key: "3", make: .alone { ListPage<Self>() },
+    "Speakers", name: "speakers", hasTab: true, make: .alone { ListPage<Self>() },
     contexts: [.speakers])
   package static let context = KeyContext.speakers
 

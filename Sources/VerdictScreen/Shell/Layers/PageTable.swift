@@ -16,8 +16,8 @@ package struct PageKind: Sendable {
   package let title: CleanText
   /// What the page is called after `:`, where it has a tab.
   package let name: String
-  /// What leads to the page from anywhere, and stands in its tab; nil for a page without one.
-  package let key: Key?
+  /// Whether the page has a tab, and with it a digit that leads to the page from anywhere.
+  package let hasTab: Bool
   package let make: Make
   /// What its keys can do: in each of its views, where it has several.
   package let contexts: [KeyContext]
@@ -25,12 +25,12 @@ package struct PageKind: Sendable {
   package let keys: [KeyRow]
 
   package init(
-    _ title: CleanText, name: String, key: Key? = nil, make: Make = .elsewhere,
+    _ title: CleanText, name: String, hasTab: Bool = false, make: Make = .elsewhere,
     contexts: [KeyContext], keys: [KeyRow] = []
   ) {
     self.title = title
     self.name = name
-    self.key = key
+    self.hasTab = hasTab
     self.make = make
     self.contexts = contexts
     self.keys = keys
@@ -44,23 +44,28 @@ package enum PageTable {
     GraphPage.kind, SearchSource.kind, ProblemsPage.kind, SpeakerPage.kind, ComparePage.kind,
   ]
 
-  /// The pages that a key leads to, in the order of their tabs.
-  static let tabs: [(key: Key, kind: PageKind)] = rows.compactMap { kind in
-    kind.key.map { ($0, kind) }
+  /// The pages with tabs, in their order, each with the digit that leads to it.
+  static let tabs: [(key: Key, kind: PageKind)] = rows.filter(\.hasTab).enumerated().map {
+    (.character(Character("\($0 + 1)")), $1)
   }
 
   static func kind(named name: String) -> PageKind? { rows.first { $0.name == name } }
 
   /// The tabs, that of the current page among them.
   ///
-  /// They stand closer where they would not fit otherwise.
+  /// They stand closer where they would not fit otherwise; then the others shrink to their digits.
   static func tabBar(current: String, width: Int) -> TabBar<PageKind> {
     let titles = tabs.map {
       (title: "\($0.key.label) \($0.kind.title)" as CleanText, value: $0.kind)
     }
-    let needed = titles.reduce(0) { $0 + $1.title.width } + 3 * (titles.count - 1)
+    let current = tabs.firstIndex { $0.kind.name == current }
+    let needed = titles.reduce(0) { $0 + $1.title.width } + titles.count - 1
+    let isLoose = needed + 2 * (titles.count - 1) < width
+    let digits = titles.enumerated().map { index, tab in
+      index == current ? tab : (title: tabs[index].key.label, value: tab.value)
+    }
     return TabBar(
-      titles, current: tabs.firstIndex { $0.kind.name == current },
-      gap: Run(.repeating(" ", needed < width ? 3 : 1)))
+      needed < width ? titles : digits, current: current,
+      gap: Run(.repeating(" ", isLoose ? 3 : 1)))
   }
 }

@@ -109,7 +109,7 @@ struct PromptTests {
   /// Mostly what opens and edits prompts, and what queries are made of.
   private static func key(_ generator: inout SeededGenerator) -> Key {
     let texts: [Character] = [
-      "/", ":", "n", "N", "j", "G", "7", "2", "v", "w", "V", "c", "?", "a", "e", " ", "\"", "*",
+      "/", ":", "n", "N", "j", "G", "5", "2", "v", "w", "V", "c", "?", "a", "e", " ", "\"", "*",
       "(", ")", "-", "|", "<", ">", "=", "%", "'", "\u{0}", "\u{1B}", "\u{202E}", "\u{301}", "作",
       "👩‍👩‍👧‍👦", "ﷺ",
     ]
