@@ -14,8 +14,8 @@ extension AppState {
     case .newer where prompt.purpose == .speaker: performOnOverlay(.next)
     case .older: prompt.walk(back: true)
     case .newer: prompt.walk(back: false)
-    case .complete: prompt.complete(true)
-    case .completeBack: prompt.complete(false)
+    case .complete: prompt.complete(true, completer)
+    case .completeBack: prompt.complete(false, completer)
     case .accept: return accept(prompt)
     case .cancel: cancelPrompt()
     case .repaint: return [.repaint]
@@ -23,6 +23,7 @@ extension AppState {
     default: break
     }
     guard self.prompt != nil else { return [] }
+    askForNames(in: prompt)
     prompt.offer(completer)
     self.prompt = prompt
     if prompt.text != typed { search(for: prompt) }
@@ -88,13 +89,11 @@ extension AppState {
     case .command:
       let line = TypedCommand(prompt.text)
       self.prompt = nil
+      recent.add(prompt.text, for: .command)
       switch run(line) {
-      case .success(let effects):
-        recent.add(prompt.text, for: .command)
-        return effects
+      case .success(let effects): return effects
       case .failure(let problem):
-        self.prompt = prompt
-        self.prompt?.problem = problem
+        warning = problem.text
         return []
       }
     case .speaker:
@@ -115,6 +114,24 @@ extension AppState {
   }
 
   private var completer: CommandCompleter {
-    CommandCompleter(views: views.map(\.name), sortKeys: history.current.sortable?.sortKeys ?? [])
+    CommandCompleter(
+      views: views.map(\.name), sortKeys: history.current.sortable?.sortKeys ?? [],
+      speakers: offeredNames.isHere ? SpeakerPicker.slugs(in: offeredNames.value) : [])
+  }
+
+  /// Asks for the speakers whose names go on as the last word of a command, where it takes any.
+  private mutating func askForNames(in prompt: Prompt) {
+    guard prompt.purpose == .command, prompt.completion?.index == nil else { return }
+    offeredNames.subject = CommandCompleter.typedName(in: prompt.text).map {
+      SpeakerPicker.subject(typed: $0)
+    }
+  }
+
+  /// Takes in the speakers that a command can be completed to.
+  mutating func receiveOfferedNames(_ answer: Answer, to question: Question) {
+    let environment = environment
+    guard offeredNames.receive(answer, to: question, in: environment) else { return }
+    let completer = completer
+    prompt?.offer(completer)
   }
 }

@@ -13,8 +13,9 @@ extension AppState {
         dismissFailure()
         return []
       }
-      guard let action = KeyTable.action(for: key, in: context) else { return [] }
-      return perform(action)
+      let action = KeyTable.action(for: key, in: context)
+      if action != .scan, action != .repaint { namedCommand = nil }
+      return action.map { perform($0) } ?? []
     case .moused(let mouse):
       warning = nil
       notice = nil
@@ -54,6 +55,8 @@ extension AppState {
     if questions.contains(question) { remembered.keep(answer, to: question) }
     let environment = environment
     _ = askedTotals.receive(answer, to: question, in: environment)
+    receiveNames(answer, to: question)
+    receiveOfferedNames(answer, to: question)
     if let outcome = overlay?.layer.receive(answer, to: question, in: environment) {
       follow(outcome)
     }

@@ -25,6 +25,10 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var changeFeed = ChangeFeed()
   package internal(set) var failedWork = FailedWork()
   var remembered = Remembered()
+  /// The command that waits until the library has said whom it names.
+  var namedCommand: NamedCommand?
+  /// The speakers that the command that is being typed can be completed to.
+  var offeredNames = Asked<ListAnswer<Scorecard>>()
 
   /// - Parameters:
   ///   - size: Of the screen.
@@ -52,6 +56,12 @@ package struct AppState: Hashable, Sendable {
   package var questions: [Question] {
     var questions = history.current.layer.questions(in: environment)
     questions += askedTotals.questions(in: environment)
+    if let namedCommand {
+      questions += namedCommand.questions(in: environment).filter { !questions.contains($0) }
+    }
+    if prompt?.purpose == .command {
+      questions += offeredNames.questions(in: environment).filter { !questions.contains($0) }
+    }
     if let overlay {
       let more = overlay.layer.questions(in: environment)
       questions += more.filter { !questions.contains($0) }
@@ -62,22 +72,30 @@ package struct AppState: Hashable, Sendable {
   /// Why something on the screen could not be answered.
   var failure: CleanText? {
     let environment = environment
-    return overlay?.layer.failure(in: environment)
+    return namedCommand?.failure(in: environment) ?? overlay?.layer.failure(in: environment)
       ?? history.current.layer.failure(in: environment)
       ?? askedTotals.failure(in: environment)
   }
 
   /// Whether what is on the screen can be acted on; false while that is still asked for.
   package var isReady: Bool {
+    if namedCommand?.questions(in: environment).isEmpty == false { return false }
     guard let prompt else { return top.isReady }
-    return prompt.purpose != .speaker || top.isReady
+    switch prompt.purpose {
+    case .speaker: return top.isReady
+    case .command: return offeredNames.questions(in: environment).isEmpty
+    default: return true
+    }
   }
 
   /// Whether a key can be taken now: it may not act on what is on the screen.
   package func isReady(for key: Key) -> Bool {
     if isReady { return true }
     guard let action = KeyTable.action(for: key, in: context) else { return true }
-    if prompt != nil { return action != .accept }
+    if let prompt {
+      return prompt.purpose == .command
+        ? ![.complete, .completeBack].contains(action) : action != .accept
+    }
     return action.isAnytime
       || action == .search && context.abilities.contains(.queries)
   }

@@ -13,7 +13,7 @@ struct BrowsingTests {
   }
 
   @Test(arguments: [
-    "<Esc>", "<^D>", "h", "<Backspace>", "<Enter>q", "<Enter>4qq", "cq", "?q", "Fq", "z5",
+    "<Esc>", "<^D>", "h", "<Backspace>", "<Enter>q", "<Enter>4qq", "cq", "?q", "Fq", "z9",
   ])
   func `these keys do not`(keys: String) {
     var browser = browser

@@ -44,6 +44,11 @@ extension ListPage {
     return .stay
   }
 
+  package mutating func go(toRow row: Int, in environment: Environment) {
+    cursor.move(to: row, in: list(in: environment.body))
+    previewScroll = ScrollOffset()
+  }
+
   /// Undoes what hides rows, one thing at a time, then leaves the page.
   private mutating func back() -> Outcome {
     if clearQuery() { return .stay }

@@ -1,7 +1,8 @@
 import VerdictCore
 
 /// A list of the library, of which only the rows in view and some around them are here.
-package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, AboutSpeaker {
+package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Numbered, AboutSpeaker
+{
   package typealias PageQuestion = ListQuestion<Source.SortKey, Source.Anchor>
 
   package var filter: VerdictFilter = []

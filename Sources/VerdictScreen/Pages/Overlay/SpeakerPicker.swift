@@ -67,7 +67,13 @@ package struct SpeakerPicker: Picker, Searchable {
 
   package func choose(_ card: Scorecard) -> Outcome { .open(wish.page(with: card.speaker.slug)) }
 
-  private static func subject(typed: String) -> Question.Subject {
+  /// The slugs of speakers found, in their order.
+  static func slugs(in found: ListAnswer<Scorecard>?) -> [String] {
+    found?.window.rows.map(\.speaker.slug.text) ?? []
+  }
+
+  /// Asks for the speakers whose names hold what was typed.
+  static func subject(typed: String) -> Question.Subject {
     let words = Words.joined(typed)
     let query: Query =
       words.isEmpty ? .everything : .condition(.named(.speaker, NamePattern("*\(words)*")))

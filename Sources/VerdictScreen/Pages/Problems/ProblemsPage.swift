@@ -5,7 +5,7 @@ import VerdictCore
 /// The row in the table of pages gives the tab, the key, the command and the help. The rest is what
 /// every page states: what it asks the library for, what keys and clicks do, and, in the file beside
 /// this one, how it looks.
-package struct ProblemsPage: Searchable, Sortable {
+package struct ProblemsPage: Searchable, Sortable, Numbered {
   package static let kind = PageKind(
     "Problems", name: "problems", hasTab: true, make: .alone { ProblemsPage() },
     contexts: [.problems])
@@ -92,6 +92,11 @@ package struct ProblemsPage: Searchable, Sortable {
     default: break
     }
     return .stay
+  }
+
+  package mutating func go(toRow row: Int, in environment: Environment) {
+    cursor.move(to: row, in: list(in: environment.body))
+    followCursor()
   }
 
   package mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome {

@@ -54,6 +54,12 @@ package protocol Sortable: PageLayer {
   mutating func sort(by key: String)
 }
 
+/// A page whose rows have numbers, from the top.
+package protocol Numbered: PageLayer {
+  /// Puts the cursor on a row, or on the last one.
+  mutating func go(toRow row: Int, in environment: Environment)
+}
+
 /// A page whose rows can be asked for by a query.
 package protocol Queryable: PageLayer {
   /// The list and the query of the page, for a name to be put to; nil where it has none.

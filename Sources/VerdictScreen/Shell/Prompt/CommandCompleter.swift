@@ -1,22 +1,46 @@
-/// Knows what a command line can be completed to.
+import VerdictCore
+
+/// Knows what a line in a prompt can be completed to.
 package struct CommandCompleter {
   let views: [String]
   let sortKeys: [String]
+  /// The slugs of those whose names begin as the last word does, as far as they are known.
+  let speakers: [String]
 
   package func completion(of text: String) -> Completion? {
     let line = TypedCommand(text)
     if line.isNaming {
       let commands = CommandTable.rows.filter { $0.name.hasPrefix(line.name) }
-      return Completion(of: "", candidates: commands.map { $0.name + ($0.takesWords ? " " : "") })
+      return Completion(
+        of: "", candidates: commands.map { $0.name + ($0.words == nil ? "" : " ") })
     }
-    let choices =
-      switch line.command?.name {
-      case "view": views
-      case "sort": sortKeys
-      default: [String]()
-      }
-    return Completion(
-      of: line.name + " ", candidates: choices.filter { $0.hasPrefix(line.words) })
+    let stem = line.name + " "
+    switch line.command?.words {
+    case .view: return Completion(of: stem, candidates: views.filter { $0.hasPrefix(line.words) })
+    case .sortKey:
+      return Completion(of: stem, candidates: sortKeys.filter { $0.hasPrefix(line.words) })
+    case .speakers:
+      return Completion(
+        of: String(text.dropLast(Self.lastWord(of: text).count)), candidates: speakers)
+    case .query: return completion(ofQuery: text)
+    case .viewName, .text, nil: return nil
+    }
+  }
+
+  package func completion(ofQuery text: String) -> Completion? {
+    let (stem, endings) = QueryCompletion.candidates(for: text)
+    return Completion(of: stem, candidates: endings)
+  }
+
+  /// The name that is being typed; nil where the line asks for none.
+  static func typedName(in text: String) -> String? {
+    let line = TypedCommand(text)
+    guard !line.isNaming, line.command?.words == .speakers else { return nil }
+    return String(lastWord(of: text))
+  }
+
+  private static func lastWord(of text: String) -> Substring {
+    text.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
   }
 }
 

@@ -44,8 +44,9 @@ package struct Prompt: Hashable, Sendable {
     completion = completer.completion(of: text)
   }
 
-  /// Completes a command, or goes on to the next thing it can be completed to.
-  mutating func complete(_ isForward: Bool) {
+  /// Completes a command or a word of a query, or goes on to the next thing it can be completed to.
+  mutating func complete(_ isForward: Bool, _ completer: CommandCompleter) {
+    if purpose == .query, completion == nil { completion = completer.completion(ofQuery: text) }
     guard let line = completion?.step(isForward) else { return }
     editor = LineEditor(line)
     problem = nil

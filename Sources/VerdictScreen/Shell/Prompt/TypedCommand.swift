@@ -5,8 +5,6 @@ package struct TypedCommand: Hashable, Sendable {
   package let name: String
   /// What stands after the name, without the blanks around it.
   package let words: String
-  /// How many cells stand before the words.
-  package let wordsColumn: Int
   /// Whether the name is still being typed.
   package let isNaming: Bool
 
@@ -16,21 +14,20 @@ package struct TypedCommand: Hashable, Sendable {
     name = String(line.prefix { $0 != " " })
     let gap = line.dropFirst(name.count).prefix { $0 == " " }
     isNaming = line.count == name.count
-    wordsColumn = CleanText(start + name + gap).width
     words = String(line.dropFirst(name.count + gap.count).reversed().drop { $0 == " " }.reversed())
   }
 
   package var command: Command? { CommandTable.command(named: name) }
 
   /// What is wrong with the name, where it is none.
-  package var problem: PromptProblem {
+  package var problem: CommandProblem {
     let names = CommandTable.rows.map(\.name)
     var text: CleanText = "unknown command “\(CleanText(name).fitted(to: 40))”"
     if let near = Suggestion.nearest(to: name, among: names) {
       text = text + "; did you mean “\(CleanText(near))”?"
     } else {
-      text = text + "; Tab shows them all"
+      text = text + "; Tab after : shows them all"
     }
-    return PromptProblem(column: 0, text: text)
+    return CommandProblem(text)
   }
 }
