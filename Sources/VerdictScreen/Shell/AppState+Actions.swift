@@ -27,6 +27,8 @@ extension AppState {
     case .pathTo:
       if let speaker = history.current.speaker {
         follow(.show(Overlay(SpeakerPicker(.path(from: speaker)))))
+      } else {
+        notice = "there is no speaker on this page to start from"
       }
     case .compare: compare()
     case .search: openSearchPrompt()
@@ -40,9 +42,9 @@ extension AppState {
       }
     case .showChanges: overlay = Overlay(ChangePicker(changeFeed.changes))
     case .historyBack:
-      if history.goBack() { recall() }
+      if history.goBack() { recall() } else { notice = "there is no page before this one" }
     case .historyForward:
-      if history.goForward() { recall() }
+      if history.goForward() { recall() } else { notice = "there is no page after this one" }
     default: follow(history.current.layer.perform(action, in: environment))
     }
     return []
@@ -77,7 +79,11 @@ extension AppState {
       history.open(history.latestTab(named: name) ?? Page(make()))
       recall()
     case .about(let make):
-      if let speaker = history.current.speaker { history.open(Page(make(speaker))) }
+      if let speaker = history.current.speaker {
+        history.open(Page(make(speaker)))
+      } else {
+        notice = "no speaker is chosen here whose \(CleanText(kind.name)) could be shown"
+      }
     case .elsewhere: break
     }
   }
@@ -87,7 +93,9 @@ extension AppState {
     let speakers = history.current.comparedSpeakers
     if speakers.count >= SpeakerComparison.sizes.upperBound {
       notice = "no more than \(SpeakerComparison.sizes.upperBound) speakers stand side by side"
-    } else if !speakers.isEmpty {
+    } else if speakers.isEmpty {
+      notice = "there is no speaker on this page to compare"
+    } else {
       follow(.show(Overlay(SpeakerPicker(.comparison(with: speakers)))))
     }
   }

@@ -15,7 +15,11 @@ extension AppState {
       }
       let action = KeyTable.action(for: key, in: context)
       if action != .scan, action != .repaint { namedCommand = nil }
-      return action.map { perform($0) } ?? []
+      guard let action, !top.idleActions(in: environment).contains(action) else {
+        notice = "\(key.label) does nothing here"
+        return []
+      }
+      return perform(action)
     case .moused(let mouse):
       warning = nil
       notice = nil

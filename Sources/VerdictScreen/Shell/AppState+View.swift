@@ -41,7 +41,11 @@ extension AppState {
 
   /// As many hints as fit; the last, for help, always does.
   private func hints(width: Int) -> Line {
-    let all = KeyTable.hints(in: context)
+    var idle = top.idleActions(in: environment)
+    if overlay != nil || !history.current.layer.isRoot && !history.back.isEmpty {
+      idle.insert(.close)
+    }
+    let all = KeyTable.hints(in: context, without: idle)
     let last = all.last ?? Line()
     var shown: [Line] = []
     var used = 1 + last.width
@@ -85,7 +89,9 @@ extension AppState {
     } else if let warning {
       frame.draw(Line(" ") + Line(warning, .problem), in: rect)
     } else if let notice {
-      frame.draw(Line(" ") + Line(notice, .notice), in: rect)
+      let help = Line([Run("?", .key), Run(" lists the keys ", .muted)])
+      let room = rect.width - frame.draw(Line(" ") + Line(notice, .notice), in: rect)
+      if context.name != KeyContext.help.name, room > help.width { frame.drawRight(help, in: rect) }
     } else {
       drawHints(after: note, in: &frame, rect: rect)
     }

@@ -22,6 +22,33 @@ struct BrowsingTests {
     #expect(browser.state.history.current.context == .summaries)
   }
 
+  @Test(arguments: [
+    ("e", "e does nothing here"), ("9", "9 does nothing here"), ("<Esc>", "Esc does nothing here"),
+    ("[", "[ does nothing here"), ("cx", "x does nothing here"), ("H", "no page before this one"),
+    ("L", "no page after this one"), ("/zzz<Enter><Enter>", "Enter does nothing here"),
+    ("/zzz<Enter>4", "no speaker is chosen here whose graph could be shown"),
+    ("/zzz<Enter>C", "there is no speaker on this page to compare"),
+  ])
+  func `a key that means nothing here says so`(keys: String, notice: String) {
+    var browser = browser
+    browser.press(keys)
+    #expect(browser.rows.last?.contains(notice) == true)
+    #expect(browser.rows.last?.contains("? lists the keys") == true)
+    browser.press("j")
+    #expect(browser.rows.last?.contains(notice) == false)
+  }
+
+  @Test(arguments: [
+    ("", "q quit", "Esc back"), ("<Enter>", "Esc back", "q quit"), ("c", "Esc back", "q quit"),
+    ("/zzz<Enter>", "Esc back", "Enter open"), ("f", "Esc back", "zz"), ("2", "q quit", "Esc back"),
+  ])
+  func `the footer offers what does something`(keys: String, offered: String, not other: String) {
+    var browser = Browser(Fixture.library, width: 60, height: 24)
+    browser.press(keys)
+    #expect(browser.rows.last?.contains(offered) == true)
+    #expect(browser.rows.last?.contains(other) == false)
+  }
+
   @Test mutating func `opening a summary and coming back keeps the cursor`() {
     browser.press("jj<Enter>")
     #expect(browser.rows[0].contains("Summaries ▸ Chen Li"))

@@ -1,6 +1,16 @@
 import VerdictCore
 
 extension ListPage {
+  package func idleActions(in environment: Environment) -> Set<Action> {
+    var idle: Set<Action> = []
+    if selectedRow == nil { idle.formUnion([.open, .connections, .nextMatch, .previousMatch]) }
+    if geometry(in: environment.body).preview == nil { idle.formUnion([.nextPane, .previousPane]) }
+    if isRoot, !isPreviewFocused, filter.isEmpty, typed.text == (shownView?.query ?? "") {
+      idle.insert(.back)
+    }
+    return idle
+  }
+
   package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
     let geometry = geometry(in: environment.body)
     if isPreviewFocused, let rect = geometry.preview {

@@ -21,6 +21,10 @@ extension Picker {
   package static var choosing: Set<Action> { [.open] }
   package var context: KeyContext { .picker }
 
+  package func idleActions(in environment: Environment) -> Set<Action> {
+    rows.isEmpty ? Self.choosing : []
+  }
+
   package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
     if action == .back { return .back }
     if cursor.move(action, in: box(in: environment.body).list) { return .stay }

@@ -72,6 +72,10 @@ package struct ProblemsPage: Searchable, Sortable, Numbered {
 
   // MARK: What keys and clicks do
 
+  package func idleActions(in environment: Environment) -> Set<Action> {
+    selected?.summary == nil ? [.open] : []
+  }
+
   package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
     if cursor.move(action, in: list(in: environment.body)) {
       followCursor()

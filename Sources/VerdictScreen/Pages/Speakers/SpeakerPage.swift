@@ -45,6 +45,10 @@ package struct SpeakerPage: AboutSpeaker {
     return .replace(Page(SummaryPage(slug: newest.slug)))
   }
 
+  package func idleActions(in environment: Environment) -> Set<Action> {
+    mentions.isEmpty ? [.open, .connections] : []
+  }
+
   package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
     if cursor.move(action, in: list(in: environment.body)) { return .stay }
     switch action {

@@ -41,7 +41,7 @@ package enum KeyTable {
         in: .except(.columns), hint: ("Esc", "back")),
       KeyRow(
         [("q", .close), ("Q", .quit), (.control("c"), .quit)],
-        "close the page (quits at the root); quit", in: .everywhere),
+        "close the page (quits at the root); quit", in: .everywhere, hint: ("q", "quit")),
       KeyRow(
         [(.tab, .nextPane), (.backTab, .previousPane)],
         "next, previous pane", in: .with(.panes),
@@ -107,11 +107,12 @@ package enum KeyTable {
     return nil
   }
 
-  /// The keys and words for the footer of a context, in the table's order; the last is for help.
-  static func hints(in context: KeyContext) -> [Line] {
-    rows.filter { $0.hint != nil && $0.scope.includes(context) }.compactMap(\.hint).map {
-      Line([Run($0.keys, .key), Run(" " + $0.word, .muted)])
-    }
+  /// The keys and words for the footer of a context, in the table's order, without those whose first
+  /// action would do nothing; the last is for help.
+  static func hints(in context: KeyContext, without idle: Set<Action> = []) -> [Line] {
+    rows.filter { row in
+      row.scope.includes(context) && row.bindings.first.map { !idle.contains($0.action) } == true
+    }.compactMap(\.hint).map { Line([Run($0.keys, .key), Run(" " + $0.word, .muted)]) }
   }
 
   /// The table in markdown, for the README.

@@ -3,6 +3,8 @@ import VerdictCore
 /// What takes keys and clicks and draws itself: a page, or an overlay on one.
 package protocol Layer: Hashable, Sendable {
   var context: KeyContext { get }
+  /// What keys ask for elsewhere and would do nothing now: the footer does not offer it.
+  func idleActions(in environment: Environment) -> Set<Action>
   /// Whether a key can be taken now; false while what it would act on is still asked for.
   var isReady: Bool { get }
   /// Whether all that is in view is here; what else is asked for is for the next step.
@@ -22,6 +24,7 @@ package protocol Layer: Hashable, Sendable {
 
 extension Layer {
   package var isReady: Bool { true }
+  package func idleActions(in environment: Environment) -> Set<Action> { [] }
 
   package func isComplete(in environment: Environment) -> Bool {
     questions(in: environment).isEmpty
