@@ -64,7 +64,7 @@ extension Summary {
     switch fact {
     case .claims: claims.count
     case .verdict(let kind): tally[kind]
-    case .connections(let kind): connections.filter { $0.kind == kind }.count
+    case .connections(let kind): connectionsToOthers.filter { $0.kind == kind }.count
     }
   }
 }

@@ -30,7 +30,7 @@ struct QuerySubject {
     case .date: summary.date != nil
     case .source: summary.source != nil
     case .evidence: claims.contains { !$0.evidence.isEmpty }
-    case .connections: !summary.connections.isEmpty
+    case .connections: !summary.connectionsToOthers.isEmpty
     case .history: claims.contains { !$0.history.isEmpty }
     }
   }

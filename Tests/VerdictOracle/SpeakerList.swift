@@ -15,10 +15,11 @@ package struct SpeakerList {
     let speakers = Set(summaries.map(\.speaker.slug))
     func meaning(_ slug: Slug) -> Slug {
       if speakers.contains(slug) { return slug }
-      return summaries.map(\.speaker).filter { $0.aliases.contains(slug) }.map(\.slug).min() ?? slug
+      let named = summaries.map(\.speaker).filter { $0.aliases.contains(slug) }.map(\.slug).min()
+      return named ?? summaries.first { $0.slug == slug }?.speaker.slug ?? slug
     }
     let words = summaries.flatMap { summary in
-      summary.connections.map { (summary.speaker.slug, meaning($0.target), $0.kind) }
+      summary.connectionsToOthers.map { (summary.speaker.slug, meaning($0.target), $0.kind) }
     }.filter { $0.0 != $0.1 }
     self.summaries = summaries
     self.words = words

@@ -19,10 +19,15 @@ struct SpeakerMeanings: Sendable {
       let slug = summary.speaker.slug
       speakers.insert(slug)
       for alias in summary.speaker.aliases { aliases[alias] = min(aliases[alias] ?? slug, slug) }
-      targets.formUnion(summary.connections.map(\.target))
+      targets.formUnion(summary.connectionsToOthers.map(\.target))
+    }
+    let given = aliases
+    for summary in summaries where given[summary.slug] == nil {
+      let slug = summary.speaker.slug
+      aliases[summary.slug] = min(aliases[summary.slug] ?? slug, slug)
     }
     for summary in summaries {
-      for connection in summary.connections {
+      for connection in summary.connectionsToOthers {
         words.insert(
           Word(
             kind: connection.kind, speaker: summary.speaker.slug,
@@ -41,7 +46,7 @@ struct SpeakerMeanings: Sendable {
     switch field {
     case .agrees, .contradicts:
       let kind = field == .agrees ? ConnectionKind.agrees : .contradicts
-      return summary.connections.contains {
+      return summary.connectionsToOthers.contains {
         $0.kind == kind && meant.contains(speaker(of: $0.target))
       }
     case .agreedBy, .contradictedBy:

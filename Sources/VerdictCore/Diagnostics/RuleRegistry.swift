@@ -4,10 +4,11 @@ package enum RuleRegistry {
   package static let all: [any Rule.Type] = [
     // Files.
     UnreadableFile.self, NotUTF8.self, FileTooLarge.self, NotASummary.self, NestingTooDeep.self,
-    TableTooWide.self, DuplicateSlug.self,
+    TableTooWide.self, OpenComment.self, MergeConflict.self, DuplicateSlug.self,
     // Front matter.
     FrontMatterTooLarge.self, YAMLAlias.self, InvalidFrontMatter.self,
-    FrontMatterNotAMapping.self, DuplicateKey.self, BadDate.self, BadSlug.self,
+    FrontMatterNotAMapping.self, DuplicateKey.self, BadDate.self, DateWithTime.self,
+    LateFrontMatter.self, BadSlug.self,
     MissingSpeaker.self, MissingTitle.self,
     // Sections.
     MissingSection.self, EmptySection.self, DuplicateSection.self, NearMissSection.self,
@@ -16,7 +17,8 @@ package enum RuleRegistry {
     UnreadClaims.self, UnknownVerdict.self, MissingVerdict.self, MissingQuote.self,
     VerdictMarkMismatch.self, UnclearParaphrase.self, RepeatedAttribute.self,
     // Connections.
-    UnreadConnections.self, SelfConnection.self, ConflictingConnection.self, UnknownSpeaker.self,
+    UnreadConnections.self, NamelessConnection.self, SelfConnection.self,
+    ConflictingConnection.self, UnknownSpeaker.self,
     // Speakers taken together.
     BothReal.self, ConflictingSpeakers.self, OtherVerdict.self, OneSidedConnection.self,
     NearMissSlug.self,

@@ -15,12 +15,14 @@ extension ConnectionGraph {
     let aliases = newestFirst.map(\.speaker).sorted { $0.slug < $1.slug }.flatMap { speaker in
       speaker.aliases.map { (alias: $0, speaker: speaker.slug) }
     }
-    var draft = GraphDraft(speakers: speakers, aliases: aliases)
+    let slugs = newestFirst.sorted { $0.speaker.slug < $1.speaker.slug }
+      .map { (alias: $0.slug, speaker: $0.speaker.slug) }
+    var draft = GraphDraft(speakers: speakers, aliases: aliases + slugs)
     for summary in newestFirst {
       for connection in summary.connections {
         draft.add(
           connection.kind, from: summary.speaker.slug, to: connection.target,
-          reason: connection.reason)
+          name: connection.name, reason: connection.reason)
       }
     }
     self = draft.graph()

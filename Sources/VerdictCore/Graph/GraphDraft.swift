@@ -3,6 +3,8 @@ public struct GraphDraft: Sendable {
   private var speakers: [SpeakerNode]
   private var nodes: [Slug: Int32] = [:]
   private var aliases: [Slug: Int32] = [:]
+  /// Those without a summary who have been given a name.
+  private var named: Set<Int32> = []
   private var sources: [Int32] = []
   private var targets: [Int32] = []
   private var kinds: [ConnectionKind] = []
@@ -23,11 +25,14 @@ public struct GraphDraft: Sendable {
   }
 
   /// Adds what a speaker with a summary says of anybody; the newest talk first.
+  ///
+  /// Who has no summary goes by the first name that is given.
   public mutating func add(
-    _ kind: ConnectionKind, from source: Slug, to target: Slug, reason: String? = nil
+    _ kind: ConnectionKind, from source: Slug, to target: Slug, name: String? = nil,
+    reason: String? = nil
   ) {
     guard let source = nodes[source] else { return }
-    let target = node(of: target)
+    let target = node(of: target, name: name)
     guard source != target else { return }
     sources.append(source)
     targets.append(target)
@@ -90,10 +95,16 @@ public struct GraphDraft: Sendable {
     return words
   }
 
-  private mutating func node(of target: Slug) -> Int32 {
-    if let node = nodes[target] ?? aliases[target] { return node }
+  private mutating func node(of target: Slug, name: String?) -> Int32 {
+    if let node = nodes[target] ?? aliases[target] {
+      if let name, named.insert(node).inserted, speakers[Int(node)].summaryCount == 0 {
+        speakers[Int(node)].name = name
+      }
+      return node
+    }
     let node = Int32(speakers.count)
-    speakers.append(SpeakerNode(slug: target))
+    speakers.append(SpeakerNode(slug: target, name: name))
+    if name != nil { named.insert(node) }
     nodes[target] = node
     return node
   }

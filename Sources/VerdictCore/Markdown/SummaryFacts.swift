@@ -13,7 +13,7 @@ struct SummaryFacts {
   init(_ frontMatter: FrontMatter, heading: String?, path: FilePath) {
     func text(_ field: FrontMatterField) -> String? { frontMatter.texts[field]?.first }
     let stem = Slug(slugifying: path.stem.description)
-    let title = text(.title) ?? heading
+    let title = text(.title) ?? heading.map { MarkdownInline.plainText($0).trimmedBlanks }
     let given = text(.speaker) ?? title.flatMap(Self.speaker)
     isSpeakerGiven = given != nil
     summary = Summary(

@@ -55,7 +55,9 @@ public enum SummaryReader {
     let preface = PrefaceReader(
       source, lines: extent.firstBodyLine..<max(extent.firstBodyLine, prefaceEnd),
       blocks: outline.blocks[..<prefaceCount])
-    let facts = SummaryFacts(frontMatter, heading: preface.heading, path: path)
+    let heading = outline.blocks.lazy.filter { $0.kind == .heading(level: 1) }
+      .map { SourceHeading(source, lines: $0.lines).text.trimmedBlanks }.first { !$0.isEmpty }
+    let facts = SummaryFacts(frontMatter, heading: heading, path: path)
     var draft = SummaryDraft(
       source: source, summary: facts.summary, hasFrontMatter: extent.lines != nil,
       isSpeakerGiven: facts.isSpeakerGiven, sections: sections)
@@ -76,7 +78,9 @@ public enum SummaryReader {
       case .connections, .side: connections.read(section)
       case .panel(let kind):
         let text = draft.source.text(lines: section.lines)
-        draft.summary.panels.append(Panel(kind: kind, text: text))
+        let heading: String? =
+          if case .other(let title) = kind, title != section.title { section.title } else { nil }
+        draft.summary.panels.append(Panel(kind: kind, heading: heading, text: text))
       }
     }
     draft.summary.claims = claims.claims

@@ -40,7 +40,7 @@ public enum SummaryWriter {
   }
 
   private static func panel(_ panel: Panel) -> [String] {
-    let heading = heading(2, panel.kind.title)
+    let heading = heading(2, panel.heading ?? panel.kind.title)
     return panel.text.isEmpty ? [heading] : ["\(heading)\n\(panel.text)"]
   }
 

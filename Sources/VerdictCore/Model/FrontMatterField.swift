@@ -110,7 +110,7 @@ extension FrontMatterField {
     switch value {
     case .name, .slug: break
     case .text(let path): summary[keyPath: path] = texts.first
-    case .date(let path): summary[keyPath: path] = texts.first.flatMap(PartialDate.init)
+    case .date(let path): summary[keyPath: path] = texts.first.flatMap { PartialDate($0) }
     case .texts(let path): summary[keyPath: path] = texts
     case .slugs(let path):
       summary[keyPath: path] = texts.map { Slug($0) ?? Slug(slugifying: $0) }

@@ -2,12 +2,15 @@
 public struct Panel: Hashable, Sendable {
   /// Which section it is.
   public var kind: PanelKind
+  /// The heading in inline markdown, where that says more than the words of its title.
+  public var heading: String?
   /// Block markdown as written, without blank lines at either end.
   public var text: String
 
   /// Creates a panel of block markdown.
-  public init(kind: PanelKind, text: String) {
+  public init(kind: PanelKind, heading: String? = nil, text: String) {
     self.kind = kind
+    self.heading = heading
     self.text = text
   }
 }
@@ -23,7 +26,7 @@ public enum PanelKind: Hashable, Sendable {
   case tools
   case workflow
   case reading
-  /// A section that the format does not name, under its heading as written.
+  /// A section that the format does not name, under the words of its heading.
   case other(String)
 
   /// The panels that the format names, in its order.

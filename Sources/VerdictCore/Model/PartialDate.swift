@@ -35,6 +35,46 @@ public struct PartialDate: Hashable, Comparable, Sendable, CustomStringConvertib
     (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
   }
 
+  /// The day of a timestamp such as `2024-01-02T23:30:00-08:00`, as it is written; nil for other text.
+  init?(ofTimestamp text: String) {
+    guard text.wholeMatch(of: /\d{4}-\d\d-\d\d[Tt ]\s*\d\d?:\d\d.*/) != nil else { return nil }
+    self.init(String(text.prefix(10)))
+  }
+
+  /// The day that a date in another form can only mean: `2024/05/17`, `17.5.2024`, `May 17, 2024`.
+  init?(guessedFrom text: String) {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    guard words.count == 3 else { return nil }
+    let month = words.lazy.compactMap { word in
+      word.count < 3
+        ? nil : Self.months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+    }.first
+    let numbers = words.compactMap { Int($0.trimming(suffixes: ["st", "nd", "rd", "th"])) }
+    guard let year = numbers.first(where: { $0 > 999 }) else { return nil }
+    let small = numbers.filter { $0 <= 999 }
+    let parts: (month: Int, day: Int)?
+    if let month, small.count == 1 {
+      parts = (month, small[0])
+    } else if numbers.count == 3, numbers[0] == year {
+      parts = (small[0], small[1])
+    } else if numbers.count == 3, numbers[2] == year, text.contains(".") || small[0] > 12 {
+      parts = (small[1], small[0])
+    } else if numbers.count == 3, numbers[2] == year, small[1] > 12 {
+      parts = (small[0], small[1])
+    } else {
+      parts = nil
+    }
+    guard let parts else { return nil }
+    self.init(
+      [Self.padded(year, 4), Self.padded(parts.month, 2), Self.padded(parts.day, 2)]
+        .joined(separator: "-"))
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
   static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2:
@@ -51,5 +91,12 @@ public struct PartialDate: Hashable, Comparable, Sendable, CustomStringConvertib
   private static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension Substring {
+  /// The text without the first of some endings that it has.
+  fileprivate func trimming(suffixes: [String]) -> Substring {
+    suffixes.first(where: hasSuffix).map { dropLast($0.count) } ?? self
   }
 }

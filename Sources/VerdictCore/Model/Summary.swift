@@ -75,6 +75,14 @@ public struct Summary: Hashable, Sendable {
   /// Complexity: O(n) in the number of claims.
   public var tally: VerdictTally { VerdictTally(claims) }
 
+  /// The connections to others; one to the speaker of the summary counts nowhere.
+  package var connectionsToOthers: [Connection] { connections.filter { !isOwn($0.target) } }
+
+  /// Whether a slug means the speaker of the summary: their own, an alias, or the summary's.
+  package func isOwn(_ slug: Slug) -> Bool {
+    slug == speaker.slug || slug == self.slug || speaker.aliases.contains(slug)
+  }
+
   /// The slug of each claim, in order: its `Id`, else made from the words of its text, `-2`, `-3`… for repeats.
   public var claimSlugs: [Slug] {
     var used: Set<Slug> = []

@@ -9,14 +9,14 @@ extension Database {
     var draft = GraphDraft(speakers: try speakers(), aliases: try aliases())
     try eachRow(
       """
-      SELECT speaker, kind, target, reason FROM summary INDEXED BY summaryByNode
+      SELECT speaker, kind, target, name, reason FROM summary INDEXED BY summaryByNode
       CROSS JOIN connection ON connection.file = summary.file
       WHERE listed = 1 ORDER BY speaker, dateRank, slug, position
       """
     ) { row in
       draft.add(
         ConnectionKind(rawValue: row.integer(1)) ?? .agrees, from: row.slug(0), to: row.slug(2),
-        reason: row.optionalText(3))
+        name: row.optionalText(3), reason: row.optionalText(4))
       return true
     }
     return draft.graph()
@@ -44,7 +44,7 @@ extension Database {
 
   private func aliases() throws -> [(alias: Slug, speaker: Slug)] {
     try rows(
-      "SELECT alias, speaker FROM alias JOIN summary USING (file) WHERE listed = 1 ORDER BY speaker"
+      "SELECT alias, speaker FROM alias JOIN summary USING (file) WHERE listed = 1 ORDER BY rank, speaker"
     ) { (alias: $0.slug(0), speaker: $0.slug(1)) }
   }
 }

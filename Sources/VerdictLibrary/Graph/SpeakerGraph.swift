@@ -20,7 +20,7 @@ struct SpeakerGraph {
       neighbours[source] = neighbour.incoming(kind, reason)
     }
     return Neighbourhood(
-      centre: Self.node(centre, summaries), summaries: summaries,
+      centre: try node(centre), summaries: summaries,
       neighbours: neighbours.values
         .map { (name: Folding.fold($0.speaker.name), neighbour: $0) }
         .sorted { ($0.name, $0.neighbour.speaker.slug) < ($1.name, $1.neighbour.speaker.slug) }
@@ -35,7 +35,7 @@ struct SpeakerGraph {
       SELECT speaker FROM summary INDEXED BY summaryByNode WHERE listed = 1 AND speaker = ?1
       UNION ALL SELECT * FROM (
         SELECT speaker FROM alias JOIN summary USING (file)
-        WHERE alias = ?1 AND listed = 1 ORDER BY speaker)
+        WHERE alias = ?1 AND listed = 1 ORDER BY rank, speaker)
       LIMIT 1
       """, [.text(name.text)], read: { $0.slug(0) }) ?? name
   }
@@ -59,7 +59,21 @@ struct SpeakerGraph {
   }
 
   private func node(_ speaker: Slug) throws -> SpeakerNode {
-    Self.node(speaker, try summaries(of: speaker))
+    let summaries = try summaries(of: speaker)
+    var node = Self.node(speaker, summaries)
+    if summaries.isEmpty, let name = try linkName(of: speaker) { node.name = name }
+    return node
+  }
+
+  /// The name that a link gives to one without summaries: that of the first speaker's newest talk.
+  private func linkName(of speaker: Slug) throws -> String? {
+    try database.firstRow(
+      """
+      SELECT name FROM connection INDEXED BY connectionByTarget
+      CROSS JOIN summary ON summary.file = connection.file
+      WHERE target = ? AND listed = 1 AND name IS NOT NULL
+      ORDER BY speaker, dateRank, slug, position LIMIT 1
+      """, [.text(speaker.text)], read: { $0.text(0) })
   }
 
   /// The speaker of these summaries, by the name in the newest.

@@ -34,7 +34,8 @@ enum IndexSchema {
     IndexTables.connection.create,
     """
     CREATE TABLE alias(
-      file INTEGER NOT NULL, alias TEXT NOT NULL, PRIMARY KEY(file, alias)) WITHOUT ROWID
+      file INTEGER NOT NULL, alias TEXT NOT NULL, rank INTEGER NOT NULL,
+      PRIMARY KEY(file, alias)) WITHOUT ROWID
     """,
     IndexTables.diagnostic.create,
   ]

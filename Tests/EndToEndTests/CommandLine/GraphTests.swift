@@ -111,15 +111,15 @@ struct GraphTests {
 
   @Test(
     arguments: [
-      ["graph", "emil-essai"], ["path", "emil-essai", "ada-example"],
-      ["compare", "ada-example", "emil-essai"],
+      ["graph", "emil-esai"], ["path", "emil-esai", "ada-example"],
+      ["compare", "ada-example", "emil-esai"],
     ])
   func `an unknown speaker is told with the nearest`(arguments: [String]) throws {
     let result = try run(arguments)
     #expect(result.text == "")
     #expect(
       result.message
-        == "verdict: there is no speaker 'emil-essai'; did you mean 'emile-essai'?\n")
+        == "verdict: there is no speaker 'emil-esai'; did you mean 'emile-essai'?\n")
     #expect(result.end == .exited(1))
   }
 

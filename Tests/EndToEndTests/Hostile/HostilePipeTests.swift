@@ -28,7 +28,7 @@ struct HostilePipeTests {
   @Test func `list gives a record a file, each readable`() throws {
     let result = try program.run("list", "--library", "library")
     expectClean(result, tabs: 4)
-    for word in ["speakerword", "titleword", "badtitle", "rawheading", "Line", "Bytes"] {
+    for word in ["speakerword", "titleword", "badtitle", "rawtitle", "Line", "Bytes"] {
       #expect(result.text.contains(word), "\(word)")
     }
     #expect(result.text.split(separator: "\n").count == 5 + HostileLibrary.names.count)

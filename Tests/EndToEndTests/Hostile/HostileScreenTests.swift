@@ -34,7 +34,7 @@ struct HostileScreenTests {
     for _ in 0..<(5 + HostileLibrary.names.count) { seen += try screen(terminal, after: "j") }
     seen += try screen(terminal, after: "2")
     seen += try screen(terminal, after: "G")
-    for word in ["speakerword", "titleword", "badtitle", "rawheading", "claimtext", "unjudged"] {
+    for word in ["speakerword", "titleword", "badtitle", "rawtitle", "claimtext", "unjudged"] {
       #expect(seen.contains(word), "\(word)")
     }
     try expectClean(terminal)
@@ -59,7 +59,7 @@ struct HostileScreenTests {
     try terminal.type("j\r", until: "There is no summary of")
     try terminal.type("q", until: "quotetext")
     try terminal.type("4", until: "SPEAKERWORD")
-    try terminal.type("j", until: "Contradicted")
+    try terminal.type("j", until: "contradicted")
     for keys in ["d", "]", "j", "]", "l", "z", "z]", "tspeaker\r", "\t", "!", "j"] {
       _ = try screen(terminal, after: keys)
     }

@@ -52,8 +52,12 @@ package struct SummaryGenerator {
   }
 
   private mutating func panel() -> Panel {
-    let kind = random.oneIn(3) ? PanelKind.other("On \(line())") : random.pick(PanelKind.named)
-    return Panel(kind: kind, text: random.oneIn(5) ? "" : blocks(quotes: true, deepestHeading: 3))
+    let text = random.oneIn(5) ? "" : blocks(quotes: true, deepestHeading: 3)
+    guard random.oneIn(3) else { return Panel(kind: random.pick(PanelKind.named), text: text) }
+    let heading = "On \(line())"
+    let title = MarkdownInline.plainText(heading).trimmingBlanks
+    return Panel(
+      kind: .other(title), heading: heading == title ? nil : heading, text: text)
   }
 
   private mutating func connection() -> Connection {
@@ -126,4 +130,14 @@ package struct SummaryGenerator {
   ]
 
   private static let blanks = ["\u{85}", "\u{2028}", "\u{FEFF}", "\u{A0}", "\u{B}", "\u{3000}", ""]
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  fileprivate var trimmingBlanks: String {
+    var text = self[...]
+    while let last = text.last, last == " " || last == "\t" { text = text.dropLast() }
+    while let first = text.first, first == " " || first == "\t" { text = text.dropFirst() }
+    return String(text)
+  }
 }

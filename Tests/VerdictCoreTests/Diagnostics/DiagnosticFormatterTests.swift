@@ -11,6 +11,6 @@ struct DiagnosticFormatterTests {
       DiagnosticFormatter.line(
         FileDiagnostic(path: FilePath("content/a.md"), diagnostic: diagnostic))
         == "content/a.md:12:3: \(severity.word): write 'date' as YYYY, YYYY-MM or "
-        + "YYYY-MM-DD; 'soon' is no such day [bad-date]")
+        + "YYYY-MM-DD; 'soon' is not written so [bad-date]")
   }
 }

@@ -70,6 +70,19 @@ struct ConnectionGraphTests {
     #expect(graph.node(of: Slug(slugifying: "z")) == nil)
   }
 
+  @Test func `a summary's slug means its speaker, and a link names who has no summary`() throws {
+    let text =
+      "---\nspeaker: Ada\n---\n## Agrees With\n- [[a-talk]]\n- [[cy|Cy Ünal]]\n- [[bos-talk]]\n"
+    let bo = "---\nspeaker: Bo\n---\n## Agrees With\n- [[cy]]\n- [[bos-talk]] — myself\n"
+    let summaries = [("a-talk", text), ("bos-talk", bo)].compactMap { name, text in
+      SummaryReader.read(Array(text.utf8), path: FilePath("\(name).md")).summary
+    }
+    let graph = ConnectionGraph(of: summaries)
+    #expect(graph.speakers.map(\.name) == ["Ada", "Bo", "Cy Ünal"])
+    #expect(graph.edges.map { [$0.source, $0.target] } == [[0, 1], [0, 2], [1, 2]])
+    #expect(summaries.map(\.connectionsToOthers.count) == [2, 1])
+  }
+
   @Test func `an alias counts for less than a slug, and the first of two speakers has it`() {
     let graph = ConnectionGraph(of: [
       summary("c", aliases: ["x", "b"], connections: []),

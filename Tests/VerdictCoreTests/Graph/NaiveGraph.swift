@@ -36,14 +36,21 @@ struct NaiveGraph {
   func meaning(of slug: Slug) -> Slug {
     if summaries.contains(where: { $0.speaker.slug == slug }) { return slug }
     let called = summaries.filter { $0.speaker.aliases.contains(slug) }
-    return called.map(\.speaker.slug).min() ?? slug
+    return called.map(\.speaker.slug).min()
+      ?? summaries.filter { $0.slug == slug }.map(\.speaker.slug).min() ?? slug
   }
 
   func node(_ slug: Slug) -> SpeakerNode {
     let own = summaries.filter { $0.speaker.slug == slug }
     return SpeakerNode(
-      slug: slug, name: own.first?.speaker.name,
+      slug: slug, name: own.first?.speaker.name ?? linkName(slug),
       tally: own.reduce(into: VerdictTally()) { $0 += $1.tally }, summaryCount: own.count)
+  }
+
+  /// The name in the first link to one without a summary.
+  private func linkName(_ slug: Slug) -> String? {
+    let links = summaries.sorted { $0.speaker.slug < $1.speaker.slug }.flatMap(\.connections)
+    return links.first { $0.target == slug && $0.name != nil }?.name
   }
 
   func kinds(_ source: Slug, _ target: Slug) -> ConnectionKinds {

@@ -101,6 +101,14 @@ struct SummaryReaderTests {
     ("Ada Example: why", "ada-example", "Ada Example", "why"),
     ("[[ada]] says so", "ada", nil, "says so"),
     ("[[Ada É]] — why", "ada-e", "Ada É", "why"), ("[[ada]] —\n  why\n  so", "ada", nil, "why so"),
+    ("[[people/ada.md#Top Claims|Ada E.]] — why", "ada", "Ada E.", "why"),
+    ("[[ada#Top Claims]]", "ada", nil, nil), ("[[people/ada]]", "ada", nil, nil),
+    ("[[ada.md]]", "ada", nil, nil), ("[[ada^block]] — why", "ada", nil, "why"),
+    ("[[ada\\|Ada E.]]", "ada", "Ada E.", nil), ("**[[ada]]** — why", "ada", nil, "why"),
+    ("[ ] [[ada]] — why", "ada", nil, "why"), ("[x] **[[ada]]**", "ada", nil, nil),
+    ("[Ada E.](../people/ada.md#x) — why", "ada", "Ada E.", "why"),
+    ("[Ada](Ada%20E.md)", "ada-e", "Ada", nil),
+    ("**Ada Example** — why", "ada-example", "Ada Example", "why"),
   ])
   func `a connection is read however it is written`(
     bullet: String, target: String, name: String?, reason: String?
@@ -112,6 +120,28 @@ struct SummaryReaderTests {
         Connection(kind: .contradicts, target: slug, name: name, reason: reason)
       ])
     #expect(summary.connectionsNotes == "")
+  }
+
+  @Test(
+    arguments: [
+      ("[[ada]], [[bo]] — both", "ada bo", "both"), ("[[ada]] and **[[bo]]**", "ada bo", nil),
+      ("[[ada]] & [Bo](bo.md); [[cy]]: all", "ada bo cy", "all"),
+      ("[[ada]], who agrees", "ada", ", who agrees"),
+      ("[[ada]] — like [[bo]]", "ada", "like [[bo]]"),
+    ] as [(String, String, String?)])
+  func `one entry may name several`(bullet: String, targets: String, reason: String?) throws {
+    let summary = try #require(read("## Claims\n## Contradicts\n- \(bullet)\n").summary)
+    #expect(summary.connections.map(\.target.text).joined(separator: " ") == targets)
+    #expect(Set(summary.connections.map(\.reason)) == [reason])
+  }
+
+  @Test(arguments: [
+    "None", "n/a", "—", "[[#Local]] — why", "[Ada](https://example.org/ada.md)", "nobody.",
+  ])
+  func `nobody is invented`(bullet: String) throws {
+    let summary = try #require(read("## Claims\n## Contradicts\n- \(bullet)\n").summary)
+    #expect(summary.connections == [])
+    #expect(summary.connectionsNotes.contains(bullet))
   }
 
   @Test func `what names no connection is kept as notes`() throws {

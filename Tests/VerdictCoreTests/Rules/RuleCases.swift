@@ -19,7 +19,20 @@ extension RuleTests {
       message: "error: write 'date' as YYYY, YYYY-MM or YYYY-MM-DD; '2024-13-99' is no such day"),
     Case(
       rule: "bad-date", text: "---\nspeaker: 作者\nreviewed:   ‸\"soon\"\n---\n",
-      message: "error: write 'reviewed' as YYYY, YYYY-MM or YYYY-MM-DD; 'soon' is no such day"),
+      message: "error: write 'reviewed' as YYYY, YYYY-MM or YYYY-MM-DD; 'soon' is not written so"),
+    Case(
+      rule: "bad-date", text: "---\ndate: ‸17.5.2024\n---\n",
+      message:
+        "error: write 'date' as YYYY, YYYY-MM or YYYY-MM-DD; '17.5.2024' is not written so; did you "
+        + "mean '2024-05-17'?"),
+    Case(
+      rule: "date-with-time", text: "---\ndate: ‸2024-01-02T23:30:00-08:00\n---\n",
+      message:
+        "warning: write 'date' as '2024-01-02'; the time in '2024-01-02T23:30:00-08:00' is not used"
+    ),
+    Case(
+      rule: "late-front-matter", text: "\n‸---\nspeaker: Bo\n---\n## Claims\n",
+      message: "warning: move the front matter to the first line; here it is read as text"),
     Case(
       rule: "bad-slug", text: "---\nslug: ‸Ada É\n---\n",
       message: "warning: write the slug 'Ada É' as 'ada-e'"),
@@ -36,6 +49,27 @@ extension RuleTests {
     Case(
       rule: "invalid-front-matter", text: "‸---\ntitle: a\n## Claims\n",
       message: "error: end the front matter with a line '---'"),
+    Case(
+      rule: "invalid-front-matter", text: "---\nspeaker: Bo\n‸\ttitle: x\n---\n",
+      message: "error: correct the front matter, it is not YAML: indent with spaces, this is a tab"),
+    Case(
+      rule: "invalid-front-matter", text: "---\nspeaker: Bo\ntitle:‸\u{A0}On Things\n---\n",
+      message:
+        "error: correct the front matter, it is not YAML: write a plain space, this is a no-break space"
+    ),
+    Case(
+      rule: "invalid-front-matter", text: "---\ntitle: ‸“Foo: Bar”\n---\n",
+      message: "error: correct the front matter, it is not YAML: put the value in straight quotes"),
+    Case(
+      rule: "invalid-front-matter", text: "---\ntitle: ‸\"He said \"hi\" loud\"\n---\n",
+      message:
+        "error: correct the front matter, it is not YAML: write double quotes inside double quotes as "
+        + "'\\\"'"),
+    Case(
+      rule: "invalid-front-matter", text: "---\ntitle: ‸'It's here'\n---\n",
+      message:
+        "error: correct the front matter, it is not YAML: write an apostrophe inside single quotes twice"
+    ),
     Case(
       rule: "invalid-front-matter", text: "---\ntitle: ‸[a, b]\n---\n",
       message: "error: write 'title' as text"),
@@ -123,6 +157,16 @@ extension RuleTests {
 
   static let connectionCases = [
     Case(
+      rule: "nameless-connection",
+      text: "---\n---\n## Agrees With\n- ‸(unlisted)\n- [[x]]\n- None\n",
+      message:
+        "note: start the entry with a speaker, as in '- [[slug]] — why'; '(unlisted)' names nobody"),
+    Case(
+      rule: "nameless-connection", text: "---\n---\n## Agrees With\n- ‸[[#Local]] — here\n",
+      message:
+        "note: start the entry with a speaker, as in '- [[slug]] — why'; '[[#Local]] — here' names nobody"
+    ),
+    Case(
       rule: "unread-connections",
       text: "---\n---\n## Connections\n\n###  ‸Disagrees With\n- [[x]]\n",
       message:
@@ -140,6 +184,14 @@ extension RuleTests {
   ]
 
   static let fileCases = [
+    Case(
+      rule: "open-comment", text: "## Claims\n‸<!-- To be checked\n",
+      message: "warning: end the comment with '-->'; until then it is read as text"),
+    Case(
+      rule: "merge-conflict", text: "## Claims\n‸<<<<<<< HEAD\na\n=======\nb\n>>>>>>> theirs\n",
+      message:
+        "error: resolve the merge: keep one side and take out the lines of '<<<<<<<', '=======' and "
+        + "'>>>>>>>'"),
     Case(
       rule: "not-a-summary", text: "‸# Notes\n\nNothing.\n",
       message: "note: skipped, it has neither front matter nor a section 'Top Claims'"),

@@ -13,6 +13,7 @@ final class MarkdownBuilder: MarkdownConsumer {
 
   /// A span that is still open, with what it holds so far.
   private struct OpenSpan {
+    var name: MarkdownSpanKind.Name
     /// Makes the pieces into one; nil where the span is too deep to be shown.
     var wrap: (([MarkdownInline]) -> MarkdownInline)?
     var pieces: [MarkdownInline] = []
@@ -26,17 +27,19 @@ final class MarkdownBuilder: MarkdownConsumer {
   /// How many bytes may still come.
   private var budget: Int
 
-  private init(budget: Int) { self.budget = budget }
+  init(budget: Int) { self.budget = budget }
+
+  /// What has been built so far.
+  var built: [MarkdownBlock] { blocks.first?.blocks ?? [] }
 
   var isSatisfied: Bool { budget < 0 }
 
   /// The blocks of an input; nil where md4c cannot read it.
   static func build(_ input: MarkdownInput) -> [MarkdownBlock]? {
     let builder = MarkdownBuilder(budget: input.budget)
-    if MarkdownParser.parse(input, into: builder) { return builder.blocks.first?.blocks }
+    if MarkdownParser.parse(input, into: builder) { return builder.built }
     let second = MarkdownBuilder(budget: input.budget)
-    return MarkdownParser.parse(input.withoutExpansion(), into: second)
-      ? second.blocks.first?.blocks : nil
+    return MarkdownParser.parse(input.withoutExpansion(), into: second) ? second.built : nil
   }
 
   func enter(_ block: MarkdownBlockKind) {
@@ -76,32 +79,48 @@ final class MarkdownBuilder: MarkdownConsumer {
   func enter(_ span: MarkdownSpanKind) {
     flushText()
     if spans.count >= MarkdownInput.maximumDepth {
-      spans.append(OpenSpan(wrap: nil))
+      spans.append(OpenSpan(name: span.name, wrap: nil))
       return
     }
-    switch span {
-    case .emphasis: spans.append(OpenSpan(wrap: MarkdownInline.emphasis))
-    case .strong: spans.append(OpenSpan(wrap: MarkdownInline.strong))
-    case .strikethrough: spans.append(OpenSpan(wrap: MarkdownInline.strikethrough))
-    case .code: spans.append(OpenSpan { .code(MarkdownInline.plainText($0)) })
-    case .link(let attribute):
-      let destination = destination(attribute)
-      spans.append(OpenSpan { .link(destination: destination, $0) })
-    case .image(let attribute):
-      let source = destination(attribute)
-      spans.append(OpenSpan { .image(source: source, $0) })
-    case .wikiLink(let attribute):
-      let target = destination(attribute)
-      spans.append(OpenSpan { .wikiLink(target: target, $0) })
-    }
+    spans.append(OpenSpan(name: span.name, wrap: wrap(span)))
   }
 
+  /// Closes the last span of a kind; what md4c opened in it and never closed is plain.
   func leave(_ span: MarkdownSpanKind) {
     flushText()
-    guard let open = spans.popLast() else { return }
+    guard let index = spans.lastIndex(where: { $0.name == span.name }) else { return }
+    closeSpans(from: index + 1)
+    let open = spans.removeLast()
     if let wrap = open.wrap {
       add(wrap(open.pieces))
     } else {
+      for piece in open.pieces { add(piece) }
+    }
+  }
+
+  /// How the pieces of a span become one.
+  private func wrap(_ span: MarkdownSpanKind) -> ([MarkdownInline]) -> MarkdownInline {
+    switch span {
+    case .emphasis: return MarkdownInline.emphasis
+    case .strong: return MarkdownInline.strong
+    case .strikethrough: return MarkdownInline.strikethrough
+    case .code: return { .code(MarkdownInline.plainText($0)) }
+    case .link(let attribute):
+      let destination = destination(attribute)
+      return { .link(destination: destination, $0) }
+    case .image(let attribute):
+      let source = destination(attribute)
+      return { .image(source: source, $0) }
+    case .wikiLink(let attribute):
+      let target = destination(attribute)
+      return { .wikiLink(target: target, $0) }
+    }
+  }
+
+  /// Makes what spans hold plain, from the innermost out.
+  private func closeSpans(from index: Int) {
+    while spans.count > index {
+      let open = spans.removeLast()
       for piece in open.pieces { add(piece) }
     }
   }
@@ -152,6 +171,7 @@ final class MarkdownBuilder: MarkdownConsumer {
   /// Makes loose text of an open container, such as an entry of a tight list, into a paragraph.
   private func flushParagraph() {
     flushText()
+    closeSpans(from: 0)
     let last = blocks.count - 1
     guard !blocks[last].pieces.isEmpty else { return }
     switch blocks[last].kind {

@@ -37,6 +37,23 @@ enum MarkdownSpanKind {
   case link(MarkdownAttribute)
   case image(MarkdownAttribute)
   case wikiLink(MarkdownAttribute)
+
+  /// The kind without what it points at.
+  enum Name {
+    case emphasis, strong, strikethrough, code, link, image, wikiLink
+  }
+
+  var name: Name {
+    switch self {
+    case .emphasis: .emphasis
+    case .strong: .strong
+    case .strikethrough: .strikethrough
+    case .code: .code
+    case .link: .link
+    case .image: .image
+    case .wikiLink: .wikiLink
+    }
+  }
 }
 
 /// A run of text as md4c gives it, valid only while its callback runs.

@@ -1,10 +1,12 @@
 /// Markdown made safe for md4c.
 ///
-/// Offsets stay as they are: what would cost too much is overwritten, never moved.
+/// What would cost too much is overwritten, what is hidden is blanked, and a table that a block ends
+/// gets a blank line before it; offsets that md4c gives are brought back to those of the text.
 struct MarkdownInput {
   static let maximumDepth = 100
   static let maximumTableColumns = 500
 
+  /// What is shown: as written, with blanks for what is hidden.
   let original: [UInt8]
   /// What md4c reads, where it is not the original.
   private(set) var prepared: [UInt8]?
@@ -12,14 +14,23 @@ struct MarkdownInput {
   let tooDeep: Int?
   /// The start of the first line with too many columns, as an offset.
   let tooWide: Int?
+  /// Comments and the markers of merges.
+  let hidden: HiddenText
+  /// What stands in the prepared bytes alone, as ranges of them, in order.
+  private var insertions: [Range<Int>] = []
 
   init(_ bytes: [UInt8]) {
-    let hazards = bytes.withUnsafeBufferPointer { MarkdownHazards($0) }
-    original = bytes
+    hidden = bytes.withUnsafeBufferPointer { HiddenText($0) }
+    let shown = hidden.blanked(bytes) ?? bytes
+    let (hazards, ends) = shown.withUnsafeBufferPointer {
+      (MarkdownHazards($0), TableEnds.offsets(in: $0))
+    }
+    original = shown
     tooDeep = hazards.tooDeep
     tooWide = hazards.tooWide
     isTableAllowed = tooWide == nil
     if !hazards.excess.isEmpty { overwrite(hazards.excess) }
+    if !ends.isEmpty { insert(ends) }
   }
 
   private(set) var isTableAllowed: Bool
@@ -38,6 +49,40 @@ struct MarkdownInput {
         bytes[$0] == UInt8(ascii: ":") && bytes[$0 - 1] == UInt8(ascii: "]")
       })
     return input
+  }
+
+  /// Where a range of the prepared bytes stands in the original.
+  ///
+  /// Complexity: O(log n) in the number of lines that were put in.
+  func originalOffset(of prepared: Int) -> Int {
+    guard let first = insertions.first, prepared >= first.upperBound else { return prepared }
+    var (low, high) = (0, insertions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if insertions[middle].upperBound <= prepared { low = middle + 1 } else { high = middle }
+    }
+    let last = insertions[low - 1]
+    return prepared - last.upperBound + insertedAt[low - 1]
+  }
+
+  /// Where each insertion stands in the original.
+  private var insertedAt: [Int] = []
+
+  private mutating func insert(_ ends: [(offset: Int, prefix: ArraySlice<UInt8>)]) {
+    let bytes = prepared ?? original
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + ends.count * 4)
+    var next = 0
+    for end in ends {
+      result += bytes[next..<end.offset]
+      let start = result.count
+      result += end.prefix
+      result.append(LineScan.newline)
+      insertions.append(start..<result.count)
+      insertedAt.append(end.offset)
+      next = end.offset
+    }
+    prepared = result + bytes[next...]
   }
 
   private mutating func overwrite(_ offsets: [Int]) {

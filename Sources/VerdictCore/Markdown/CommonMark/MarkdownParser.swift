@@ -13,7 +13,7 @@ enum MarkdownParser {
     input.original.withUnsafeBufferPointer { original in
       (input.prepared ?? input.original).withUnsafeBufferPointer { prepared in
         guard let base = prepared.baseAddress, !prepared.isEmpty else { return true }
-        let session = Session(original: original, prepared: prepared, consumer: consumer)
+        let session = Session(input, original, prepared, consumer: consumer)
         var parser = callbacks
         parser.flags = flags(isTableAllowed: input.isTableAllowed)
         return withExtendedLifetime(session) {
@@ -61,13 +61,15 @@ enum MarkdownParser {
 /// One run of md4c, as its callbacks need to know it.
 private final class Session {
   let consumer: any MarkdownConsumer
+  private let input: MarkdownInput
   private let original: UnsafeBufferPointer<UInt8>
   private let prepared: UnsafeBufferPointer<UInt8>
 
   init(
-    original: UnsafeBufferPointer<UInt8>, prepared: UnsafeBufferPointer<UInt8>,
-    consumer: some MarkdownConsumer
+    _ input: MarkdownInput, _ original: UnsafeBufferPointer<UInt8>,
+    _ prepared: UnsafeBufferPointer<UInt8>, consumer: some MarkdownConsumer
   ) {
+    self.input = input
     self.original = original
     self.prepared = prepared
     self.consumer = consumer
@@ -109,7 +111,7 @@ private final class Session {
     }
     guard let base = prepared.baseAddress, start >= base, start + count <= base + prepared.count
     else { return (UnsafeBufferPointer(start: start, count: count), nil) }
-    let offset = start - base
+    let offset = input.originalOffset(of: start - base)
     return (UnsafeBufferPointer(rebasing: original[offset..<offset + count]), offset)
   }
 }

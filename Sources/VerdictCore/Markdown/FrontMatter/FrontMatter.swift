@@ -19,23 +19,36 @@ struct FrontMatter {
     if let alias = YAMLAnchorScan.first(in: yaml) {
       let location = source.location(at: alias.lowerBound)
       refuse(source.text(lines: lines), YAMLAlias.diagnostic(source.text(alias), at: location))
+      recover(yaml, source)
       return
     }
     do throws(FrontMatterFailure) {
       for pair in try FrontMatterYAML.pairs(yaml) { take(pair, source) }
     } catch {
-      refuse(source.text(lines: lines), Self.diagnostic(on: error, source))
+      refuse(source.text(lines: lines), Self.diagnostic(on: error, yaml, source))
+      recover(yaml, source)
+    }
+  }
+
+  /// Takes the keys that read by themselves, where the whole does not.
+  private mutating func recover(_ yaml: ArraySlice<UInt8>, _ source: SourceText) {
+    var known: Set<String> = []
+    for pair in FrontMatterRecovery.pairs(yaml) where known.insert(pair.key).inserted {
+      take(pair, source)
     }
   }
 
   private static func diagnostic(
-    on failure: FrontMatterFailure, _ source: SourceText
+    on failure: FrontMatterFailure, _ yaml: ArraySlice<UInt8>, _ source: SourceText
   ) -> Diagnostic {
     switch failure {
     case .notYAML(let problem, let offset):
-      InvalidFrontMatter.diagnostic(problem, at: source.location(at: offset))
+      if let (cause, offset) = FrontMatterRecovery.cause(in: yaml) {
+        return InvalidFrontMatter.diagnostic(cause, at: source.location(at: offset))
+      }
+      return InvalidFrontMatter.diagnostic(problem, at: source.location(at: offset))
     case .notAMapping(let offset):
-      FrontMatterNotAMapping.diagnostic(at: source.location(at: offset))
+      return FrontMatterNotAMapping.diagnostic(at: source.location(at: offset))
     }
   }
 
@@ -64,7 +77,11 @@ struct FrontMatter {
     guard let first = texts.first else { return }
     switch field.value {
     case .date where PartialDate(first) == nil:
-      keep(pair, BadDate.diagnostic(first, key: pair.key, at: location))
+      guard let day = PartialDate(ofTimestamp: first) else {
+        return keep(pair, BadDate.diagnostic(first, key: pair.key, at: location))
+      }
+      diagnostics.append(DateWithTime.diagnostic(first, day, key: pair.key, at: location))
+      self.texts[field] = [day.description]
     case .slug where Slug(first) == nil: keep(pair, BadSlug.diagnostic(first, at: location))
     case .slugs:
       diagnostics += texts.filter { Slug($0) == nil }.map { BadSlug.diagnostic($0, at: location) }
@@ -99,6 +116,7 @@ struct FrontMatterExtent {
   let excessiveSize: Int?
   let diagnostics: [Diagnostic]
 
+  /// Finds the front matter, which starts on the first line or is none.
   init(_ source: SourceText) {
     var end: Int?
     let isOpened = source.isMark(line: 0, ["---"])
@@ -109,7 +127,31 @@ struct FrontMatterExtent {
     firstBodyLine = end.map { $0 + 1 } ?? 0
     let size = end.map { source.range(ofLine: $0).lowerBound } ?? 0
     excessiveSize = size > FrontMatterTooLarge.maximumSize ? size : nil
-    diagnostics = isOpened && end == nil ? [InvalidFrontMatter.unclosed()] : []
+    if isOpened {
+      diagnostics = end == nil ? [InvalidFrontMatter.unclosed()] : []
+    } else {
+      diagnostics =
+        Self.lateStart(in: source).map {
+          [LateFrontMatter.diagnostic(at: source.location(at: source.range(ofLine: $0).lowerBound))]
+        } ?? []
+    }
+  }
+
+  /// The line on which front matter starts that is not the first, with nothing but blank lines or a
+  /// comment before it.
+  private static func lateStart(in source: SourceText) -> Int? {
+    let start = (0..<min(source.lineCount, 50)).first { line in
+      let words = source.text(source.trimmed(line: line)).drop { !$0.isASCII || $0 == "\u{FEFF}" }
+      return !words.isEmpty && !(words.hasPrefix("<!--") && words.hasSuffix("-->"))
+    }
+    guard let start, source.text(source.trimmed(line: start)).hasSuffix("---"),
+      source.trimmed(line: start).count <= 6, start + 1 < source.lineCount
+    else { return nil }
+    let next = source.text(source.trimmed(line: start + 1))
+    let end = (start + 1..<min(source.lineCount, start + 200)).first {
+      source.isMark(line: $0, ["---", "..."])
+    }
+    return end != nil && next.contains(/^[A-Za-z_]+:/) ? start : nil
   }
 }
 

@@ -8,7 +8,18 @@ struct FrontMatterYAML {
   private var yaml: ArraySlice<UInt8>
   private var repeated: [FrontMatterPair] = []
 
-  private init(_ yaml: ArraySlice<UInt8>) { self.yaml = yaml }
+  private init(_ yaml: ArraySlice<UInt8>) {
+    self.yaml = yaml
+    blankOutTabs()
+  }
+
+  /// Makes tabs of lines that hold nothing else blanks, which YAML allows.
+  private mutating func blankOutTabs() {
+    guard yaml.contains(UInt8(ascii: "\t")) else { return }
+    for line in yaml.split(separator: LineScan.newline) where line.allSatisfy(LineScan.isBlank) {
+      for offset in line.indices { yaml[offset] = UInt8(ascii: " ") }
+    }
+  }
 
   /// Reads a slice of a file; offsets are those of the file.
   static func pairs(_ yaml: ArraySlice<UInt8>) throws(FrontMatterFailure) -> [FrontMatterPair] {

@@ -15,6 +15,11 @@ enum YAMLProblem: String, CaseIterable {
   case secondDocument = "second-document"
   case repeatedKey = "repeated-key"
   case controlCharacter = "control-character"
+  case tab = "tab"
+  case noBreakSpace = "no-break-space"
+  case curlyQuotes = "curly-quotes"
+  case innerDoubleQuotes = "inner-double-quotes"
+  case innerSingleQuotes = "inner-single-quotes"
   case other = "other"
 
   /// Recognises the words of libyaml.
@@ -49,6 +54,11 @@ enum YAMLProblem: String, CaseIterable {
       ("another document", "keep '---' for the first and the last line")
     case .repeatedKey: (nil, "a key stands twice")
     case .controlCharacter: (nil, "take the control characters out")
+    case .tab: (nil, "indent with spaces, this is a tab")
+    case .noBreakSpace: (nil, "write a plain space, this is a no-break space")
+    case .curlyQuotes: (nil, "put the value in straight quotes")
+    case .innerDoubleQuotes: (nil, "write double quotes inside double quotes as '\\\"'")
+    case .innerSingleQuotes: (nil, "write an apostrophe inside single quotes twice")
     case .other: (nil, "put values in double quotes")
     }
   }

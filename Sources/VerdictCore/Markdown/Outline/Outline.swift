@@ -8,6 +8,10 @@ struct Outline {
   var tooDeep: Int?
   /// The start of the first line with too many table columns, as an offset.
   var tooWide: Int?
+  /// Where the first comment starts that does not end, as an offset.
+  var openComment: Int?
+  /// Where merges start that nobody has resolved, as offsets.
+  var conflicts: [Int]
   /// A line that closes the fence that is still open where the document ends.
   var openFence: String?
 
@@ -25,6 +29,7 @@ struct Outline {
     }
     bytes += "\n\n# end".utf8
     let input = MarkdownInput(bytes)
+    source.hide(input.hidden.ranges)
     var builder = OutlineBuilder(source, from: start, budget: input.budget)
     if !MarkdownParser.parse(input, into: builder) {
       builder = OutlineBuilder(source, from: start, budget: input.budget)
@@ -34,6 +39,8 @@ struct Outline {
     emptyLinks = builder.emptyLinks
     tooDeep = input.tooDeep ?? builder.tooDeep
     tooWide = input.tooWide
+    openComment = input.hidden.openComment
+    conflicts = input.hidden.conflicts
     openFence =
       builder.isEndSeen
       ? nil : builder.lastFence.map { Self.fence(of: $0, in: source, from: start) }
@@ -44,7 +51,9 @@ struct Outline {
     let links = emptyLinks.map { LinkWithoutURL.diagnostic(at: source.location(at: $0)) }
     let deep = tooDeep.map { NestingTooDeep.diagnostic(at: source.location(at: $0)) }
     let wide = tooWide.map { TableTooWide.diagnostic(at: source.location(at: $0)) }
-    return links + [deep, wide].compactMap(\.self)
+    let comment = openComment.map { OpenComment.diagnostic(at: source.location(at: $0)) }
+    let merges = conflicts.map { MergeConflict.diagnostic(at: source.location(at: $0)) }
+    return links + merges + [deep, wide, comment].compactMap(\.self)
   }
 
   /// A fence at least as long as any in the lines from one on.

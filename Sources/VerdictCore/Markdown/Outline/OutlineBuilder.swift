@@ -205,7 +205,7 @@ final class OutlineBuilder: MarkdownConsumer {
   ) -> Bool {
     let range = source.range(ofLine: line)
     let start = source.trimmed(range).lowerBound
-    guard start < range.upperBound else { return false }
+    guard start < range.upperBound, !source.isHidden(line: line) else { return false }
     return source.bytes.withUnsafeBufferPointer { bytes in
       switch landmark {
       case .quote: return bytes[start] == UInt8(ascii: ">")
@@ -257,11 +257,12 @@ extension SourceText {
   /// The first byte of a line that is not a blank.
   fileprivate func firstByte(ofLine line: Int) -> UInt8? {
     let range = trimmed(line: line)
-    return range.isEmpty ? nil : bytes[range.lowerBound]
+    return range.isEmpty || isHidden(line: line) ? nil : bytes[range.lowerBound]
   }
 
   /// Whether a line after a list is indented or starts with a list's marker.
   fileprivate func mayContinueList(line: Int) -> Bool {
+    if isHidden(line: line) { return false }
     let range = range(ofLine: line)
     let start = trimmed(range).lowerBound
     return start > range.lowerBound

@@ -111,7 +111,8 @@ struct ClaimReader {
     case "said" where claim.said == nil: claim.said = line.value
     case "topics" where claim.topics.isEmpty && !Self.topics(line.value).isEmpty:
       claim.topics = Self.topics(line.value)
-    case "id" where claim.id == nil && Slug(line.value) != nil: claim.id = Slug(line.value)
+    case "id" where claim.id == nil && Slug(line.value.withoutComments) != nil:
+      claim.id = Slug(line.value.withoutComments)
     default:
       if key == "id", Slug(line.value) == nil {
         let location = source.location(at: line.valueOffset)
@@ -125,7 +126,7 @@ struct ClaimReader {
   }
 
   private static func topics(_ value: String) -> [String] {
-    value.split(separator: ",").map(\.trimmedBlanks).filter { !$0.isEmpty }
+    value.withoutComments.split(separator: ",").map(\.trimmedBlanks).filter { !$0.isEmpty }
   }
 }
 

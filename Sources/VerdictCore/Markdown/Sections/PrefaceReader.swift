@@ -1,18 +1,17 @@
 /// Reads what stands before the first section.
 struct PrefaceReader {
-  /// The first level-1 heading.
-  private(set) var heading: String?
   private(set) var standfirst: String?
   let introduction: String
 
   init(_ source: SourceText, lines: Range<Int>, blocks: ArraySlice<OutlineBlock>) {
     var taken: [Range<Int>] = []
+    var hasHeading = false
     for block in blocks {
       switch block.kind {
-      case .heading(level: 1) where heading == nil:
-        let sourceHeading = SourceHeading(source, lines: block.lines)
-        heading = sourceHeading.text.trimmedBlanks
-        taken.append(block.lines.lowerBound..<sourceHeading.endLine)
+      case .heading(level: 1) where !hasHeading:
+        let heading = SourceHeading(source, lines: block.lines)
+        hasHeading = !heading.text.trimmedBlanks.isEmpty
+        if hasHeading { taken.append(block.lines.lowerBound..<heading.endLine) }
       case .quote where standfirst == nil:
         let text = Quote.words(source, lines: block.lines)
         standfirst = text.isEmpty ? nil : text
@@ -20,7 +19,6 @@ struct PrefaceReader {
       case .heading, .quote, .paragraph, .list, .other: break
       }
     }
-    if heading?.isEmpty == true { heading = nil }
     introduction = source.text(lines: lines, without: taken)
   }
 }

@@ -17,7 +17,7 @@ struct QuoteReader {
   ///   - source: The text that they are of.
   ///   - lines: The lines of the block, lazy ones included.
   init(_ source: SourceText, lines: Range<Int>) {
-    for line in lines {
+    for line in lines where !source.isHidden(line: line) {
       if Self.isMarked(line, in: source) {
         quotedLines.append(line)
       } else {

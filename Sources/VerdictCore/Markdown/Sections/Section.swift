@@ -31,7 +31,7 @@ struct Section {
       return Section(
         name: SectionName(heading: heading.text), title: heading.text, offset: heading.offset,
         lines: lines, blocks: blocks[start + 1..<end],
-        isEmpty: lines.allSatisfy { source.isBlank(line: $0) })
+        isEmpty: lines.allSatisfy { source.isBlank(line: $0) || source.isHidden(line: $0) })
     }
     return (starts.first ?? blocks.count, sections)
   }
@@ -51,7 +51,8 @@ enum SectionName: Hashable {
 
   /// Reads a heading without regard to case, final punctuation or the form of apostrophes.
   init(heading: String) {
-    self = Self.known[heading] ?? Self.known[Self.folded(heading)] ?? .panel(.other(heading))
+    let words = MarkdownInline.plainText(heading).trimmedBlanks
+    self = Self.known[words] ?? Self.known[Self.folded(words)] ?? .panel(.other(words))
   }
 
   /// The heading in canonical markdown.

@@ -1,15 +1,18 @@
 /// The text of one file as lines that can be cut out and pointed at.
 ///
-/// Lines count from 0 and offsets are bytes, both of the text with `\n` line ends and no BOM.
+/// Lines count from 0 and offsets are bytes, both of the text with `\n` line ends, no BOM and its
+/// references resolved.
 final class SourceText {
   let bytes: [UInt8]
   private let lineStarts: [UInt32]
+  /// Lines that hold nothing but comments and the markers of merges.
+  private var hiddenLines: Set<Int> = []
   /// The last position asked for, from which the next column is counted.
   private var lastPosition = (line: 0, offset: 0, cells: 0)
 
   /// Takes bytes that are known to be UTF-8.
   init(_ file: [UInt8]) {
-    bytes = Self.normalized(file)
+    bytes = ReferenceLinks.resolved(Self.normalized(file))
     var starts: [UInt32] = [0]
     bytes.withUnsafeBufferPointer { bytes in
       for offset in 0..<bytes.count where bytes[offset] == LineScan.newline {
@@ -56,6 +59,36 @@ final class SourceText {
   func trimmed(line: Int) -> Range<Int> { trimmed(range(ofLine: line)) }
 
   func isBlank(line: Int) -> Bool { trimmed(line: line).isEmpty }
+
+  /// Whether all that a line holds is hidden: a comment, or a marker of a merge.
+  func isHidden(line: Int) -> Bool { !hiddenLines.isEmpty && hiddenLines.contains(line) }
+
+  /// Takes note of what is hidden: ranges of offsets, in order.
+  func hide(_ ranges: [Range<Int>]) {
+    hiddenLines = []
+    var index = 0
+    while index < ranges.count {
+      var offset = ranges[index].lowerBound
+      var line = line(at: offset)
+      var isShown = !bytes[range(ofLine: line).lowerBound..<offset].allSatisfy(isQuoteMark)
+      while index < ranges.count, ranges[index].lowerBound <= range(ofLine: line).upperBound {
+        isShown = isShown || !bytes[offset..<ranges[index].lowerBound].allSatisfy(isQuoteMark)
+        offset = ranges[index].upperBound
+        index += 1
+        while range(ofLine: line).upperBound < offset {
+          if !isShown { hiddenLines.insert(line) }
+          isShown = false
+          line += 1
+        }
+      }
+      let rest = bytes[offset..<max(offset, range(ofLine: line).upperBound)]
+      if !isShown, rest.allSatisfy(LineScan.isBlank) { hiddenLines.insert(line) }
+    }
+  }
+
+  private func isQuoteMark(_ byte: UInt8) -> Bool {
+    LineScan.isBlank(byte) || byte == UInt8(ascii: ">")
+  }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 

@@ -13,9 +13,8 @@ enum SelfConnection: SummaryRule {
     """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
-    let own = Set(draft.summary.speaker.aliases + [draft.summary.speaker.slug])
-    return zip(draft.summary.connections, draft.connectionOffsets)
-      .filter { own.contains($0.0.target) }
+    zip(draft.summary.connections, draft.connectionOffsets)
+      .filter { draft.summary.isOwn($0.0.target) }
       .map { diagnostic([$0.0.target.text], at: draft.source.location(at: $0.1)) }
   }
 

@@ -13,6 +13,12 @@ enum BadDate: Rule {
   }
 
   static func message(_ arguments: Diagnostic.Arguments) -> String {
-    "write \(arguments[0].quoted) as YYYY, YYYY-MM or YYYY-MM-DD; \(arguments[1].quoted) is no such day"
+    let advice =
+      "write \(arguments[0].quoted) as YYYY, YYYY-MM or YYYY-MM-DD; \(arguments[1].quoted)"
+    if arguments[1].wholeMatch(of: /\d{4}-\d\d(-\d\d)?/) != nil {
+      return advice + " is no such day"
+    }
+    let guess = PartialDate(guessedFrom: arguments[1])?.description ?? ""
+    return advice + " is not written so" + Suggestion.ending(guess)
   }
 }

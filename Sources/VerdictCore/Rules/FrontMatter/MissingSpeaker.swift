@@ -9,7 +9,8 @@ enum MissingSpeaker: SummaryRule {
     """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
-    draft.isSpeakerGiven ? [] : [diagnostic([draft.summary.speaker.name], at: .start)]
+    draft.isSpeakerGiven || draft.summary.hasUnreadable(.speaker)
+      ? [] : [diagnostic([draft.summary.speaker.name], at: .start)]
   }
 
   static func message(_ arguments: Diagnostic.Arguments) -> String {

@@ -9,7 +9,8 @@ enum MissingTitle: SummaryRule {
     """
 
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
-    draft.summary.title == nil ? [diagnostic(at: .start)] : []
+    draft.summary.title == nil && !draft.summary.hasUnreadable(.title)
+      ? [diagnostic(at: .start)] : []
   }
 
   static func message(_ arguments: Diagnostic.Arguments) -> String {

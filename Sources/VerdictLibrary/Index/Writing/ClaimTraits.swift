@@ -30,7 +30,7 @@ struct ClaimTraits: OptionSet, Sendable {
     self = summary.claims.reduce(into: []) { $0.formUnion(ClaimTraits($1)) }
     if summary.date != nil { insert(.date) }
     if summary.source != nil { insert(.source) }
-    if !summary.connections.isEmpty { insert(.connections) }
+    if !summary.connectionsToOthers.isEmpty { insert(.connections) }
   }
 }
 

@@ -151,9 +151,10 @@ final class IndexWriter {
       try IndexTables.connection.insert(
         .init(file: file, position: position, entry: entry), into: database)
     }
-    for alias in entry.aliases {
+    for (alias, rank) in entry.aliases {
       try database.run(
-        "INSERT INTO alias VALUES (?, ?)", [.integer(file), .text(alias.text)])
+        "INSERT INTO alias VALUES (?, ?, ?)",
+        [.integer(file), .text(alias.text), .integer(rank)])
     }
   }
 }

@@ -5,7 +5,9 @@ struct SummaryEntry: Sendable {
   var listing: SummaryListing
   var speakerKey: String
   var titleKey: String
-  var aliases: Set<Slug>
+  /// What else means the speaker: 0 for an alias, 1 for the slug of the summary, which an alias of
+  /// anybody goes before.
+  var aliases: [Slug: Int]
   var traits: ClaimTraits
   /// Of all claims, and how many of those are paraphrases.
   var quotes: Int
@@ -18,13 +20,16 @@ struct SummaryEntry: Sendable {
     listing = SummaryListing(summary)
     speakerKey = Folding.fold(summary.speaker.name)
     titleKey = Folding.fold(listing.title)
-    aliases = Set(summary.speaker.aliases).subtracting([summary.speaker.slug])
+    aliases = [summary.slug: 1]
+    for alias in summary.speaker.aliases { aliases[alias] = 0 }
+    aliases[summary.speaker.slug] = nil
     traits = ClaimTraits(summary)
     quotes = summary.claims.reduce(0) { $0 + $1.quotes.count }
     paraphrases = summary.claims.reduce(0) { $0 + $1.quotes.count(where: \.isParaphrase) }
     claims = zip(summary.claims, summary.claimSlugs).map { ClaimEntry($0, slug: $1) }
-    connections = summary.connections.enumerated().map { index, connection in
-      ConnectionEntry(
+    connections = summary.connections.enumerated().compactMap { index, connection in
+      if summary.isOwn(connection.target) { return nil }
+      return ConnectionEntry(
         connection: connection,
         location: index < connectionLocations.count ? connectionLocations[index] : .start)
     }
