@@ -48,25 +48,27 @@ package struct ListBox: Hashable, Sendable {
   }
 
   /// Draws the rows in view beside a column for a bar that stands before the one under the cursor,
-  /// and leaves their last column to the scroll mark.
+  /// which is marked over its whole width up to the scroll mark.
   ///
   /// - Parameters:
   ///   - cursor: Which row is selected, and which is the first in view.
   ///   - selection: How the row under the cursor is marked.
   ///   - frame: Where to draw.
+  ///   - margin: How many columns at the right stay blank: one before the scroll mark, and that of
+  ///     the mark where it stands on the rows.
   ///   - scrollMark: Where the scroll mark stands: in the last column. Nil for the last column of
   ///     the rows.
-  ///   - row: Draws a row, given its index and its rectangle, and gives the part to be marked. Nil
-  ///     for a row that is not here.
+  ///   - row: Draws a row, given its index and its rectangle; false where it is not here.
   package func drawBarred(
     _ cursor: ListCursor, as selection: Style.Selection = .focused, in frame: inout Frame,
-    scrollMark: Rect? = nil, row: (_ index: Int, _ rect: Rect, inout Frame) -> Rect?
+    margin: Int = 2, scrollMark: Rect? = nil,
+    row: (_ index: Int, _ rect: Rect, inout Frame) -> Bool
   ) {
     for (index, rect) in inView(from: cursor) {
-      let marked = row(index, rect.inset(left: 1, right: 1), &frame)
-      guard index == cursor.index, let marked else { continue }
+      let isHere = row(index, rect.inset(left: 1, right: margin), &frame)
+      guard index == cursor.index, isHere else { continue }
       frame.draw(Array(repeating: Line("▌", .progress), count: rect.height), in: rect)
-      frame.select(marked, as: selection)
+      frame.select(rect.inset(left: 1, right: margin - 1), as: selection)
     }
     drawScrollMark(cursor, in: &frame, rect: scrollMark ?? rect)
   }

@@ -61,6 +61,9 @@ extension AppState {
       if (overlay.layer as? any Searchable)?.searchPurpose == .speaker { open(.speaker) }
       self.overlay = overlay
     case .filter(let filter): history.current.filterable?.filter = filter
+    case .sort(let key, let isReversed):
+      overlay = nil
+      history.current.sortable?.sort(by: key, isReversed: isReversed)
     case .back:
       if history.current.layer.isRoot || !history.goBack() { return }
       recall()

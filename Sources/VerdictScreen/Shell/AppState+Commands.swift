@@ -99,7 +99,7 @@ extension AppState {
           keys.isEmpty
             ? "there is no list on this page to sort" : "this page sorts by one of: \(known)"))
     }
-    history.current.sortable?.sort(by: line.words)
+    history.current.sortable?.sort(by: line.words, isReversed: false)
     return .success([])
   }
 

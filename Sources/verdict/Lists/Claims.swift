@@ -21,7 +21,7 @@ struct Claims: ParsableCommand {
       try library.claims(filter: filter, order: order, range: range).window
     } draw: { row in
       var frame = Frame(size: Size(width: Output.standard.width, height: 1))
-      _ = ClaimListSource.draw(ClaimRow(row), in: &frame, rect: Rect(frame.size))
+      ClaimListSource.draw(ClaimRow(row), in: &frame, rect: Rect(frame.size))
       Output.standard.print(frame, list.drawing.style)
     }
   }

@@ -21,7 +21,7 @@ struct List: ParsableCommand {
       try library.summaries(filter: filter, order: order, range: range).window
     } draw: { row in
       var frame = Frame(size: Size(width: Output.standard.width, height: 1))
-      _ = SummaryListSource.draw(SummaryRow(row), in: &frame, rect: Rect(frame.size))
+      SummaryListSource.draw(SummaryRow(row), in: &frame, rect: Rect(frame.size))
       Output.standard.print(frame, list.drawing.style)
     }
   }

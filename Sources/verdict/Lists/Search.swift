@@ -25,7 +25,7 @@ struct Search: ParsableCommand {
     } draw: { hit in
       var frame = Frame(
         size: Size(width: Output.standard.width, height: 1 + hit.snippets.count))
-      _ = SearchSource.draw(SearchRow(hit), marker: nil, in: &frame, rect: Rect(frame.size))
+      SearchSource.draw(SearchRow(hit), marker: nil, in: &frame, rect: Rect(frame.size))
       Output.standard.print(frame, list.drawing.style)
     }
   }

@@ -32,7 +32,7 @@ struct Speakers: ParsableCommand {
       if isFirst { printHeader(order) }
       isFirst = false
       var frame = Frame(size: Size(width: Output.standard.width, height: 1))
-      _ = SpeakerListSource.draw(
+      SpeakerListSource.draw(
         SpeakerRow(row), sortedBy: sort, in: &frame, rect: Rect(frame.size))
       Output.standard.print(frame, list.drawing.style)
     }
@@ -40,8 +40,8 @@ struct Speakers: ParsableCommand {
 
   private func printHeader(_ order: ListOrder<SpeakerSortKey>) {
     var frame = Frame(size: Size(width: Output.standard.width, height: 1))
-    frame.draw(
-      SpeakerListSource.header(width: Output.standard.width, order: order), in: Rect(frame.size))
+    let heads = SpeakerListSource.heads(width: Output.standard.width, order: order)
+    frame.draw(ColumnHead.line(heads, sortedBy: order.key), in: Rect(frame.size))
     Output.standard.print(frame, list.drawing.style)
   }
 }

@@ -87,7 +87,7 @@ struct SpeakersTests {
     #expect(try terminal.waitForEnd() == .exited(0))
     let lines = SentText(terminal.output).plain.split(separator: "\r\n")
     #expect(lines.count == 7)
-    #expect(lines.first?.contains("real ↓") == true)
+    #expect(lines.first?.contains("real") == true)
     #expect(!terminal.text.contains("\t"))
     #expect(lines.allSatisfy { Cells.width(of: $0) <= 60 })
   }

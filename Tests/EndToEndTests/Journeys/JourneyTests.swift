@@ -40,7 +40,7 @@ struct JourneyTests {
   func `filter, claims, graph, help`(width: Int, height: Int) throws {
     let journey = try Journey(width, height)
     try journey.tmux.press("f")
-    try journey.tmux.wait(for: "2 summaries  by speaker ↑   only ● real   3 hidden")
+    try journey.tmux.wait(for: "2 summaries  by speaker, A to Z   only ● real   3 hidden")
     try journey.tmux.press("Escape")
     try journey.tmux.wait(for: " 5 summaries")
     try journey.tmux.press("2")

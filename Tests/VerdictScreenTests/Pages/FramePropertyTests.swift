@@ -9,7 +9,8 @@ struct FramePropertyTests {
   }
 
   @Test(arguments: [
-    "", "p", "2", "2<Tab>", "3ss<Tab>j", "<Enter>", "<Enter>]]]<Tab>", "4", "4jj", "c", "F", "?",
+    "", "p", "2", "2<Tab>", "3sjj<Enter><Tab>j", "<Enter>", "<Enter>]]]<Tab>", "4", "4jj", "c", "F",
+    "?",
     "cj<Enter>", "4dG", "4]j", "4]]lj", "4]]z", ":path chen-li<Enter><Tab>j",
     ":compare chen-li ada-example<Enter>j",
   ])

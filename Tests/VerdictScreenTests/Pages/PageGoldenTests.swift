@@ -18,7 +18,8 @@ struct PageGoldenTests {
     ("SearchGuide", "5"), ("Search", ":search audit*<Enter>j"),
     ("SearchOpened", ":search audit*<Enter><Enter>"), ("Found", "<Enter>/audit<Enter>nnnn"),
     ("Command", ":s<Tab><Tab>"), ("HelpFound", "?/page<Enter>"), ("Views", "v"),
-    ("View", "v<Enter>"), ("Changes", "wj"), ("Speakers", "3"), ("SpeakersByReal", "3sssjjj"),
+    ("View", "v<Enter>"), ("Changes", "wj"), ("Speakers", "3"),
+    ("SpeakersByReal", "3:sort real<Enter>jjj"),
     ("SpeakersFiltered", "3/chips<Enter>"), ("Problems", "6j"),
     ("ProblemsFiltered", "6/date<Enter>"),
   ]

@@ -5,6 +5,21 @@ import VerdictScreen
 struct ListTests {
   var browser = Browser(Fixture.library)
 
+  @Test(arguments: [
+    ("", ["● real", "◐ partly", "○ hype", "◌ unproven", "? other", "· no verdict"]),
+    ("j", ["● real"]), ("jj", ["● real", "○ hype"]),
+  ])
+  func `f goes through the verdicts there are, and back to all`(keys: String, labels: [String]) {
+    let summaries = [Fixture.ada, Fixture.bela, Fixture.chen]
+    var browser = Browser(MemoryLibrary(summaries: [summaries[keys.count]]))
+    for label in labels {
+      browser.press("f")
+      #expect(browser.rows[1].contains("only \(label)"))
+    }
+    browser.press("f")
+    #expect(!browser.rows[1].contains("only"))
+  }
+
   @Test mutating func `the filter goes through every verdict and says what it hides`() {
     browser.press("f")
     #expect(browser.rows[1].contains("only ● real"))
@@ -18,14 +33,17 @@ struct ListTests {
   }
 
   @Test mutating func `several verdicts can be picked`() {
-    browser.press("2F<Space>jj<Space><Esc>")
+    browser.press("2F<Space>jj<Space>")
+    #expect(browser.screen.contains("─ Verdicts ─"))
+    browser.press("<Enter>")
+    #expect(!browser.screen.contains("Verdicts"))
     #expect(browser.rows[1].contains("5 claims"))
     #expect(browser.rows[1].contains("only ● real ○ hype   4 hidden"))
   }
 
   @Test mutating func `a filter that hides everything says how to go on`() {
     browser = Browser(MemoryLibrary(summaries: [Fixture.bela]))
-    browser.press("fff")
+    browser.press("Fjj<Space><Enter>")
     #expect(browser.screen.contains("Nothing passes the filter: ○ hype"))
   }
 
@@ -37,13 +55,68 @@ struct ListTests {
     #expect(browser.screen.contains("Chips grow on trees"))
   }
 
-  @Test mutating func `sorting keeps the cursor on its row`() {
-    browser.press("jjs")
-    #expect(browser.rows[1].contains("by title"))
+  @Test mutating func `sorting keeps the cursor on its row while the top is in view`() {
+    browser.press("jj:sort title<Enter>")
+    #expect(browser.rows[1].contains("by title, A to Z"))
     #expect(browser.selectedText.hasPrefix("Chen Li"))
     browser.press("S")
+    #expect(browser.rows[1].contains("by title, Z to A"))
     #expect(browser.selectedText.hasPrefix("Chen Li"))
-    #expect(browser.rows[2].contains("Chen Li"))
+    #expect(browser.rows[3].contains("Chen Li"))
+  }
+
+  @Test(arguments: ["S", ":sort title<Enter>", "f"])
+  func `a new order or filter of a long list is shown from its top`(keys: String) {
+    var browser = Browser(Fixture.many(300))
+    browser.press("gG" + keys)
+    #expect(browser.selectedText.hasPrefix(keys == "S" ? "Speaker 0299" : "Speaker 0000"))
+    #expect(browser.rows[3].hasPrefix("▌"))
+  }
+
+  @Test mutating func `an order is chosen from a menu, and reversed there`() {
+    browser.press("s")
+    #expect(browser.screen.contains("• by speaker, A to Z"))
+    #expect(browser.screen.contains("newest first"))
+    browser.press("jj<Enter>")
+    #expect(browser.rows[1].contains("3 summaries  newest first"))
+    #expect(browser.selectedText.hasPrefix("Ada"))
+    browser.press("s<Enter>")
+    #expect(browser.rows[1].contains("3 summaries  oldest first"))
+    browser.press("s<Esc>")
+    #expect(browser.rows[1].contains("3 summaries  oldest first"))
+  }
+
+  @Test(arguments: [("", "date", "newest first"), ("2", "verdict", "by verdict, real first")])
+  func `a click on the head of a column sorts by it`(keys: String, head: String, words: String)
+    throws
+  {
+    var browser = Browser(Fixture.library)
+    browser.press(keys)
+    let row = try #require(browser.rows.firstIndex { $0.contains(head) })
+    let x = try #require(browser.rows[row].range(of: head)).lowerBound
+    let column = browser.rows[row].distance(from: browser.rows[row].startIndex, to: x)
+    browser.send(.moused(Mouse(.click, x: column, y: row)))
+    #expect(browser.rows[1].contains(words))
+  }
+
+  @Test(arguments: [(80, true), (100, true), (120, true), (50, false), (44, false)])
+  func `the date shows wherever there is room`(width: Int, isShown: Bool) {
+    let browser = Browser(Fixture.library, width: width, height: 24)
+    #expect(browser.rows[3].contains("2024-05-17") == isShown)
+  }
+
+  @Test(arguments: [(80, 24), (120, 36), (200, 60)], ["", "2", "3"])
+  func `the row under the cursor is marked over its whole width`(
+    size: (width: Int, height: Int), keys: String
+  ) {
+    var browser = Browser(Fixture.many(100), width: size.width, height: size.height)
+    browser.press(keys)
+    let row = browser.state.frame.row(3)
+    let marked = row.indices.filter { row[$0].style.selection == .focused }
+    let scrollMark = row.indices.first { $0 > 0 && ["│", "┃"].contains(row[$0].text) }
+    #expect(marked.first == row.startIndex + 1)
+    #expect(marked.last.map { $0 + 1 } == scrollMark)
+    #expect(marked.last.map { row[$0].text } == " ")
   }
 
   @Test mutating func `the cursor stays on its row when the library grows above it`() {
@@ -73,8 +146,8 @@ struct ListTests {
   }
 
   @Test(arguments: [
-    ("G", 999), ("Gk", 998), ("<^D>", 16), ("<Space><Space>", 66), ("Gg", 0),
-    ("<End><PgUp>", 966),
+    ("G", 999), ("Gk", 998), ("<^D>", 16), ("<Space><Space>", 64), ("Gg", 0),
+    ("<End><PgUp>", 967),
   ])
   func `a long list is a window`(keys: String, row: Int) throws {
     var browser = Browser(Fixture.many(1000))
@@ -118,8 +191,8 @@ struct ListTests {
 
   @Test mutating func `a summary whose file has errors bears a mark`() {
     browser = Browser(Fixture.troubled)
-    #expect(browser.rows[2].contains("! Open Compute"))
-    #expect(!browser.rows[3].contains("!"))
+    #expect(browser.rows[3].contains("! Open Compute"))
+    #expect(!browser.rows[4].contains("!"))
     browser.press(":search audit*<Enter>")
     #expect(browser.rows[2].contains("! Open Compute"))
   }

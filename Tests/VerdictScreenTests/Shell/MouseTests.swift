@@ -62,15 +62,15 @@ struct MouseTests {
   @Test mutating func `the wheel scrolls what is under it`() {
     browser = Browser(Fixture.many(100))
     browser.send(.moused(Mouse(.scrollDown, x: 3, y: 10)))
-    #expect(browser.rows[2].contains("Speaker 0003"))
+    #expect(browser.rows[3].contains("Speaker 0003"))
     browser.send(.moused(Mouse(.scrollUp, x: 3, y: 10)))
-    #expect(browser.rows[2].contains("Speaker 0000"))
+    #expect(browser.rows[3].contains("Speaker 0000"))
     browser.press("?")
     let top = browser.rows
     browser.send(.moused(Mouse(.scrollDown, x: 60, y: 20)))
     #expect(browser.rows[10] == top[13])
     browser.press("<Esc>")
-    #expect(browser.rows[2].contains("Speaker 0000"))
+    #expect(browser.rows[3].contains("Speaker 0000"))
   }
 
   @Test(arguments: [0, 1, 20, 35, 36, 999])

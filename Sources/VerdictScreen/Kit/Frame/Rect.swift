@@ -46,6 +46,11 @@ package struct Rect: Hashable, Sendable {
     )
   }
 
+  /// The columns of a range, counted from the left of the rectangle.
+  package func columns(_ range: Range<Int>) -> Rect {
+    Rect(x: x + range.lowerBound, y: y, width: range.count, height: height)
+  }
+
   package func inset(left: Int = 0, top: Int = 0, right: Int = 0, bottom: Int = 0) -> Rect {
     Rect(x: x + left, y: y + top, width: width - left - right, height: height - top - bottom)
   }

@@ -30,16 +30,28 @@ package enum ClaimListSource: SummaryRowSource {
     Page(SummaryPage(slug: row.identity.summary, claim: row.identity.claim))
   }
 
+  /// The claim gets the width.
+  package static let widthForPreviewBeside = 140
+
+  package static func heads(
+    width: Int, order: ListOrder<ClaimSortKey>
+  ) -> [ColumnHead<ClaimSortKey>] {
+    let columns = ClaimColumns(width: width)
+    return [
+      ColumnHead(title: "verdict", columns: columns.verdict, key: .verdict),
+      ColumnHead(title: "speaker", columns: columns.speaker, key: .speaker),
+      ColumnHead(title: "claim", columns: columns.claim, key: .claim),
+    ].filter { !$0.columns.isEmpty }
+  }
+
   package static func draw(
     _ row: ClaimRow, marker: RowMarker? = nil, in frame: inout Frame, rect: Rect
-  ) -> Rect {
-    let (verdict, rest) = rect.splitLeft(12)
-    let (speaker, claim) = rest.splitLeft(rect.width >= 48 ? min(26, rect.width / 4 + 2) : 0)
-    frame.draw(row.label, in: verdict)
+  ) {
+    let columns = ClaimColumns(width: rect.width)
+    frame.draw(row.label, in: rect.columns(columns.verdict))
     frame.draw(
-      row.speaker, .speaker, of: .speaker, marker: marker, in: speaker.inset(left: 2))
-    frame.draw(row.text, of: .claims, marker: marker, in: claim.inset(left: 2))
-    return rest
+      row.speaker, .speaker, of: .speaker, marker: marker, in: rect.columns(columns.speaker))
+    frame.draw(row.text, of: .claims, marker: marker, in: rect.columns(columns.claim))
   }
 
   package static let previews = LayoutCache<PreviewKey<Self>, [Line]>(limit: 8)
@@ -55,6 +67,21 @@ package enum ClaimListSource: SummaryRowSource {
 
 extension KeyContext {
   package static let claims = KeyContext("claims", .list)
+}
+
+/// Where the parts of a claim's row stand, in cells from its left.
+private struct ClaimColumns {
+  let verdict: Range<Int>
+  let speaker: Range<Int>
+  let claim: Range<Int>
+
+  init(width: Int) {
+    let afterVerdict = min(width, 13)
+    let afterSpeaker = afterVerdict + (width >= 48 ? min(22, width / 5 + 2) : 0)
+    verdict = 0..<max(0, afterVerdict - 1)
+    speaker = afterVerdict..<max(afterVerdict, afterSpeaker - 2)
+    claim = afterSpeaker..<max(afterSpeaker, width)
+  }
 }
 
 /// A claim as a row of its list, cleaned and worded once.

@@ -1,7 +1,7 @@
 /// Which part of a list page shows what.
 package struct ListGeometry: Hashable, Sendable {
   package let status: Rect
-  /// Where the names of columns stand.
+  /// Where the heads of columns stand: as wide as the rows' text.
   package let header: Rect?
   /// Where the rows are.
   package let list: Rect
@@ -22,22 +22,27 @@ package struct ListGeometry: Hashable, Sendable {
     return divider
   }
 
-  /// Beside the list from 100 columns on, below it under that, and nowhere on a small screen or
+  /// How many columns at the right of a row stay blank: one before the scroll mark, and those that
+  /// it may take.
+  package var rightMargin: Int { divider?.width == 1 ? 1 : 2 }
+
+  /// Beside the list from a width on, below it under that, and nowhere on a small screen or
   /// below rows that are a preview themselves.
   package init(
     body: Rect, isPreviewShown: Bool, rowHeight: Int = 1, hasHeader: Bool = false,
-    listTwentieths: Int = 11
+    listTwentieths: Int = 12, widthForPreviewBeside: Int = 100
   ) {
     let (status, rest) = body.splitTop(1)
     self.status = status
     self.rowHeight = rowHeight
-    let fits = rest.width >= 100 || rest.height >= 11 && rowHeight == 1
+    let isBeside = rest.width >= widthForPreviewBeside
+    let fits = isBeside || rest.height >= 11 && rowHeight == 1
     let whole: Rect
     if !isPreviewShown || !fits {
       whole = rest
       divider = nil
       preview = nil
-    } else if rest.width >= 100 {
+    } else if isBeside {
       let split = Split(rest, left: rest.width * listTwentieths / 20)
       whole = split.first
       divider = split.divider
@@ -49,7 +54,8 @@ package struct ListGeometry: Hashable, Sendable {
       preview = split.second.inset(left: 1)
     }
     let (header, list) = whole.splitTop(hasHeader && whole.height > 2 ? 1 : 0)
-    self.header = header.height > 0 ? header : nil
     self.list = list
+    let margin = divider?.width == 1 ? 1 : 2
+    self.header = header.height > 0 ? header.inset(left: 1, right: margin) : nil
   }
 }

@@ -36,10 +36,10 @@ extension ListPage: Searchable {
     return SavedView(name: "", list: list, query: typed.text)
   }
 
-  package var sortKeys: [String] { Source.SortKey.allCases.map(\.rawValue) }
+  package var sortChoices: [SortChoice] { order.choices }
 
-  package mutating func sort(by key: String) {
-    if let key = Source.SortKey(rawValue: key) { order = ListOrder(key) }
+  package mutating func sort(by key: String, isReversed: Bool) {
+    if let key = Source.SortKey(rawValue: key) { order = ListOrder(key, isReversed: isReversed) }
   }
 
   /// The words to mark in rows and previews.

@@ -37,13 +37,11 @@ extension ListPage {
       isPreviewShown.toggle()
       isPreviewFocused = false
     case .cycleFilter:
-      filter = filter.next
+      filter = filter.next(in: environment.totals.tally)
     case .pickFilter:
       return .show(Overlay(FilterPicker(filter, of: environment.totals.tally)))
-    case .cycleSort:
-      let keys = Array(Source.SortKey.allCases)
-      let next = (keys.firstIndex(of: order.key) ?? 0) + 1
-      order = ListOrder(keys[next % keys.count])
+    case .pickSort:
+      return .show(Overlay(SortPicker(sortChoices)))
     case .reverseSort:
       order.isReversed.toggle()
     case .connections:
@@ -75,6 +73,14 @@ extension ListPage {
       isPreviewFocused = true
       return .stay
     }
+    if let header = geometry.header, header.contains(x: x, y: y) {
+      let heads = Source.heads(width: header.width, order: order)
+      guard let key = heads.first(where: { $0.columns.contains(x - header.x) })?.key else {
+        return .stay
+      }
+      order = ListOrder(key, isReversed: key == order.key && !order.isReversed)
+      return .stay
+    }
     guard geometry.list.contains(x: x, y: y), !isIdle else { return .stay }
     isPreviewFocused = false
     switch cursor.click(x: x, y: y, in: geometry.list(of: window.count)) {
@@ -98,13 +104,13 @@ extension ListPage {
 }
 
 extension VerdictFilter {
-  /// The filter after this one: everything, then each verdict alone, then everything again.
-  package var next: VerdictFilter {
-    guard let kind = kinds.first, kinds.count == 1 else {
-      return isEmpty ? VerdictFilter(VerdictKind.allCases[0]) : []
-    }
-    let following = VerdictKind.allCases.firstIndex(of: kind).map { $0 + 1 } ?? 0
-    return following < VerdictKind.allCases.count
-      ? VerdictFilter(VerdictKind.allCases[following]) : []
+  /// The filter after this one: everything, then each verdict alone that there are claims of, then
+  /// everything again.
+  package func next(in tally: VerdictTally) -> VerdictFilter {
+    let kinds = VerdictKind.allCases.filter { tally[$0] > 0 }
+    guard !isEmpty else { return kinds.first.map { VerdictFilter($0) } ?? [] }
+    guard self.kinds.count == 1, let kind = self.kinds.first else { return [] }
+    let later = kinds.first { $0.rawValue > kind.rawValue }
+    return later.map { VerdictFilter($0) } ?? []
   }
 }

@@ -11,8 +11,8 @@ extension ListPage {
     drawStatus(
       in: &frame, rect: geometry.status, totals: environment.totals, hasFailed: failure != nil)
     if let header = geometry.header {
-      let rect = header.inset(left: 1, right: 1)
-      frame.draw(Source.header(width: rect.width, order: order), in: rect)
+      let heads = Source.heads(width: header.width, order: order)
+      frame.draw(ColumnHead.line(heads, sortedBy: order.key), in: header)
     }
     drawRows(in: &frame, geometry: geometry)
     if window.count == 0, failure != nil {
@@ -31,10 +31,7 @@ extension ListPage {
   private func drawStatus(
     in frame: inout Frame, rect: Rect, totals: LibraryTotals, hasFailed: Bool
   ) {
-    var left = Line([
-      Run(" \(count)"), Run("  by \(CleanText(order.key.rawValue)) ", .muted),
-      Run(Source.arrow(order), .muted),
-    ])
+    var left = Line([Run(" \(count)"), Run("  \(order.words)", .muted)])
     if isPending, !hasFailed { left = left + Line("  searching…", .progress) }
     if isProvisional { left = left + Line("  in library order, ranking…", .progress) }
     if !typed.isEmpty {
@@ -63,11 +60,11 @@ extension ListPage {
     let window = window
     geometry.list(of: window.count).drawBarred(
       cursor, as: isPreviewFocused ? .unfocused : .focused, in: &frame,
-      scrollMark: geometry.listScroll
+      margin: geometry.rightMargin, scrollMark: geometry.listScroll
     ) { index, rect, frame in
-      window[index].map {
-        Source.draw($0, sortedBy: order.key, marker: marker, in: &frame, rect: rect)
-      }
+      guard let row = window[index] else { return false }
+      Source.draw(row, sortedBy: order.key, marker: marker, in: &frame, rect: rect)
+      return true
     }
   }
 

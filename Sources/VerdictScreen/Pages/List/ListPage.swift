@@ -69,7 +69,9 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
   package func geometry(in body: Rect) -> ListGeometry {
     ListGeometry(
       body: body, isPreviewShown: isPreviewShown && !isIdle, rowHeight: Source.rowHeight,
-      hasHeader: Source.hasHeader, listTwentieths: Source.listTwentieths)
+      hasHeader: !Source.heads(width: 80, order: order).isEmpty,
+      listTwentieths: Source.listTwentieths,
+      widthForPreviewBeside: Source.widthForPreviewBeside)
   }
 
   func list(in body: Rect) -> ListBox { geometry(in: body).list(of: window.count) }
@@ -145,6 +147,7 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
     refused = asked.failure(in: environment) == nil ? nil : wanted
     guard refused == nil else { return }
     let isOtherFilter = answered?.filter != wanted.filter
+    let isOtherOrder = answered.map { $0.order != wanted.order } ?? false
     answered = wanted
     let row = kept.flatMap { kept in window.rows.firstIndex { Source.anchor(of: $0) == kept } }
     followed = isLost || isReturning && row == nil ? kept : nil
@@ -157,7 +160,14 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
     } else {
       let fallback = isOtherFilter ? 0 : cursor.index
       let found = wanted.anchor == nil ? nil : asked.value?.anchorIndex
-      put(cursorAt: found ?? fallback, in: list)
+      if isOtherOrder || isOtherFilter && !wanted.filter.isEmpty {
+        // One starts at the top of what one asked for, on the row where one was if it is in view.
+        let index = found ?? 0
+        cursor = ListCursor(index: index < list.rows ? index : 0)
+        previewScroll = ScrollOffset()
+      } else {
+        put(cursorAt: found ?? fallback, in: list)
+      }
     }
   }
 
@@ -199,8 +209,11 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
     {
       return refused
     }
-    let first = max(0, cursor.top - height) / Source.quantum * Source.quantum
-    let end = (cursor.top + 2 * height) / Source.quantum * Source.quantum + Source.quantum
+    let isAnswered = answered != nil
+    let startsAtTop = isAnswered && isOtherList && !(answered?.order == order && listFilter.isEmpty)
+    let top = startsAtTop ? 0 : cursor.top
+    let first = max(0, top - height) / Source.quantum * Source.quantum
+    let end = (top + 2 * height) / Source.quantum * Source.quantum + Source.quantum
     return PageQuestion(
       filter: listFilter, order: order, range: first..<end,
       anchor: isSameList ? followed : anchor)

@@ -3,7 +3,7 @@ import VerdictCore
 /// What a list page lists: the rows, how they are asked for, and how they are named.
 package protocol ListSource {
   associatedtype Row: Hashable & Sendable
-  associatedtype SortKey: Hashable & Sendable & CaseIterable & RawRepresentable<String>
+  associatedtype SortKey: Hashable & Sendable & WordedSortKey
   associatedtype Anchor: Hashable & Sendable
   /// What the preview of a row is made from.
   associatedtype Detail: Hashable & Sendable
@@ -17,10 +17,10 @@ package protocol ListSource {
 
   /// How many lines of the screen a row takes.
   static var rowHeight: Int { get }
-  /// Whether the names of columns stand above the rows.
-  static var hasHeader: Bool { get }
   /// How many twentieths of the screen the list takes beside its preview.
   static var listTwentieths: Int { get }
+  /// From which width of the screen on the preview stands beside the list.
+  static var widthForPreviewBeside: Int { get }
   /// Ranges of rows are asked for from and to multiples of this.
   static var quantum: Int { get }
   /// Whether there is nothing to list until something is asked for.
@@ -34,17 +34,12 @@ package protocol ListSource {
   static func speaker(of row: Row) -> Slug
   /// The page that opening the row leads to.
   static func page(opening row: Row, query: Query) -> Page
-  /// Whether the largest come first in an order that is not reversed.
-  static func startsWithLargest(_ key: SortKey) -> Bool
-  /// The names of the columns above rows of a width, for a list that has a header.
-  static func header(width: Int, order: ListOrder<SortKey>) -> Line
-  /// Draws the row in its lines of the list, the words that were looked for marked; gives the part
-  /// of it that the cursor marks.
-  ///
-  /// Verdicts keep their colours under the cursor, and what keeps its colours need not be sent.
+  /// The heads of the columns above rows of a width; empty for a list without any.
+  static func heads(width: Int, order: ListOrder<SortKey>) -> [ColumnHead<SortKey>]
+  /// Draws the row in its lines of the list, the words that were looked for marked.
   static func draw(
     _ row: Row, sortedBy key: SortKey, marker: RowMarker?, in frame: inout Frame, rect: Rect
-  ) -> Rect
+  )
   /// What the preview of a row is asked for.
   static func previewSubject(of row: Row) -> Question.Subject
   static func preview(of row: Row, from detail: Detail, width: Int) -> [Line]
@@ -64,15 +59,29 @@ extension ListSource {
   package static var rowHeight: Int { 1 }
   package static var quantum: Int { 64 }
   package static var needsQuery: Bool { false }
-  package static var hasHeader: Bool { false }
-  package static var listTwentieths: Int { 11 }
+  package static var listTwentieths: Int { 12 }
+  package static var widthForPreviewBeside: Int { 100 }
 
-  package static func startsWithLargest(_ key: SortKey) -> Bool { false }
-  package static func header(width: Int, order: ListOrder<SortKey>) -> Line { Line() }
+  package static func heads(width: Int, order: ListOrder<SortKey>) -> [ColumnHead<SortKey>] { [] }
+}
 
-  /// `↓` where the largest come first.
-  package static func arrow(_ order: ListOrder<SortKey>) -> CleanText {
-    startsWithLargest(order.key) == order.isReversed ? "↑" : "↓"
+/// The head of a column of a list.
+package struct ColumnHead<SortKey: Hashable & Sendable>: Hashable, Sendable {
+  let title: CleanText
+  /// Where the column stands, in cells from the left of the rows.
+  let columns: Range<Int>
+  /// What a click on the head sorts by; nil for nothing.
+  package let key: SortKey?
+  /// Whether the title ends where the column does.
+  var isRightAligned = false
+
+  /// The heads of columns side by side, that of the order in use standing out.
+  package static func line(_ heads: [ColumnHead], sortedBy key: SortKey) -> Line {
+    heads.reduce(Line()) { line, head in
+      let text = head.isRightAligned ? head.title.aligned(to: head.columns.count) : head.title
+      return line.padded(to: head.columns.lowerBound)
+        + Line(text.fitted(to: head.columns.count), head.key == key ? .active : .muted)
+    }
   }
 }
 
@@ -81,7 +90,7 @@ package protocol SummaryRowSource: ListSource where Detail == Summary? {
   /// The summary that the row is, or stands in.
   static func summary(of row: Row) -> Slug
   /// Draws the row as it looks in every order.
-  static func draw(_ row: Row, marker: RowMarker?, in frame: inout Frame, rect: Rect) -> Rect
+  static func draw(_ row: Row, marker: RowMarker?, in frame: inout Frame, rect: Rect)
   /// What the preview shows of a row, given its summary.
   static func preview(of row: Row, in summary: Summary, width: Int) -> [Line]
 }
@@ -89,7 +98,7 @@ package protocol SummaryRowSource: ListSource where Detail == Summary? {
 extension SummaryRowSource {
   package static func draw(
     _ row: Row, sortedBy key: SortKey, marker: RowMarker?, in frame: inout Frame, rect: Rect
-  ) -> Rect {
+  ) {
     draw(row, marker: marker, in: &frame, rect: rect)
   }
 

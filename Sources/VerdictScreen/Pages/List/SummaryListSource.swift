@@ -28,26 +28,28 @@ package enum SummaryListSource: SummaryRowSource {
     Page(SummaryPage(slug: row.slug))
   }
 
-  package static func draw(
-    _ row: SummaryRow, marker: RowMarker? = nil, in frame: inout Frame, rect: Rect
-  ) -> Rect {
-    let (speaker, rest) = rect.splitLeft(min(24, max(8, rect.width * 2 / 7)))
-    let (title, facts) = rest.splitLeft(rest.width - Self.factsWidth(rect.width))
-    frame.draw(row.name, .speaker, of: .speaker, marker: marker, in: speaker)
-    if row.hasErrors { frame.draw("!", .problem, in: title) }
-    frame.draw(row.topic, of: .title, marker: marker, in: title.inset(left: 2))
-    let (date, bar) = facts.splitLeft(facts.width - barWidth)
-    frame.draw(row.date, .muted, in: date.inset(left: 2))
-    frame.draw(row.bar, in: bar.inset(left: 2))
-    return Rect(x: rect.x, y: rect.y, width: facts.x - rect.x, height: 1)
+  package static func heads(
+    width: Int, order: ListOrder<SummarySortKey>
+  ) -> [ColumnHead<SummarySortKey>] {
+    let columns = SummaryColumns(width: width)
+    return [
+      ColumnHead(title: "speaker", columns: columns.speaker, key: .speaker),
+      ColumnHead(title: "title", columns: columns.title, key: .title),
+      ColumnHead(title: "date", columns: columns.date, key: .date),
+      ColumnHead(title: "verdicts", columns: columns.bar, key: .hype),
+    ].filter { !$0.columns.isEmpty }
   }
 
-  private static let barWidth = SummaryRow.barWidth + 2
-
-  /// How many columns the verdicts get, and the date where there is room for it.
-  private static func factsWidth(_ width: Int) -> Int {
-    if width >= 56 { return barWidth + 12 }
-    return width >= 40 ? barWidth : 0
+  package static func draw(
+    _ row: SummaryRow, marker: RowMarker? = nil, in frame: inout Frame, rect: Rect
+  ) {
+    let columns = SummaryColumns(width: rect.width)
+    frame.draw(
+      row.name, .speaker, of: .speaker, marker: marker, in: rect.columns(columns.speaker))
+    if row.hasErrors { frame.draw("!", .problem, in: rect.columns(columns.mark)) }
+    frame.draw(row.topic, of: .title, marker: marker, in: rect.columns(columns.title))
+    frame.draw(row.date, .muted, in: rect.columns(columns.date))
+    frame.draw(row.bar, in: rect.columns(columns.bar))
   }
 
   package static let previews = LayoutCache<PreviewKey<Self>, [Line]>(limit: 8)
@@ -61,6 +63,29 @@ package enum SummaryListSource: SummaryRowSource {
 
 extension KeyContext {
   package static let summaries = KeyContext("summaries", .list)
+}
+
+/// Where the parts of a summary's row stand, in cells from its left.
+private struct SummaryColumns {
+  let speaker: Range<Int>
+  /// The mark of a file with errors.
+  let mark: Range<Int>
+  let title: Range<Int>
+  /// Empty where there is no room for it.
+  let date: Range<Int>
+  let bar: Range<Int>
+
+  init(width: Int) {
+    let barStart = max(0, width >= 40 ? width - SummaryRow.barWidth : width)
+    let dateStart = width >= 56 ? barStart - 12 : barStart
+    let end = max(0, barStart < width ? dateStart - 2 : width)
+    let afterSpeaker = min(end, min(24, max(8, width * 2 / 7)))
+    speaker = 0..<afterSpeaker
+    mark = afterSpeaker..<min(end, afterSpeaker + 1)
+    title = min(end, afterSpeaker + 2)..<end
+    date = dateStart..<max(dateStart, barStart - 2)
+    bar = barStart..<max(0, width)
+  }
 }
 
 /// A summary as a row of its list, cleaned and worded once.

@@ -16,7 +16,7 @@ package struct FilterPicker: Picker {
   }
 
   package var context: KeyContext { .filterPicker }
-  package var title: CleanText { "Show" }
+  package var title: CleanText { "Verdicts" }
 
   package func box(in body: Rect) -> PickerBox {
     PickerBox(width: 24, height: rows.count, count: rows.count, in: body)

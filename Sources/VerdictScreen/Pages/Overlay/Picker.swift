@@ -26,7 +26,7 @@ extension Picker {
   }
 
   package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
-    if action == .back { return .back }
+    if action == .back || action == .accept { return .back }
     if cursor.move(action, in: box(in: environment.body).list) { return .stay }
     return Self.choosing.contains(action) ? chooseSelected() : .stay
   }

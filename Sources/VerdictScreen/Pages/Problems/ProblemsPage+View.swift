@@ -18,7 +18,7 @@ extension ProblemsPage {
     frame.draw(status(in: environment), in: areas.status)
     list(in: environment.body).drawBarred(cursor, in: &frame) { index, rect, frame in
       draw(rows[index], in: &frame, rect: rect)
-      return rect
+      return true
     }
     if rows.isEmpty { drawEmpty(in: &frame, rect: areas.list.inset(left: 1), environment) }
     guard let selected, areas.detail.height > 0 else { return }
@@ -34,8 +34,7 @@ extension ProblemsPage {
     let rest = rows.count == all ? "" : "\(rows.count) of " as CleanText
     var line = Line(
       asked.value == nil ? " " + CountedWord.problem.many : " " + rest + "\(all, .problem)")
-    let arrow: CleanText = order.isReversed ? "↑" : "↓"
-    line = line + Line("  by \(CleanText(order.key.rawValue)) \(arrow)", .muted)
+    line = line + Line("  \(order.words)", .muted)
     if !asked.isHere, asked.failure(in: environment) == nil {
       line = line + Line("  reading…", .progress)
     }

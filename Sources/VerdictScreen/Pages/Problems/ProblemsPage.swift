@@ -85,14 +85,8 @@ package struct ProblemsPage: Searchable, Sortable, Numbered {
     case .open: return open()
     case .back where words.isEmpty: return .back
     case .back: search(for: "")
-    case .cycleSort:
-      let keys = ProblemSortKey.allCases
-      let next = (keys.firstIndex(of: order.key) ?? 0) + 1
-      order = ListOrder(keys[next % keys.count])
-      ask()
-    case .reverseSort:
-      order.isReversed.toggle()
-      ask()
+    case .pickSort: return .show(Overlay(SortPicker(sortChoices)))
+    case .reverseSort: sort(by: order.key.rawValue, isReversed: !order.isReversed)
     default: break
     }
     return .stay
@@ -121,11 +115,11 @@ package struct ProblemsPage: Searchable, Sortable, Numbered {
     return .open(Page(SummaryPage(slug: slug, passage: location, find: .everything)))
   }
 
-  package var sortKeys: [String] { ProblemSortKey.allCases.map(\.rawValue) }
+  package var sortChoices: [SortChoice] { order.choices }
 
-  package mutating func sort(by key: String) {
+  package mutating func sort(by key: String, isReversed: Bool) {
     guard let key = ProblemSortKey(rawValue: key) else { return }
-    order = ListOrder(key)
+    order = ListOrder(key, isReversed: isReversed)
     ask()
   }
 

@@ -34,12 +34,11 @@ package enum SearchSource: SummaryRowSource {
 
   package static func draw(
     _ row: SearchRow, marker: RowMarker?, in frame: inout Frame, rect: Rect
-  ) -> Rect {
-    let marked = SummaryListSource.draw(row.summary, marker: marker, in: &frame, rect: rect)
+  ) {
+    SummaryListSource.draw(row.summary, marker: marker, in: &frame, rect: rect)
     for (order, snippet) in row.snippets.prefix(2).enumerated() {
       snippet.draw(in: &frame, rect: rect.splitTop(1 + order).rest.inset(left: 1))
     }
-    return marked
   }
 
   /// The passages that were found, whole; without any, what the list of summaries shows.

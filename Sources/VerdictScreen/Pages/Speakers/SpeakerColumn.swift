@@ -33,7 +33,24 @@ enum SpeakerColumn: CaseIterable {
       }
   }
 
-  /// Room for the title with an arrow, and for what stands below it.
+  /// What a click on the title sorts by; nil for nothing.
+  func key(sortedBy key: SpeakerSortKey) -> SpeakerSortKey? {
+    switch self {
+    case .name: .name
+    case .summaries: .summaries
+    case .claims: .claims
+    case .bar, .verdicts: nil
+    case .real: .real
+    case .partly: .partly
+    case .hype: .hype
+    case .paraphrased: .paraphrased
+    case .says: .says
+    case .incoming: .incoming
+    case .years: key == .first ? .first : .last
+    }
+  }
+
+  /// Room for the title, and for what stands below it.
   var width: Int {
     switch self {
     case .name: 12

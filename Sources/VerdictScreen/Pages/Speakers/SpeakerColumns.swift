@@ -41,34 +41,24 @@ struct SpeakerColumns {
     return SpeakerColumn.allCases.filter(shown.contains)
   }
 
-  func header(_ order: ListOrder<SpeakerSortKey>, arrow: CleanText) -> Line {
-    var line = Line()
-    for (column, columns) in positions {
-      let isSorted = column == SpeakerColumn(of: order.key)
-      let title = column.title(sortedBy: order.key) + (isSorted ? " \(arrow)" : "")
-      let text = column.isRightAligned ? title.aligned(to: columns.count) : title
-      line =
-        line.padded(to: columns.lowerBound)
-        + Line(text.fitted(to: columns.count), isSorted ? .active : .muted)
+  func heads(sortedBy key: SpeakerSortKey) -> [ColumnHead<SpeakerSortKey>] {
+    positions.map { column, columns in
+      ColumnHead(
+        title: column.title(sortedBy: key), columns: columns, key: column.key(sortedBy: key),
+        isRightAligned: column.isRightAligned)
     }
-    return line
   }
 
-  /// Draws a row; gives where its name is.
-  func draw(_ row: SpeakerRow, marker: RowMarker?, in frame: inout Frame, rect: Rect) -> Rect {
-    var name = rect
+  func draw(_ row: SpeakerRow, marker: RowMarker?, in frame: inout Frame, rect: Rect) {
     for (column, columns) in positions {
-      let area = Rect(
-        x: rect.x + columns.lowerBound, y: rect.y, width: columns.count, height: rect.height)
+      let area = rect.columns(columns)
       if column == .name {
-        name = Rect(x: area.x, y: area.y, width: area.width, height: 1)
-        frame.draw(row.name, row.scorecard.speaker.nameRole, of: .speaker, marker: marker, in: name)
+        frame.draw(row.name, row.scorecard.speaker.nameRole, of: .speaker, marker: marker, in: area)
       } else {
         let cell = column.cell(of: row)
         let indent = column.isRightAligned ? max(0, columns.count - cell.width) : 0
         frame.draw(cell, in: area.inset(left: indent))
       }
     }
-    return name
   }
 }

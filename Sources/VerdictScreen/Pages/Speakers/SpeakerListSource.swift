@@ -11,7 +11,6 @@ package enum SpeakerListSource: ListSource {
   package static let context = KeyContext.speakers
 
   package static let viewList: SavedView.List? = nil
-  package static let hasHeader = true
   package static let listTwentieths = 13
 
   package static func subject(_ question: ListQuestion<SpeakerSortKey, Slug>) -> Question.Subject {
@@ -29,18 +28,16 @@ package enum SpeakerListSource: ListSource {
     Page(SpeakerPage(row.slug))
   }
 
-  package static func startsWithLargest(_ key: SpeakerSortKey) -> Bool {
-    key != .name && key != .first
-  }
-
-  package static func header(width: Int, order: ListOrder<SpeakerSortKey>) -> Line {
-    SpeakerColumns(width: width, sortedBy: order.key).header(order, arrow: arrow(order))
+  package static func heads(
+    width: Int, order: ListOrder<SpeakerSortKey>
+  ) -> [ColumnHead<SpeakerSortKey>] {
+    SpeakerColumns(width: width, sortedBy: order.key).heads(sortedBy: order.key)
   }
 
   package static func draw(
     _ row: SpeakerRow, sortedBy key: SpeakerSortKey, marker: RowMarker? = nil,
     in frame: inout Frame, rect: Rect
-  ) -> Rect {
+  ) {
     SpeakerColumns(width: rect.width, sortedBy: key)
       .draw(row, marker: marker, in: &frame, rect: rect)
   }

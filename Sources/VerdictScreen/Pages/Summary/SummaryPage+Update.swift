@@ -25,7 +25,7 @@ extension SummaryPage {
     case .back:
       return .back
     case .cycleFilter:
-      filter = nextFilter
+      filter = filter.next(in: summary?.tally ?? VerdictTally())
       layOut(in: body)
     case .pickFilter:
       return .show(Overlay(FilterPicker(filter, of: summary?.tally ?? VerdictTally())))
@@ -77,13 +77,6 @@ extension SummaryPage {
       cardScroll.scroll(
         by: rows, count: layout.cards.count, height: layout.geometry.cards.height)
     }
-  }
-
-  /// The next verdict to filter by that any claim of the summary has.
-  private var nextFilter: VerdictFilter {
-    var next = filter.next
-    while let kind = next.kinds.first, summary?.tally[kind] == 0 { next = next.next }
-    return next
   }
 
   /// Moves from card to card, through a card longer than the pane line by line, or in the panel.

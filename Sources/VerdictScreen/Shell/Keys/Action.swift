@@ -36,7 +36,7 @@ package enum Action: Hashable, Sendable {
   /// Asks for a speaker to be put beside this one.
   case compare
   case showFindings
-  case cycleSort
+  case pickSort
   case reverseSort
   case connections
   case togglePreview

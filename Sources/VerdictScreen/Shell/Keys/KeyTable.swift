@@ -33,8 +33,11 @@ package enum KeyTable {
         "open, follow", in: .with(.opens),
         hint: ("Enter", "open")),
       KeyRow(
-        [(.character(" "), .toggle), (.enter, .toggle), ("x", .toggle)],
+        [(.character(" "), .toggle), ("x", .toggle)],
         "pick or leave out", in: .with(.picks), hint: ("Space", "pick")),
+      KeyRow(
+        [(.enter, .accept)], "accept what is picked", in: .with(.picks),
+        hint: ("Enter", "accept")),
       KeyRow(
         [(.escape, .back), ("h", .back), (.left, .back), (.backspace, .back)],
         "back; Esc first clears matches, leaves a pane, clears a query, a filter",
@@ -68,8 +71,8 @@ package enum KeyTable {
         "filter by verdict: cycle; pick several", in: .with(.filters),
         hint: ("f", "verdict")),
       KeyRow(
-        [("s", .cycleSort), ("S", .reverseSort)],
-        "sort by the next column; reverse", in: .with(.sorts), hint: ("s", "sort")),
+        [("s", .pickSort), ("S", .reverseSort)],
+        "sort: choose by what; reverse", in: .with(.sorts), hint: ("s", "sort")),
       KeyRow(
         [("c", .connections)],
         "connections: jump to a speaker this one agrees with or contradicts",

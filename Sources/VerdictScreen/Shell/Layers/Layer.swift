@@ -72,6 +72,7 @@ package enum Outcome: Hashable, Sendable {
   case replace(Page)
   case show(Overlay)
   case filter(VerdictFilter)
+  case sort(by: String, isReversed: Bool)
   /// Back through history, where there is any.
   case back
 }

@@ -50,8 +50,13 @@ package protocol Filterable: PageLayer {
 /// A page whose rows have an order.
 package protocol Sortable: PageLayer {
   /// What the rows can be sorted by.
-  var sortKeys: [String] { get }
-  mutating func sort(by key: String)
+  var sortChoices: [SortChoice] { get }
+  mutating func sort(by key: String, isReversed: Bool)
+}
+
+extension Sortable {
+  /// The words after `:sort`.
+  package var sortKeys: [String] { sortChoices.map(\.key) }
 }
 
 /// A page whose rows have numbers, from the top.

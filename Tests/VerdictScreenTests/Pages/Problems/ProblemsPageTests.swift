@@ -9,10 +9,10 @@ struct ProblemsPageTests {
     browser.press("6")
     #expect(browser.rows[0].contains("6 Problems"))
     #expect(browser.rows[0].hasSuffix("1 error  1 warning  2 notes"))
-    #expect(browser.rows[1] == " 4 problems  by severity ↓")
+    #expect(browser.rows[1] == " 4 problems  errors first")
     #expect(browser.selectedText.hasPrefix("error"))
     browser.press("1:problems<Enter>")
-    #expect(browser.rows[1] == " 4 problems  by severity ↓")
+    #expect(browser.rows[1] == " 4 problems  errors first")
   }
 
   @Test(arguments: [
@@ -36,7 +36,7 @@ struct ProblemsPageTests {
     browser.press("<Enter>")
     #expect(browser.rows[1].hasSuffix("3 hidden"))
     browser.press("<Esc>")
-    #expect(browser.rows[1] == " 4 problems  by severity ↓")
+    #expect(browser.rows[1] == " 4 problems  errors first")
     browser.press("/nowhere<Enter>")
     #expect(browser.screen.contains("No problem holds “nowhere”"))
   }

@@ -7,7 +7,7 @@ extension PathView {
     scene.list.drawBarred(cursor, as: step == nil ? .focused : .unfocused, in: &frame) {
       index, rect, frame in
       frame.draw(paths.graph.line(ofPath: paths[index]), in: rect)
-      return rect
+      return true
     }
     PathSteps(self, scene).draw(in: &frame)
   }
