@@ -77,6 +77,16 @@ package struct ListBox: Hashable, Sendable {
     frame.drawScrollMark(in: rect, top: cursor.top, visible: rows, total: count)
   }
 
+  /// The column of the scroll mark in a rectangle; empty where all rows are in view.
+  package func scrollMark(in rect: Rect) -> Rect {
+    Rect(x: rect.maxX - 1, y: rect.y, width: count > rows ? 1 : 0, height: rect.height)
+  }
+
+  /// The row that a line of the scroll mark stands for, the first at its top and the last at its end.
+  package func row(ofScrollMark y: Int) -> Int {
+    (y - rect.y) * max(0, count - 1) / max(1, rect.height - 1)
+  }
+
   private func inView(from cursor: ListCursor) -> [(index: Int, rect: Rect)] {
     (cursor.top..<max(cursor.top, min(count, cursor.top + rows))).map { index in
       (

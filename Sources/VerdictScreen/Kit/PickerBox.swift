@@ -24,6 +24,17 @@ package struct PickerBox: Hashable, Sendable {
     self.below = below
   }
 
+  private init(_ rect: Rect, _ list: ListBox, below: Rect) {
+    self.rect = rect
+    self.list = list
+    self.below = below
+  }
+
+  /// The same box with another number of rows to choose from.
+  package func listing(_ count: Int) -> PickerBox {
+    PickerBox(rect, ListBox(list.rect, count: count), below: below)
+  }
+
   /// Draws the box and its rows, or what is said where there are none.
   package func draw(
     _ title: CleanText, _ cursor: ListCursor, empty: [Line], in frame: inout Frame,

@@ -32,9 +32,10 @@ extension AppState {
       dismissFailure()
       return []
     }
+    if y == size.height - 1, let action = hintedAction(x: x) { return perform(action) }
     let environment = environment
     if let outcome = overlay?.layer.click(x: x, y: y, in: environment) {
-      follow(outcome)
+      if outcome == .back { overlay = nil } else { follow(outcome) }
     } else if y == 0 {
       if let page = tabBar.value(at: x - 1) {
         return perform(.show(page: page.name))

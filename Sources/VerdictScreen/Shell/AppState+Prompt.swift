@@ -9,9 +9,11 @@ extension AppState {
     if action == nil, case .character(let character) = key { action = .edit(.insert(character)) }
     switch action {
     case .edit(.deleteBackward) where prompt.editor.isEmpty: cancelPrompt()
+    case .older where prompt.purpose.isChoosing,
+      .edit(.deleteToEnd) where prompt.purpose.isChoosing:
+      performOnOverlay(.previous)
+    case .newer where prompt.purpose.isChoosing: performOnOverlay(.next)
     case .edit(let edit): prompt.perform(edit)
-    case .older where prompt.purpose == .speaker: performOnOverlay(.previous)
-    case .newer where prompt.purpose == .speaker: performOnOverlay(.next)
     case .older: prompt.walk(back: true)
     case .newer: prompt.walk(back: false)
     case .complete: prompt.complete(true, completer)
@@ -63,7 +65,7 @@ extension AppState {
   }
 
   private mutating func search(for prompt: Prompt) {
-    guard [.query, .words, .filter, .speaker].contains(prompt.purpose) else { return }
+    guard [.query, .words, .filter, .speaker, .choice].contains(prompt.purpose) else { return }
     let environment = environment
     let problem = searchable?.search(for: prompt.text, in: environment) ?? nil
     self.prompt?.problem = problem
@@ -96,9 +98,9 @@ extension AppState {
         warning = problem.text
         return []
       }
-    case .speaker:
+    case .speaker, .choice:
       performOnOverlay(.open)
-      if overlay == nil { self.prompt = nil }
+      if overlay == nil || prompt.purpose == .choice { self.prompt = nil }
       return []
     case .viewName(let view):
       return save(view, as: prompt.text)

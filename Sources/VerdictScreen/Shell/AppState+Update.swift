@@ -16,7 +16,7 @@ extension AppState {
       let action = KeyTable.action(for: key, in: context)
       if action != .scan, action != .repaint { namedCommand = nil }
       guard let action, !top.idleActions(in: environment).contains(action) else {
-        notice = "\(key.label) does nothing here"
+        notice = "\(key.label) does nothing here; ? lists the keys"
         return []
       }
       return perform(action)

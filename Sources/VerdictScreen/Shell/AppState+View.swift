@@ -39,22 +39,35 @@ extension AppState {
       current: page.kind.name, width: size.width - (corner > 0 ? corner + 3 : 1))
   }
 
-  /// As many hints as fit; the last, for help, always does.
-  private func hints(width: Int) -> Line {
+  /// As many hints as fit, each with the columns where it stands; the last, for help, always does.
+  private func hints(width: Int) -> [(line: Line, action: Action, columns: Range<Int>)] {
     var idle = top.idleActions(in: environment)
     if overlay != nil || !history.current.layer.isRoot && !history.back.isEmpty {
       idle.insert(.close)
     }
     let all = KeyTable.hints(in: context, without: idle)
-    let last = all.last ?? Line()
-    var shown: [Line] = []
-    var used = 1 + last.width
+    guard let last = all.last else { return [] }
+    var shown: [(line: Line, action: Action)] = []
+    var used = 1 + last.line.width
     for hint in all.dropLast() {
-      used += hint.width + 3
+      used += hint.line.width + Self.hintGap
       guard used <= width else { break }
       shown.append(hint)
     }
-    return Line(" ") + .joined(shown + [last], by: Run("   "))
+    var x = 1
+    return (shown + [last]).map { hint in
+      defer { x += hint.line.width + Self.hintGap }
+      return (hint.line, hint.action, x..<x + hint.line.width)
+    }
+  }
+
+  private static let hintGap = 3
+
+  /// What the hint at a column of the last row is for.
+  func hintedAction(x: Int) -> Action? {
+    guard prompt == nil, warning == nil, notice == nil else { return nil }
+    let (left, _) = footer
+    return hints(width: left.width).first { $0.columns.contains(x - left.x) }?.action
   }
 
   private func breadcrumb(_ name: CleanText) -> Line {
@@ -75,7 +88,7 @@ extension AppState {
   }
 
   private func drawFooter(in frame: inout Frame) {
-    let rect = Rect(x: 0, y: size.height - 1, width: size.width, height: 1)
+    let rect = lastRow
     let note = overlay == nil ? history.current.layer.note(in: environment) : nil
     if let prompt {
       let shown = note.flatMap { $0.width + Self.smallest.width < size.width ? $0 : nil }
@@ -89,17 +102,28 @@ extension AppState {
     } else if let warning {
       frame.draw(Line(" ") + Line(warning, .problem), in: rect)
     } else if let notice {
-      let help = Line([Run("?", .key), Run(" lists the keys ", .muted)])
-      let room = rect.width - frame.draw(Line(" ") + Line(notice, .notice), in: rect)
-      if context.name != KeyContext.help.name, room > help.width { frame.drawRight(help, in: rect) }
+      frame.draw(Line(" ") + Line(notice, .notice), in: rect)
     } else {
-      drawHints(after: note, in: &frame, rect: rect)
+      drawHints(after: note, in: &frame)
     }
   }
 
-  /// The keys that work now, and what else there is to tell: what was found, what came in, how far
-  /// a scan is.
-  private func drawHints(after note: Line?, in frame: inout Frame, rect: Rect) {
+  private var lastRow: Rect { Rect(x: 0, y: size.height - 1, width: size.width, height: 1) }
+
+  /// The keys that work now, and what else there is to tell.
+  private func drawHints(after note: Line?, in frame: inout Frame) {
+    if let note { frame.draw(Line(" ") + note, in: lastRow) }
+    let (left, right) = footer
+    for hint in hints(width: left.width) {
+      frame.draw(hint.line, in: left.inset(left: hint.columns.lowerBound))
+    }
+    if right.width < lastRow.width { frame.drawRight(right, in: lastRow) }
+  }
+
+  /// Where in the last row the hints stand, and what stands at its right: what failed, what came in,
+  /// how far a scan is.
+  private var footer: (hints: Rect, right: Line) {
+    let rect = lastRow
     var right = Line()
     if let failure {
       let hint = Line([Run("  r", .key), Run(" tries again ", .muted)])
@@ -111,9 +135,8 @@ extension AppState {
     } else if let scan, scan.filesFound != 0 || totals.summaries == 0 {
       right = ScanLine.line(scan, width: rect.width / 2)
     }
-    var left = rect
-    if let note { left = rect.inset(left: frame.draw(Line(" ") + note, in: rect) + 2) }
-    frame.draw(hints(width: left.width - right.width - 1), in: left)
-    if right.width < left.width { frame.drawRight(right, in: rect) }
+    let note = overlay == nil ? history.current.layer.note(in: environment) : nil
+    let start = note.map { min(rect.width, 1 + $0.width) + 2 } ?? 0
+    return (rect.inset(left: start, right: right.width + 1), right)
   }
 }

@@ -82,7 +82,7 @@ package struct AppState: Hashable, Sendable {
     if namedCommand?.questions(in: environment).isEmpty == false { return false }
     guard let prompt else { return top.isReady }
     switch prompt.purpose {
-    case .speaker: return top.isReady
+    case .speaker, .choice: return top.isReady
     case .command: return offeredNames.questions(in: environment).isEmpty
     default: return true
     }

@@ -59,6 +59,44 @@ struct MouseTests {
     #expect(browser.rows[1].contains("only ○ hype"))
   }
 
+  @Test(arguments: ["c", "F", "?", "s", "v", "w", "4!", "C"])
+  func `a click beside a popup closes it`(keys: String) {
+    var browser = browser
+    browser.press(keys)
+    browser.send(.moused(Mouse(.click, x: 119, y: 1)))
+    #expect(browser.state.overlay == nil)
+    #expect(browser.state.prompt == nil)
+  }
+
+  @Test mutating func `what the footer offers can be clicked`() {
+    click("Enter open")
+    #expect(browser.rows[0].contains("▸ Ada Example"))
+    click("Esc back")
+    #expect(browser.rows[1].contains("3 summaries"))
+    click("? help")
+    #expect(browser.screen.contains("─ Keys ─"))
+    click("Esc back")
+    click("q quit")
+    #expect(browser.effects == [.quit])
+  }
+
+  @Test(arguments: [(80, 24), (120, 36)])
+  func `a click on the scroll mark goes there`(size: (width: Int, height: Int)) throws {
+    var browser = Browser(Fixture.many(1000), width: size.width, height: size.height)
+    let row = browser.state.frame.row(3)
+    let x = try #require(row.indices.first { ["│", "┃"].contains(row[$0].text) }) - row.startIndex
+    let rows = browser.state.frame.size.height
+    let last = try #require(
+      (3..<rows - 1).last { y in
+        let row = browser.state.frame.row(y)
+        return ["│", "┃"].contains(row[row.startIndex + x].text)
+      })
+    browser.send(.moused(Mouse(.click, x: x, y: last)))
+    #expect(browser.selectedText.hasPrefix("Speaker 0999"))
+    browser.send(.moused(Mouse(.click, x: x, y: 3)))
+    #expect(browser.selectedText.hasPrefix("Speaker 0000"))
+  }
+
   @Test mutating func `the wheel scrolls what is under it`() {
     browser = Browser(Fixture.many(100))
     browser.send(.moused(Mouse(.scrollDown, x: 3, y: 10)))

@@ -81,6 +81,11 @@ extension ListPage {
       order = ListOrder(key, isReversed: key == order.key && !order.isReversed)
       return .stay
     }
+    let list = geometry.list(of: window.count)
+    if list.scrollMark(in: geometry.listScroll).contains(x: x, y: y), !isIdle {
+      cursor.move(to: list.row(ofScrollMark: y), in: list)
+      return .stay
+    }
     guard geometry.list.contains(x: x, y: y), !isIdle else { return .stay }
     isPreviewFocused = false
     switch cursor.click(x: x, y: y, in: geometry.list(of: window.count)) {

@@ -4,6 +4,7 @@ import VerdictCore
 package struct ChangePicker: Picker {
   package let rows: [LibraryChange]
   package var cursor = ListCursor()
+  package var search = PickerSearch()
 
   /// - Parameter changes: The newest first.
   package init(_ changes: [LibraryChange]) { rows = changes }

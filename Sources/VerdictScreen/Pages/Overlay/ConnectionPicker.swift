@@ -6,6 +6,7 @@ package struct ConnectionPicker: Picker {
 
   private var asked: Asked<Neighbourhood>
   package var cursor = ListCursor()
+  package var search = PickerSearch()
 
   package init(speaker: Slug) { asked = Asked(.neighbourhood(speaker)) }
 

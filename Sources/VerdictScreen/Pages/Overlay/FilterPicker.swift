@@ -6,6 +6,7 @@ package struct FilterPicker: Picker {
 
   package let rows = VerdictKind.allCases
   package var cursor = ListCursor()
+  package var search = PickerSearch()
   private var filter: VerdictFilter
   /// How many claims of each verdict there are to show.
   private let tally: VerdictTally
@@ -39,6 +40,7 @@ package struct FilterPicker: Picker {
   }
 
   package mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome {
+    guard covers(x: x, y: y, in: environment) else { return .back }
     let click = cursor.click(x: x, y: y, in: box(in: environment.body).list)
     return click == .missed ? .stay : chooseSelected()
   }

@@ -6,6 +6,7 @@ package struct FindingPicker: Picker {
   private let focus: Slug?
   private var asked = Asked<[Finding]>(.findings)
   package var cursor = ListCursor()
+  package var search = PickerSearch()
 
   package init(about focus: Slug?) { self.focus = focus }
 
@@ -54,10 +55,9 @@ package struct FindingPicker: Picker {
   package func draw(in frame: inout Frame, _ environment: Environment) {
     drawList(in: &frame, environment)
     let below = box(in: environment.body).below
-    let rows = rows
-    guard rows.indices.contains(cursor.index), below.height > 0 else { return }
+    guard let selected, below.height > 0 else { return }
     frame.fill("─", .border, in: below)
-    let message = TextWrap.wrap(CleanText(rows[cursor.index].message), width: below.width)
+    let message = TextWrap.wrap(CleanText(selected.message), width: below.width)
     frame.draw(
       message.cut(to: below.height - 1, width: below.width), in: below.splitTop(1).rest)
   }

@@ -38,6 +38,10 @@ package struct HelpOverlay: OverlayLayer, Searchable {
     scroll.scroll(by: rows, count: lines(in: rect).count, height: rect.height - 2)
   }
 
+  package mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome {
+    rect(in: environment.body).contains(x: x, y: y) ? .stay : .back
+  }
+
   package func draw(in frame: inout Frame, _ environment: Environment) {
     let rect = rect(in: environment.body)
     let title: CleanText = searchTerms.isEmpty ? "Keys" : "Keys with “\(CleanText(searchTerms))”"

@@ -4,6 +4,7 @@ import VerdictCore
 package struct SortPicker: Picker {
   package let rows: [SortChoice]
   package var cursor: ListCursor
+  package var search = PickerSearch()
 
   package init(_ choices: [SortChoice]) {
     rows = choices

@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// A list of speakers, narrowed as a name is typed, to choose one.
-package struct SpeakerPicker: Picker, Searchable {
+package struct SpeakerPicker: Picker {
   /// Who looks further types more of the name.
   private static let limit = 200
 
@@ -9,6 +9,7 @@ package struct SpeakerPicker: Picker, Searchable {
   private var typed = ""
   private var asked: Asked<ListAnswer<Scorecard>>
   package var cursor = ListCursor()
+  package var search = PickerSearch()
 
   package init(_ wish: PickPurpose) {
     self.wish = wish
@@ -20,8 +21,13 @@ package struct SpeakerPicker: Picker, Searchable {
   package var searchText: String { typed }
   package var isReady: Bool { asked.isHere }
 
+  /// Those whose names begin as typed first.
   package var rows: [Scorecard] {
-    asked.value?.window.rows.filter { !wish.chosen.contains($0.speaker.slug) } ?? []
+    let found = asked.value?.window.rows.filter { !wish.chosen.contains($0.speaker.slug) } ?? []
+    let words = Folding.fold(typed)
+    guard !words.isEmpty else { return found }
+    let ranks = found.map { PickerSearch.rank(of: words, in: Folding.fold($0.speaker.name)) ?? 4 }
+    return found.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { found[$0] }
   }
 
   package func questions(in environment: Environment) -> [Question] {
@@ -35,7 +41,11 @@ package struct SpeakerPicker: Picker, Searchable {
   package mutating func receive(
     _ answer: Answer, to question: Question, in environment: Environment
   ) -> Outcome {
-    if asked.receive(answer, to: question, in: environment) { fitCursor(in: environment) }
+    if asked.receive(answer, to: question, in: environment) {
+      // Where no name holds the text, one may hold its letters in their order.
+      if rows.isEmpty { asked.subject = Self.subject(typed: typed, between: "*") }
+      fitCursor(in: environment)
+    }
     return .stay
   }
 
@@ -54,7 +64,7 @@ package struct SpeakerPicker: Picker, Searchable {
   }
 
   package func empty(in environment: Environment) -> [Line] {
-    if asked.value != nil { return [Line("Nobody else with a summary has such a name.", .muted)] }
+    if asked.value != nil { return [Line("Nobody else is named so.", .muted)] }
     return asked.notice("", in: environment)
   }
 
@@ -73,8 +83,8 @@ package struct SpeakerPicker: Picker, Searchable {
   }
 
   /// Asks for the speakers whose names hold what was typed.
-  static func subject(typed: String) -> Question.Subject {
-    let words = Words.joined(typed)
+  static func subject(typed: String, between letters: String = "") -> Question.Subject {
+    let words = Words.joined(typed).map(String.init).joined(separator: letters)
     let query: Query =
       words.isEmpty ? .everything : .condition(.named(.speaker, NamePattern("*\(words)*")))
     return .speakers(

@@ -4,6 +4,7 @@ import VerdictCore
 package struct ViewPicker: Picker {
   package let rows: [SavedView]
   package var cursor = ListCursor()
+  package var search = PickerSearch()
 
   package init(_ views: [SavedView]) { rows = views }
 

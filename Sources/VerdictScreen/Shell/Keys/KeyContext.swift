@@ -9,7 +9,7 @@ package struct KeyContext: Hashable, Sendable {
   }
 
   package static let help = KeyContext("help", [.searches])
-  package static let picker = KeyContext("picker", [.opens])
+  package static let picker = KeyContext("picker", [.opens, .searches])
   package static let filterPicker = KeyContext("filterPicker", [.picks])
   /// A line is being typed; every key that prints is text.
   package static let prompt = KeyContext("prompt", [.types])

@@ -112,10 +112,15 @@ package enum KeyTable {
 
   /// The keys and words for the footer of a context, in the table's order, without those whose first
   /// action would do nothing; the last is for help.
-  static func hints(in context: KeyContext, without idle: Set<Action> = []) -> [Line] {
-    rows.filter { row in
-      row.scope.includes(context) && row.bindings.first.map { !idle.contains($0.action) } == true
-    }.compactMap(\.hint).map { Line([Run($0.keys, .key), Run(" " + $0.word, .muted)]) }
+  static func hints(
+    in context: KeyContext, without idle: Set<Action> = []
+  ) -> [(line: Line, action: Action)] {
+    rows.compactMap { row in
+      guard let hint = row.hint, let action = row.bindings.first?.action,
+        row.scope.includes(context), !idle.contains(action)
+      else { return nil }
+      return (Line([Run(hint.keys, .key), Run(" " + hint.word, .muted)]), action)
+    }
   }
 
   /// The table in markdown, for the README.

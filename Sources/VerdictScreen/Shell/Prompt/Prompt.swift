@@ -64,14 +64,19 @@ package enum PromptPurpose: Hashable, Sendable {
   case filter
   /// A speaker's name, looked for in the list above as it is typed.
   case speaker
+  /// Words of a row in the list above, which is narrowed as they are typed.
+  case choice
   case command
   /// The name under which a view is to be saved.
   case viewName(SavedView)
 
+  /// Whether the line chooses a row of the list above: arrows move there, and Enter opens it.
+  var isChoosing: Bool { self == .speaker || self == .choice }
+
   /// What stands before the typed text.
   var mark: Line {
     switch self {
-    case .query, .words, .filter: Line(" /", .key)
+    case .query, .words, .filter, .choice: Line(" /", .key)
     case .speaker: Line(" name: ", .muted)
     case .command: Line(" :", .key)
     case .viewName: Line([Run(" save this view as ", .muted)])
