@@ -48,7 +48,9 @@ package enum MarkdownLayout {
         TextWrap.wrap(CleanText("  " + withTabsExpanded($0)), .code, width: width)
       }
     case .table(let rows):
-      table(rows, width: width, role: role)
+      TableLayout(
+        rows: rows.map { $0.map { Line($0.flatMap { runs(of: $0, role: role) }) } }, width: width
+      ).lines
     case .rule:
       [Line(.repeating("─", min(width, 20)), .border)]
     }
@@ -69,7 +71,7 @@ package enum MarkdownLayout {
     }
     let last = list.start.map { $0.addingReportingOverflow(list.entries.count).partialValue }
     let markWidth = last.map { String($0).count + 2 } ?? 2
-    let isTight = list.entries.allSatisfy { $0.blocks.count <= 1 }
+    let isTight = list.isTight || list.entries.allSatisfy { $0.blocks.count <= 1 }
     var lines: [Line] = []
     for (order, entry) in list.entries.enumerated() {
       if order > 0, !isTight { lines.append(Line()) }
@@ -83,29 +85,6 @@ package enum MarkdownLayout {
       lines += body.dropFirst().map { Line(.repeating(" ", markWidth)) + $0 }
     }
     return lines
-  }
-
-  /// Columns as wide as their widest cell, or as even shares where that does not fit.
-  private static func table(
-    _ rows: [[[MarkdownInline]]], width: Int, role: Role
-  ) -> [Line] {
-    let cells = rows.map { $0.map { Line($0.flatMap { runs(of: $0, role: role) }) } }
-    let columns = cells.map(\.count).max() ?? 0
-    guard columns > 0 else { return [] }
-    let share = max(1, (width - 2 * (columns - 1)) / columns)
-    let widths = (0..<columns).map { column in
-      min(
-        cells.compactMap { $0.indices.contains(column) ? $0[column].width : nil }.max() ?? 0, share)
-    }
-    return cells.flatMap { row in
-      let wrapped = row.enumerated().map { TextWrap.wrap($1, width: max(1, widths[$0])) }
-      return (0..<(wrapped.map(\.count).max() ?? 0)).map { height in
-        let parts = wrapped.enumerated().map { column, lines in
-          (lines.indices.contains(height) ? lines[height] : Line()).padded(to: widths[column])
-        }
-        return Line(Array(parts.map(\.runs).joined(separator: [Run("  ")])))
-      }
-    }
   }
 
   private static func runs(of piece: MarkdownInline, role: Role) -> [Run] {

@@ -44,6 +44,43 @@ struct MarkdownLayoutTests {
     #expect(rows("| a | b |\n|---|---|\n| long | c |") == ["a     b", "long  c"])
   }
 
+  @Test func `what narrow columns do not need goes to wide ones`() {
+    let table = "| Nr | Finding |\n|---|---|\n| 1 | words that go on beyond the line |"
+    #expect(
+      trimmed(rows(table, width: 24))
+        == ["Nr  Finding", "1   words that go on", "    beyond the line"])
+    let wide = "| a | b | c |\n|-|-|-|\n| x | \(words(9)) | \(words(5)) |"
+    #expect(rows(wide, width: 27).map(\.count).max() == 27)
+  }
+
+  @Test func `a table of more columns than fit is written cell by cell`() {
+    let table = "| year | talk | where |\n|-|-|-|\n| 2024 | on open weights | |\n| 2025 | | Rome |"
+    #expect(
+      rows(table, width: 16)
+        == ["year: 2024", "talk: on open", "weights", "", "year: 2025", "where: Rome"])
+    let many = "|\(String(repeating: " a |", count: 60))\n|\(String(repeating: "-|", count: 60))"
+    let drawn = rows(many, width: 20)
+    #expect(drawn.count == 60)
+  }
+
+  @Test func `tight lists stay tight, and loose ones loose`() {
+    #expect(
+      rows("- one\n- two\n  - nested\n- three") == ["• one", "• two", "  • nested", "• three"])
+    #expect(rows("- one\n\n  more\n- two") == ["• one", "", "  more", "", "• two"])
+  }
+
+  @Test func `a link of a note taker has its name in a table too`() {
+    #expect(trimmed(rows("| a |\n|---|\n| [[bob\\|Bob Smith]] |")) == ["a", "Bob Smith"])
+  }
+
+  private func trimmed(_ rows: [String]) -> [String] {
+    rows.map { String($0.reversed().drop { $0 == " " }.reversed()) }
+  }
+
+  private func words(_ count: Int) -> String {
+    Array(repeating: "word", count: count).joined(separator: " ")
+  }
+
   @Test func `every line fits, whatever the block`() {
     let markdown = """
       # A heading that goes on and on and on

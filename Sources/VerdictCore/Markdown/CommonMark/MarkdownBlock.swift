@@ -22,12 +22,15 @@ public indirect enum MarkdownBlock: Hashable, Sendable {
 public struct MarkdownList: Hashable, Sendable {
   /// The first number; nil for bullets.
   public var start: Int?
+  /// Whether no blank lines part the entries or what they hold.
+  public var isTight: Bool
   /// At least one.
   public var entries: [MarkdownListEntry]
 
   /// Creates a list.
-  public init(start: Int? = nil, entries: [MarkdownListEntry]) {
+  public init(start: Int? = nil, isTight: Bool = true, entries: [MarkdownListEntry]) {
     self.start = start
+    self.isTight = isTight
     self.entries = entries
   }
 }

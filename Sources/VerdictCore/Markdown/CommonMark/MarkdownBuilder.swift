@@ -60,8 +60,9 @@ final class MarkdownBuilder: MarkdownConsumer {
     switch open.kind {
     case .document: break
     case .quote: blocks[parent].blocks.append(.quote(open.blocks))
-    case .list(let start):
-      blocks[parent].blocks.append(.list(MarkdownList(start: start, entries: open.entries)))
+    case .list(let start, let isTight):
+      let list = MarkdownList(start: start, isTight: isTight, entries: open.entries)
+      blocks[parent].blocks.append(.list(list))
     case .listEntry(let isDone):
       blocks[parent].entries.append(MarkdownListEntry(isDone: isDone, blocks: open.blocks))
     case .rule: blocks[parent].blocks.append(.rule)
@@ -113,7 +114,14 @@ final class MarkdownBuilder: MarkdownConsumer {
       return { .image(source: source, $0) }
     case .wikiLink(let attribute):
       let target = destination(attribute)
-      return { .wikiLink(target: target, $0) }
+      return { pieces in
+        // The bar of a link in a table is escaped, and md4c then takes it for a part of the target.
+        guard let bar = target.firstOccurrence(of: "\\|") else {
+          return .wikiLink(target: target, pieces)
+        }
+        let name = String(target[bar.upperBound...])
+        return .wikiLink(target: String(target[..<bar.lowerBound]), [.text(name)])
+      }
     }
   }
 

@@ -15,7 +15,7 @@ enum MarkdownBlockKind {
   case document
   case quote
   /// With the first number of an ordered list, nil for bullets.
-  case list(start: Int?)
+  case list(start: Int?, isTight: Bool)
   /// With the state of a task, nil where the entry is none.
   case listEntry(isDone: Bool?)
   case rule

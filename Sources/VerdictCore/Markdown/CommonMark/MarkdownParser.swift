@@ -130,10 +130,12 @@ extension MarkdownBlockKind {
     switch type {
     case MD_BLOCK_DOC: self = .document
     case MD_BLOCK_QUOTE: self = .quote
-    case MD_BLOCK_UL: self = .list(start: nil)
+    case MD_BLOCK_UL:
+      let list = detail?.load(as: MD_BLOCK_UL_DETAIL.self)
+      self = .list(start: nil, isTight: list?.is_tight != 0)
     case MD_BLOCK_OL:
-      let start = detail?.load(as: MD_BLOCK_OL_DETAIL.self).start
-      self = .list(start: Int(start ?? 1))
+      let list = detail?.load(as: MD_BLOCK_OL_DETAIL.self)
+      self = .list(start: Int(list?.start ?? 1), isTight: list?.is_tight != 0)
     case MD_BLOCK_LI:
       let entry = detail?.load(as: MD_BLOCK_LI_DETAIL.self)
       let isTask = entry.map { $0.is_task != 0 } ?? false

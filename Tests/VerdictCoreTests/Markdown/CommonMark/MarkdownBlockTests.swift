@@ -28,7 +28,7 @@ struct MarkdownBlockTests {
         [
           .list(
             MarkdownList(
-              start: 7,
+              start: 7, isTight: false,
               entries: [
                 MarkdownListEntry(blocks: [
                   .paragraph([.text("a")]), .paragraph([.text("b")]),
@@ -52,6 +52,14 @@ struct MarkdownBlockTests {
         "| a | b |\n| --- | --- |\n| *c* |",
         [
           .table(rows: [[[.text("a")], [.text("b")]], [[.emphasis([.text("c")])], []]])
+        ]
+      ),
+      (
+        "| a |\n| --- |\n| [[bo\\|Bo *B* Li]] |",
+        [
+          .table(rows: [
+            [[.text("a")]], [[.wikiLink(target: "bo", [.text("Bo *B* Li")])]],
+          ])
         ]
       ),
       ("<b>a</b>", [.paragraph([.text("<b>a</b>")])]),
