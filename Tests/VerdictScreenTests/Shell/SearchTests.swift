@@ -88,6 +88,38 @@ struct SearchTests {
     #expect(browser.state.history.current.context == .search)
   }
 
+  @Test(arguments: [
+    ("/pays<Enter><Enter>", "pays", " 1 of 1 match"),
+    ("/chips<Enter>G<Enter>", "Chips", " 1 of 2 matches"),
+    ("2/chips<Enter>j<Enter>", "Chips", " 1 of 2 matches"),
+    ("2/chips<Enter>jj<Enter>", "Chips", " 2 of 2 matches"),
+  ])
+  func `what a list was filtered by is marked in what is opened from there`(
+    keys: String, word: String, note: String
+  ) {
+    var browser = browser
+    browser.press(keys)
+    #expect(browser.state.history.current.context == .summary)
+    #expect(browser.markedText.contains(word))
+    #expect(browser.rows.last?.hasPrefix(note) == true, "\(browser.rows.last ?? "")")
+    browser.press("<Esc>")
+    #expect(browser.state.history.current.context == .summary)
+    #expect(browser.markedText == [])
+    browser.press("<Esc>")
+    #expect(browser.state.history.current.context != .summary)
+  }
+
+  @Test mutating func `a claim that matches by its speaker's name is opened, whatever others say`()
+  {
+    browser.press("2/example<Enter>jjj<Enter>")
+    #expect(browser.selectedText.contains("unproven"))
+  }
+
+  @Test mutating func `a filter by verdict alone marks nothing in what is opened`() {
+    browser.press("/verdict:hype<Enter><Enter><Esc>")
+    #expect(browser.state.history.current.context == .summaries)
+  }
+
   @Test mutating func `a hit in a claim opens at that claim`() {
     browser.press(":search chips trees<Enter><Enter>")
     #expect(browser.selectedText.contains("Well, no"))

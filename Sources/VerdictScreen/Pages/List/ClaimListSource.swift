@@ -27,7 +27,8 @@ package enum ClaimListSource: SummaryRowSource {
   package static func speaker(of row: ClaimRow) -> Slug { row.speakerSlug }
 
   package static func page(opening row: ClaimRow, query: Query) -> Page {
-    Page(SummaryPage(slug: row.identity.summary, claim: row.identity.claim))
+    Page(
+      SummaryPage(slug: row.identity.summary, claim: row.identity.claim, find: query))
   }
 
   /// The claim gets the width.

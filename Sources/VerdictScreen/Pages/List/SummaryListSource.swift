@@ -25,7 +25,7 @@ package enum SummaryListSource: SummaryRowSource {
   package static func speaker(of row: SummaryRow) -> Slug { row.speaker }
 
   package static func page(opening row: SummaryRow, query: Query) -> Page {
-    Page(SummaryPage(slug: row.slug))
+    Page(SummaryPage(slug: row.slug, passage: .about, find: query))
   }
 
   package static func heads(

@@ -30,7 +30,11 @@ struct SummaryFind: Hashable, Sendable {
 
   init() {}
 
+  /// Whether what the page was opened with has not been gone to yet.
+  private(set) var isNew = false
+
   init(_ searchTerms: SearchTerms, from start: Position) {
+    isNew = true
     self.searchTerms = searchTerms
     self.start = start
   }
@@ -49,6 +53,7 @@ struct SummaryFind: Hashable, Sendable {
 
   /// Puts the cursor on the first match from where one was before.
   mutating func goToFirst(in layout: SummaryLayout) {
+    isNew = false
     let matches = matches(in: layout)
     hasWrapped = false
     current = nil

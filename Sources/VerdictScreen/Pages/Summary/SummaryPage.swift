@@ -45,6 +45,12 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     wantedClaim = claim
   }
 
+  /// The summary at one of its claims, with the words of a query marked.
+  package init(slug: Slug, claim: Slug, find query: Query) {
+    self.init(slug: slug, passage: nil, find: query)
+    wantedClaim = claim
+  }
+
   /// The summary at one of its passages, with the words of a query marked.
   package init(slug: Slug, passage: PassageLocation?, find query: Query) {
     self.init(slug: slug)
@@ -118,6 +124,8 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     guard let summary, let layout = layout(in: body) else { return }
     if let wanted = wantedClaim, let claim = summary.claimSlugs.firstIndex(of: wanted) {
       card = shownClaims.firstIndex(of: claim) ?? card
+      // What the page was opened to find is found in that claim first.
+      if find?.isNew == true { wantedPassage = .claim(claim) }
     }
     wantedClaim = nil
     selectCard(min(card, max(0, layout.cardRanges.count - 1)), layout)
@@ -168,7 +176,10 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     guard let searchTerms = find?.searchTerms else { return }
     var find = SummaryFind(searchTerms, from: start)
     find.goToFirst(in: layout)
-    let isHere = find.match(in: layout)?.part == start.part || passage == .about
+    var isHere = find.match(in: layout)?.part == start.part || passage == .about
+    if case .claim = passage, let range = cardRange(layout) {
+      isHere = find.match(in: layout).map { range.contains($0.match.lines.lowerBound) } ?? false
+    }
     if !isHere { find.leave() }
     self.find = find
     if isHere { showMatch(layout) }
