@@ -7,6 +7,8 @@ package struct PickerBox: Hashable, Sendable {
   package let list: ListBox
   /// What is left below the list.
   package let below: Rect
+  /// How many lines more about one row takes below the rows, the rule included.
+  package static let detailHeight = 5
   /// The columns that a box takes before it leaves a margin around itself.
   private static let leastWidth = 24
 
@@ -33,6 +35,15 @@ package struct PickerBox: Hashable, Sendable {
   /// The same box with another number of rows to choose from.
   package func listing(_ count: Int) -> PickerBox {
     PickerBox(rect, ListBox(list.rect, count: count), below: below)
+  }
+
+  /// Draws more about one row below a rule below the rows.
+  package func drawDetail(_ lines: [Line], in frame: inout Frame) {
+    guard below.height > 0 else { return }
+    frame.fill("─", .border, in: below)
+    let wrapped = lines.flatMap { TextWrap.wrap($0, width: below.width) }
+    frame.draw(
+      wrapped.cut(to: below.height - 1, width: below.width), in: below.splitTop(1).rest)
   }
 
   /// Draws the box and its rows, or what is said where there are none.

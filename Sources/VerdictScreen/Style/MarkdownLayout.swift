@@ -2,6 +2,8 @@ import VerdictCore
 
 /// Lays markdown out in lines of a width.
 package enum MarkdownLayout {
+  /// The most columns that prose is read in with ease.
+  package static let widestProse = 80
   /// Lists nested into less than this many cells lose their marks.
   private static let narrowestList = 14
 

@@ -26,6 +26,9 @@ package struct ComparePage: AboutSpeaker {
   package var comparedSpeakers: [Slug] { speakers }
   package var isReady: Bool { comparison != nil }
 
+  /// Nothing: each speaker's own counts stand at the head of the page.
+  package func corner(_ totals: LibraryTotals) -> [Line] { [] }
+
   /// The claim that is opened.
   var selectedClaim: SpokenClaim? { selectedPair.map(side.claim) }
 

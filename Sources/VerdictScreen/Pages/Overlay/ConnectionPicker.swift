@@ -37,9 +37,13 @@ package struct ConnectionPicker: Picker {
     return .stay
   }
 
+  /// Below the rows stands in full what is said between the speaker and the one under the cursor.
   package func box(in body: Rect) -> PickerBox {
     let count = asked.value?.neighbours.count ?? 0
-    return PickerBox(width: 100, height: max(asked.isHere ? 1 : 2, count), count: count, in: body)
+    let below = count > 0 ? PickerBox.detailHeight : 0
+    return PickerBox(
+      width: 100, height: max(asked.isHere ? 1 : 2, count) + below, count: count,
+      linesBelow: below, in: body)
   }
 
   package func empty(in environment: Environment) -> [Line] {
@@ -68,5 +72,7 @@ package struct ConnectionPicker: Picker {
     // It is here in a moment; a box that grows at once would only flicker.
     guard asked.isHere || failure(in: environment) != nil else { return }
     drawList(in: &frame, environment)
+    guard let selected, let centre = asked.value?.centre else { return }
+    box(in: environment.body).drawDetail(selected.sentences(centre: centre), in: &frame)
   }
 }

@@ -37,8 +37,8 @@ package struct FindingPicker: Picker {
   /// Below the rows stands the one under the cursor in full.
   package func box(in body: Rect) -> PickerBox {
     PickerBox(
-      width: 110, height: min(24, body.height - 4), count: asked.value?.count ?? 0, linesBelow: 5,
-      in: body)
+      width: 110, height: min(24, body.height - 4), count: asked.value?.count ?? 0,
+      linesBelow: PickerBox.detailHeight, in: body)
   }
 
   package func empty(in environment: Environment) -> [Line] {
@@ -54,12 +54,8 @@ package struct FindingPicker: Picker {
 
   package func draw(in frame: inout Frame, _ environment: Environment) {
     drawList(in: &frame, environment)
-    let below = box(in: environment.body).below
-    guard let selected, below.height > 0 else { return }
-    frame.fill("─", .border, in: below)
-    let message = TextWrap.wrap(CleanText(selected.message), width: below.width)
-    frame.draw(
-      message.cut(to: below.height - 1, width: below.width), in: below.splitTop(1).rest)
+    guard let selected else { return }
+    box(in: environment.body).drawDetail([Line(CleanText(selected.message))], in: &frame)
   }
 }
 

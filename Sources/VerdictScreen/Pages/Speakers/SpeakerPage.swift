@@ -21,6 +21,9 @@ package struct SpeakerPage: AboutSpeaker {
   package var speaker: Slug? { slug }
   package var isReady: Bool { asked.isHere }
 
+  /// Nothing: whoever has no summary has no counts.
+  package func corner(_ totals: LibraryTotals) -> [Line] { [] }
+
   private var mentions: [Neighbour] { asked.value?.neighbours ?? [] }
 
   package func questions(in environment: Environment) -> [Question] {
@@ -82,15 +85,28 @@ package struct SpeakerPage: AboutSpeaker {
     frame.draw(
       Line("There is no summary of \(name) yet. ")
         + Line(mentions.isEmpty ? "Nobody mentions them." : "Mentioned by:", .muted), in: rest)
-    list(in: body).draw(cursor, in: &frame) { index, rect, frame in
-      let sentence = mentions[index].sentences(centre: neighbourhood.centre)
-      frame.draw(Line("  ") + (sentence.first ?? Line()), in: rect)
+    list(in: body).drawBarred(cursor, in: &frame) { index, rect, frame in
+      frame.draw(sentences(of: mentions[index], width: Self.width(of: rect)), in: rect)
+      return true
     }
   }
 
+  /// Rows as high as the longest of the mentions.
   private func list(in body: Rect) -> ListBox {
-    ListBox(body.splitTop(3).rest, count: mentions.count)
+    let rect = body.splitTop(3).rest
+    let width = Self.width(of: rect.inset(left: 1, right: 2))
+    let longest = mentions.map { sentences(of: $0, width: width).count }.max() ?? 1
+    return ListBox(
+      rect, count: mentions.count, rowHeight: max(1, min(longest, rect.height)))
   }
+
+  /// All that is said between somebody and the speaker.
+  private func sentences(of member: Neighbour, width: Int) -> [Line] {
+    guard let centre = asked.value?.centre else { return [] }
+    return member.sentences(centre: centre).flatMap { TextWrap.wrap($0, width: width) }
+  }
+
+  private static func width(of rect: Rect) -> Int { min(rect.width, MarkdownLayout.widestProse) }
 }
 
 extension KeyContext {

@@ -3,55 +3,70 @@ import VerdictCore
 /// One path, drawn downwards: a row a speaker, and between them what connects them.
 struct PathSteps {
   private let rect: Rect
-  private let graph: ConnectionGraph
-  private let path: [Int]
   private let step: Int?
-  /// The first speaker in view.
+  /// The speakers, each with what connects it to the next below it.
+  private let lines: [Line]
+  /// The line of each speaker.
+  private let names: [Int]
+  /// The first line in view.
   private let top: Int
 
   init(_ view: PathView, _ scene: PathScene) {
     rect = scene.areas.steps
-    graph = scene.found?.graph ?? scene.map.graph
-    path = view.path(in: scene)
+    let graph = scene.found?.graph ?? scene.map.graph
+    let path = view.path(in: scene)
     step = view.step
-    let shown = max(1, (rect.height + 1) / 2)
-    top = max(0, min((view.step ?? 0) - shown + 1, path.count - shown))
+    var lines: [Line] = []
+    var names: [Int] = []
+    for (index, node) in path.enumerated() {
+      if index > 0 {
+        lines += Self.connection(from: path[index - 1], to: node, in: graph, width: rect.width)
+      }
+      names.append(lines.count)
+      let speaker = graph.speakers[node]
+      lines.append(
+        Line([Run(" "), Run(speaker.cleanName, speaker.nameRole), Run("  ")]) + speaker.counts)
+    }
+    self.lines = lines
+    self.names = names
+    var scroll = ScrollOffset()
+    if let step = view.step, names.indices.contains(step) {
+      let end = step + 1 < names.count ? names[step + 1] + 1 : lines.count
+      scroll.show(names[step]..<end, count: lines.count, height: rect.height)
+    }
+    top = scroll.top
   }
 
   /// The step whose speaker is on a row of the screen.
   func step(onRow y: Int) -> Int? {
-    let (index, rest) = (y - rect.y).quotientAndRemainder(dividingBy: 2)
-    guard rect.contains(x: rect.x, y: y), rest == 0, path.indices.contains(top + index) else {
-      return nil
-    }
-    return top + index
+    rect.contains(x: rect.x, y: y) ? names.firstIndex(of: top + y - rect.y) : nil
   }
 
   func draw(in frame: inout Frame) {
-    for index in path.indices.dropFirst(top) {
-      let speaker = graph.speakers[path[index]]
-      let row = Rect(x: rect.x, y: rect.y + 2 * (index - top), width: rect.width, height: 1)
-      guard row.y < rect.maxY else { return }
-      frame.draw(
-        Line([Run(" "), Run(speaker.cleanName, speaker.nameRole), Run("  ")]) + speaker.counts,
-        in: row)
-      if step == index { frame.select(row) }
-      guard index + 1 < path.count, row.y + 1 < rect.maxY else { continue }
-      let below = Rect(x: rect.x, y: row.y + 1, width: rect.width, height: 1)
-      frame.draw(connection(from: path[index], to: path[index + 1]), in: below)
+    frame.draw(lines.dropFirst(top), in: rect.inset(right: 1))
+    if let step, names.indices.contains(step) {
+      let y = rect.y + names[step] - top
+      if rect.contains(x: rect.x, y: y) {
+        frame.select(Rect(x: rect.x, y: y, width: rect.width - 1, height: 1))
+      }
     }
+    frame.drawScrollMark(in: rect, top: top, visible: rect.height, total: lines.count)
   }
 
-  /// `│ + agrees ↔  why`: what connects two speakers that follow each other.
-  private func connection(from here: Int, to there: Int) -> Line {
-    guard let edgePair = graph.edgePair(from: here, to: there) else { return Line() }
+  /// `│ ↓ + agrees  why`: what connects two speakers that follow each other, in full.
+  private static func connection(
+    from here: Int, to there: Int, in graph: ConnectionGraph, width: Int
+  ) -> [Line] {
+    guard let edgePair = graph.edgePair(from: here, to: there) else { return [] }
     let verb: CleanText =
       edgePair.isConflicting ? "⚡ words conflict" : "\(edgePair.kind.sign) \(edgePair.kind.word)"
     let direction: CleanText = edgePair.isMutual ? "↕" : edgePair.outgoing.isEmpty ? "↑" : "↓"
     let reasons = graph.words(from: here, to: there) + graph.words(from: there, to: here)
     let why = reasons.flatMap(\.reasons).joined(separator: "; ")
-    return Line([Run("   \(edgePair.kind.post) \(direction) \(verb)  ", edgePair.sign.role)])
-      + MarkdownLayout.line(why, role: .muted)
+    let text = Line("\(direction) \(verb)  ", edgePair.sign.role) + MarkdownLayout.line(why)
+    let edge = Line("   \(edgePair.kind.post) ", edgePair.sign.role)
+    let room = min(MarkdownLayout.widestProse, width - edge.width - 2)
+    return TextWrap.wrap(text, width: max(1, room)).map { edge + $0 }
   }
 }
 
@@ -64,11 +79,12 @@ struct PathAreas {
   /// The path under the cursor, step by step.
   let steps: Rect
 
-  /// The paths get what the steps leave, and at least a third.
+  /// The paths get what the steps leave, whose reasons may take more than a line, and at least a
+  /// third.
   init(_ picture: Rect, paths count: Int, steps length: Int) {
     let (heading, rest) = picture.splitTop(1)
     self.heading = heading
-    let wanted = 2 * length + 2
+    let wanted = 4 * length + 2
     let least = min(count, max(1, rest.height / 3))
     let (paths, below) = rest.splitTop(min(count, max(least, rest.height - wanted)))
     self.paths = paths
