@@ -36,6 +36,8 @@ public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
         }
       } else if let folded = Self.asciiFold[scalar] {
         folded.utf8.forEach(append)
+      } else if scalar.isIgnorable {
+        continue
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         pendingDash = true
         "u\(String(scalar.value, radix: 16))".utf8.forEach(append)

@@ -4,7 +4,7 @@ enum WordScalar {
   case letter
   /// A letter or digit of a script written without blanks, a word of its own.
   case ownWord
-  /// It belongs to the letter or digit before it.
+  /// It belongs to the letter or digit before it, as an accent or a soft hyphen does.
   case mark
   case separator
 
@@ -24,7 +24,9 @@ enum WordScalar {
 
   private init(asking properties: Unicode.Scalar.Properties, of scalar: Unicode.Scalar) {
     // The voicing marks of halfwidth kana are letters to Unicode.
-    if properties.generalCategory.isMark || (0xFF9E...0xFF9F).contains(scalar.value) {
+    if properties.generalCategory.isMark || scalar.isIgnorable
+      || (0xFF9E...0xFF9F).contains(scalar.value)
+    {
       self = .mark
     } else if properties.isAlphabetic || properties.numericType != nil {
       self = Self.isWrittenWithoutBlanks(scalar) ? .ownWord : .letter

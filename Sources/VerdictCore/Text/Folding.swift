@@ -1,7 +1,7 @@
 import Foundation
 
-/// Text without what sorting and matching do not see: case, diacritics, compatibility forms and
-/// curly quotes.
+/// Text without what sorting and matching do not see: case, diacritics, compatibility forms, curly
+/// quotes, and scalars that show nothing, such as soft hyphens.
 ///
 /// The same everywhere: no locale takes part.
 public enum Folding {
@@ -18,8 +18,8 @@ public enum Folding {
     }
     var folded = String.UnicodeScalarView()
     for scalar in text.decomposedStringWithCompatibilityMapping.unicodeScalars
-    where !isDiacritic(scalar) {
-      for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isDiacritic(lower) {
+    where !isUnseen(scalar) {
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isUnseen(lower) {
         if let plain = plainForms[lower] {
           folded.append(contentsOf: plain.unicodeScalars)
         } else {
@@ -30,15 +30,21 @@ public enum Folding {
     return String(folded)
   }
 
-  /// Whether the scalar only marks the letter before it.
+  /// Whether the scalar only marks the letter before it, or shows nothing.
   ///
   /// Combining classes under 10 belong to the letter itself: nukta, virama, the voicing of kana.
-  private static func isDiacritic(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.canonicalCombiningClass.rawValue >= 10
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else { return false }
+    return scalar.properties.canonicalCombiningClass.rawValue >= 10 || scalar.isIgnorable
   }
 
   private static let plainForms: [Unicode.Scalar: String] = [
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i",
     "ς": "σ", "‘": "'", "’": "'", "‛": "'", "“": "\"", "”": "\"", "‟": "\"",
   ]
+}
+
+extension Unicode.Scalar {
+  /// Whether it shows nothing and parts no words: soft hyphens, joiners, zero-width blanks.
+  var isIgnorable: Bool { properties.isDefaultIgnorableCodePoint }
 }

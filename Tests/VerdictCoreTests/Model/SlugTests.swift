@@ -7,7 +7,8 @@ struct SlugTests {
     ("  What's -- new?  ", "whats-new"),
     ("Łódź Ø ß æ", "lodz-o-ss-ae"), ("ﬁne ½", "fine-1-2"), ("作者", "u4f5c-u8005"),
     ("A作B", "a-u4f5c-b"), ("", "untitled"),
-    ("—!", "untitled"), ("a--b_c.d", "a-b-c-d"), ("Don’t", "dont"), ("🟢 x", "x"), ("2024", "2024"),
+    ("—!", "untitled"), ("inter\u{AD}national zero\u{200B}width", "international-zerowidth"),
+    ("a--b_c.d", "a-b-c-d"), ("Don’t", "dont"), ("🟢 x", "x"), ("2024", "2024"),
   ])
   func `any text becomes a slug`(text: String, slug: String) {
     #expect(Slug(slugifying: text).text == slug)

@@ -7,6 +7,7 @@ struct FoldingTests {
     ("Łukasz Øyvind", "lukasz oyvind"), ("Straße", "strasse"), ("ΣΊΣΥΦΟΣ", "σισυφοσ"),
     ("σίσυφος", "σισυφοσ"), ("İstanbul ı", "istanbul i"), ("O’Neil “x”", "o'neil \"x\""),
     ("Ａ１ ﬁne", "a1 fine"), ("作者", "作者"), ("", ""), ("a\0B", "a\0b"),
+    ("inter\u{AD}national \u{2060}zero\u{200B}width", "international zerowidth"),
   ])
   func `case, diacritics and curly quotes are not seen`(text: String, folded: String) {
     #expect(Folding.fold(text) == folded)
