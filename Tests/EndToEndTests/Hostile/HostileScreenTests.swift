@@ -69,7 +69,7 @@ struct HostileScreenTests {
     _ = try screen(terminal, after: "gCspeaker\r")
     _ = try screen(terminal, after: "j")
     try terminal.type("1F", until: "no verdict")
-    try terminal.type("j\r", until: "[x]")
+    try terminal.type("j ", until: "[x]")
     try terminal.type("h?", until: "next, previous")
     try expectClean(terminal)
   }

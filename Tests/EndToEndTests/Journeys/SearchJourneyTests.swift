@@ -36,7 +36,7 @@ struct SearchJourneyTests {
     try tmux.press("5")
     try tmux.wait(for: "best match first")
     try tmux.type("/audits")
-    try tmux.wait(for: " 2 of 5 summaries  by relevance")
+    try tmux.wait(for: " 2 of 5 summaries  best match first")
     try tmux.press("Enter", "j", "Enter")
     try tmux.wait(for: "Search ▸ Ada Example")
     let first = try tmux.wait(for: " matches  n/N")

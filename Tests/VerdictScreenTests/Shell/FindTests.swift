@@ -67,7 +67,7 @@ struct FindTests {
 
   @Test mutating func `what is nowhere says so, and an empty prompt finds the last again`() {
     browser.press("<Enter>/xyzzy")
-    #expect(browser.rows.last?.contains("“xyzzy” is not here") == true)
+    #expect(browser.rows.last?.contains("no match for “xyzzy”") == true)
     browser.press("<Enter>n<Esc>/audit<Enter><Esc>/<Enter>")
     #expect(browser.markedText.count == 6)
     #expect(browser.effects == [])

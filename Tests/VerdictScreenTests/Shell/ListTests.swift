@@ -44,7 +44,7 @@ struct ListTests {
   @Test mutating func `a filter that hides everything says how to go on`() {
     browser = Browser(MemoryLibrary(summaries: [Fixture.bela]))
     browser.press("Fjj<Space><Enter>")
-    #expect(browser.screen.contains("Nothing passes the filter: ○ hype"))
+    #expect(browser.screen.contains("No summaries with this verdict: ○ hype"))
   }
 
   @Test mutating func `the cards of a summary are filtered and counted too`() {
@@ -71,6 +71,13 @@ struct ListTests {
     browser.press("gG" + keys)
     #expect(browser.selectedText.hasPrefix(keys == "S" ? "Speaker 0299" : "Speaker 0000"))
     #expect(browser.rows[3].hasPrefix("▌"))
+  }
+
+  @Test
+  mutating func `where the first line is narrow, what is hidden is said rather than the order`() {
+    browser = Browser(Fixture.library, width: 44, height: 16)
+    browser.press("/chips verdict:hype<Enter>")
+    #expect(browser.rows[1] == " 2 of 3 summaries   /chips verdict:hype   1…")
   }
 
   @Test mutating func `an order is chosen from a menu, and reversed there`() {

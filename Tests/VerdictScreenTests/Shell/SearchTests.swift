@@ -120,6 +120,16 @@ struct SearchTests {
     #expect(browser.state.history.current.context == .summaries)
   }
 
+  @Test func `hits without words to show take a line each, and one snippet takes two`() throws {
+    var browser = browser
+    browser.press(":search verdict:real<Enter>")
+    #expect(browser.rows[2].contains("Ada Example") && browser.rows[3].contains("Béla"))
+    browser = Browser(Fixture.library, width: 60, height: 24)
+    browser.press(":search \"machines that anybody may open are\"<Enter>")
+    #expect(browser.rows[3].contains("Why machines that anybody may open"))
+    #expect(browser.rows[4].contains("worth trusting."))
+  }
+
   @Test mutating func `a hit in a claim opens at that claim`() {
     browser.press(":search chips trees<Enter><Enter>")
     #expect(browser.selectedText.contains("Well, no"))

@@ -31,7 +31,7 @@ extension ListPage {
   private func drawStatus(
     in frame: inout Frame, rect: Rect, totals: LibraryTotals, hasFailed: Bool
   ) {
-    var left = Line([Run(" \(count)"), Run("  \(order.words)", .muted)])
+    var left = Line()
     if isPending, !hasFailed { left = left + Line("  searching…", .progress) }
     if isProvisional { left = left + Line("  in library order, ranking…", .progress) }
     if !typed.isEmpty {
@@ -44,7 +44,11 @@ extension ListPage {
       left =
         left + Line("   \(totals.unreadableFiles, .file) not read: see verdict check", .problem)
     }
-    frame.draw(left, in: rect)
+    // What is hidden matters more than the order.
+    let order = Line("  \(order.words)", .muted)
+    let count = Line(" \(count)")
+    let fits = count.width + order.width + left.width <= rect.width
+    frame.draw(count + (fits ? order : Line()) + left, in: rect)
   }
 
   /// How many rows there are, and of how many where something was asked for.
@@ -72,8 +76,8 @@ extension ListPage {
     let text: [Line] =
       if !typed.isEmpty {
         [
-          Line([Run("Nothing is found for "), Run(CleanText(typed.text), .notice)]),
-          Line("Esc clears what was asked, / changes it.", .muted),
+          Line([Run("No matches for "), Run(CleanText(typed.text), .notice)]),
+          Line("Esc clears the query, / changes it.", .muted),
         ]
       } else if filter.isEmpty {
         [
@@ -83,7 +87,7 @@ extension ListPage {
         ]
       } else {
         [
-          Line("Nothing passes the filter: ") + filter.label,
+          Line("No \(Source.nouns.many) with this verdict: ") + filter.label,
           Line("f goes on to the next verdict, Esc shows everything.", .muted),
         ]
       }

@@ -68,7 +68,8 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
 
   package func geometry(in body: Rect) -> ListGeometry {
     ListGeometry(
-      body: body, isPreviewShown: isPreviewShown && !isIdle, rowHeight: Source.rowHeight,
+      body: body, isPreviewShown: isPreviewShown && !isIdle,
+      rowHeight: Source.rowHeight(for: typed.query),
       hasHeader: !Source.heads(width: 80, order: order).isEmpty,
       listTwentieths: Source.listTwentieths,
       widthForPreviewBeside: Source.widthForPreviewBeside)

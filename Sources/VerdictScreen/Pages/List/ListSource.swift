@@ -15,8 +15,8 @@ package protocol ListSource {
   static var nouns: CountedWord { get }
   static var defaultOrder: ListOrder<SortKey> { get }
 
-  /// How many lines of the screen a row takes.
-  static var rowHeight: Int { get }
+  /// How many lines of the screen a row takes in the answer to a query.
+  static func rowHeight(for query: Query) -> Int
   /// How many twentieths of the screen the list takes beside its preview.
   static var listTwentieths: Int { get }
   /// From which width of the screen on the preview stands beside the list.
@@ -56,7 +56,7 @@ package struct PreviewKey<Source: ListSource>: Equatable, Sendable {
 }
 
 extension ListSource {
-  package static var rowHeight: Int { 1 }
+  package static func rowHeight(for query: Query) -> Int { 1 }
   package static var quantum: Int { 64 }
   package static var needsQuery: Bool { false }
   package static var listTwentieths: Int { 12 }

@@ -48,7 +48,7 @@ package struct ConnectionPicker: Picker {
 
   package func empty(in environment: Environment) -> [Line] {
     let notice = asked.notice("looking…", in: environment)
-    return notice.isEmpty ? [Line("nobody yet", .muted)] : notice
+    return notice.isEmpty ? [Line("No connections.", .muted)] : notice
   }
 
   package func lines(width: Int) -> (Neighbour) -> Line {

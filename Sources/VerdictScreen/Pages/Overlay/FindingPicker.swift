@@ -43,7 +43,7 @@ package struct FindingPicker: Picker {
 
   package func empty(in environment: Environment) -> [Line] {
     let notice = asked.notice("looking…", in: environment)
-    return notice.isEmpty ? [Line("nothing", .muted)] : notice
+    return notice.isEmpty ? [Line("No findings.", .muted)] : notice
   }
 
   package func lines(width: Int) -> (Finding) -> Line {

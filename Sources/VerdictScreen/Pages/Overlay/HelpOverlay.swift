@@ -49,7 +49,7 @@ package struct HelpOverlay: OverlayLayer, Searchable {
     let lines = lines(in: rect)
     let shown = Array(lines.dropFirst(scroll.top).prefix(inside.height))
     frame.draw(shown, in: inside)
-    if lines.isEmpty { frame.draw("no key does this; Esc shows all", .muted, in: inside) }
+    if lines.isEmpty { frame.draw("No key matches; Esc shows all.", .muted, in: inside) }
     if !searchTerms.isEmpty { frame.mark(FoldedText(shown).matches(of: searchTerms), in: inside) }
     frame.drawScrollMark(
       in: inside.inset(right: -2), top: scroll.top, visible: inside.height, total: lines.count)
@@ -91,10 +91,12 @@ package struct HelpOverlay: OverlayLayer, Searchable {
   private static func width(of row: KeyRow) -> Int { keysWidth + 2 + row.does.width }
 
   private static func lines(of row: KeyRow, width: Int) -> [Line] {
-    let keys = row.keyLabels.reduce(CleanText("")) { $0.isEmpty ? $1 : "\($0) \($1)" }
-    let lines = TextWrap.wrap(row.does, width: max(8, width - keysWidth - 2))
-    let first = Line([Run(keys.padded(to: keysWidth), .key), Run("  ")]) + (lines.first ?? Line())
-    return [first]
-      + lines.dropFirst().map { Line(.repeating(" ", keysWidth + 2)) + $0 }
+    let keys = TextWrap.wrap(
+      Line.joined(row.keyLabels.map { Line($0, .key) }, by: Run(" ")), width: keysWidth)
+    let does = TextWrap.wrap(row.does, width: max(8, width - keysWidth - 2))
+    return (0..<max(keys.count, does.count)).map { index in
+      (keys.indices.contains(index) ? keys[index] : Line()).padded(to: keysWidth + 2)
+        + (does.indices.contains(index) ? does[index] : Line())
+    }
   }
 }

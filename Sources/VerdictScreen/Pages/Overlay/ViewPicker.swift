@@ -17,7 +17,7 @@ package struct ViewPicker: Picker {
   package func empty(in environment: Environment) -> [Line] {
     [
       Line("No views yet. A view is a query under a name."), Line(),
-      Line("/ asks a list for something, V saves what was asked;", .muted),
+      Line("/ filters a list by a query, V saves that query;", .muted),
       Line("views stand under “views:” in the config file.", .muted),
     ]
   }

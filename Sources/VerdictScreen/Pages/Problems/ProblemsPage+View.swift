@@ -82,7 +82,7 @@ extension ProblemsPage {
       lines = []
     } else {
       lines = [
-        Line("There is nothing to say against the files in \(environment.libraryName)."),
+        Line("No problems in \(environment.libraryName)."),
         Line("What the rules find in them appears here by itself.", .muted),
       ]
     }

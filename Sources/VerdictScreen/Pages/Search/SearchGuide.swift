@@ -34,7 +34,7 @@ struct SearchGuide {
   }
 
   private static let grammar: [Line] =
-    [Line("What one can ask", .heading)]
+    [Line("Query examples", .heading)]
     + QueryGuide.rows.map { row in
       Line([
         Run("\(CleanText(row.form).padded(to: 18))  ", .key),
@@ -51,7 +51,7 @@ struct SearchGuide {
 
   private var recent: [Line] {
     let queries = environment.recentQueries.prefix(10).map { Line(CleanText($0)) }
-    return section("Asked before", "↑ in the prompt", queries, none: "nothing yet")
+    return section("Recent", "↑ in the prompt", queries, none: "nothing yet")
   }
 
   private var views: [Line] {

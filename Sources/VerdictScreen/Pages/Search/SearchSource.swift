@@ -9,8 +9,8 @@ package enum SearchSource: SummaryRowSource {
     contexts: [.search])
   package static let context = KeyContext.search
   package static let viewList: SavedView.List? = .summaries
-  /// A summary, and two snippets of it.
-  package static let rowHeight = 3
+  /// A summary, and two lines of snippets where there are words to be found.
+  package static func rowHeight(for query: Query) -> Int { SearchTerms(query) == nil ? 1 : 3 }
   /// Snippets are read from files, so few are asked for at once.
   package static let quantum = 16
   package static let needsQuery = true
@@ -36,8 +36,11 @@ package enum SearchSource: SummaryRowSource {
     _ row: SearchRow, marker: RowMarker?, in frame: inout Frame, rect: Rect
   ) {
     SummaryListSource.draw(row.summary, marker: marker, in: &frame, rect: rect)
+    // One snippet alone has both lines to itself.
+    let lines = row.snippets.count == 1 ? 2 : 1
     for (order, snippet) in row.snippets.prefix(2).enumerated() {
-      snippet.draw(in: &frame, rect: rect.splitTop(1 + order).rest.inset(left: 1))
+      let below = rect.splitTop(1 + order).rest.inset(left: 1)
+      snippet.draw(in: &frame, rect: below.splitTop(lines).top)
     }
   }
 

@@ -18,6 +18,11 @@ package struct SnippetRow: Hashable, Sendable {
   package func draw(in frame: inout Frame, rect: Rect) {
     let (name, text) = rect.splitLeft(rect.width >= 40 ? Self.partWidth : 0)
     frame.draw(part, .muted, in: name)
+    if text.height > 1, words.width > text.width, isInView(width: text.width * 2 - 16) {
+      frame.draw(
+        TextWrap.wrap(words, width: text.width).cut(to: text.height, width: text.width), in: text)
+      return
+    }
     let start = firstCell(width: text.width)
     frame.draw(start > 0 ? Line("…", .muted) + words.dropping(start + 1) : words, in: text)
   }
@@ -25,9 +30,13 @@ package struct SnippetRow: Hashable, Sendable {
   /// Where the words are cut on the left, so that the first of those found is in view.
   private func firstCell(width: Int) -> Int {
     guard let mark = words.runs.firstIndex(where: { $0.role == .match }) else { return 0 }
-    let before = Line(Array(words.runs[..<mark])).width
-    let isInView = before + words.runs[mark].text.width < width || words.width <= width
-    return isInView ? 0 : max(0, before - width / 3)
+    return isInView(width: width) ? 0 : max(0, Line(Array(words.runs[..<mark])).width - width / 3)
+  }
+
+  /// Whether the first word found ends within a width.
+  private func isInView(width: Int) -> Bool {
+    guard let mark = words.runs.firstIndex(where: { $0.role == .match }) else { return true }
+    return Line(Array(words.runs[...mark])).width < width || words.width <= width
   }
 
   /// The text in runs, the words found in a role of their own; marks that do not fit the text are

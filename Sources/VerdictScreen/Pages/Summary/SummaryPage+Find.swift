@@ -29,7 +29,7 @@ extension SummaryPage: Searchable {
     let count = find.matches(in: layout).count
     guard count > 0 else {
       guard case .text(let text) = searchTerms, !text.isEmpty else { return nil }
-      return Line("“\(CleanText(text).fitted(to: 40))” is not here", .problem)
+      return Line("no match for “\(CleanText(text).fitted(to: 40))”", .problem)
     }
     let counted: CleanText = "\(count, .match)"
     let wrapNote: CleanText = find.current == 0 ? "from the top" : "from the end"

@@ -50,7 +50,7 @@ package enum KeyTable {
         "next, previous pane", in: .with(.panes),
         hint: ("Tab", "pane")),
       KeyRow(
-        [("t", .pathTo)], "the ways to another speaker", in: .with(.paths),
+        [("t", .pathTo)], "the paths to another speaker", in: .with(.paths),
         hint: ("t", "path to")),
       KeyRow(
         PageTable.tabs.map { ($0.key, .show(page: $0.kind.name)) },
@@ -58,7 +58,7 @@ package enum KeyTable {
         in: .with(.page)),
       KeyRow(
         [("H", .historyBack), ("L", .historyForward), (.control("o"), .historyBack)],
-        "back and forward through where one has been", in: .with(.page)),
+        "back and forward through the history of pages", in: .with(.page)),
       KeyRow(
         [("/", .search)],
         "filter a list, find in a text; elsewhere search",
@@ -72,7 +72,7 @@ package enum KeyTable {
         hint: ("f", "verdict")),
       KeyRow(
         [("s", .pickSort), ("S", .reverseSort)],
-        "sort: choose by what; reverse", in: .with(.sorts), hint: ("s", "sort")),
+        "sort menu; reverse the order", in: .with(.sorts), hint: ("s", "sort")),
       KeyRow(
         [("c", .connections)],
         "connections: jump to a speaker this one agrees with or contradicts",
@@ -83,14 +83,14 @@ package enum KeyTable {
         [("C", .compare)], "compare with another speaker",
         in: .with(.speakers), hint: ("C", "compare")),
       KeyRow(
-        [("!", .showFindings)], "findings: what is worth a look about speakers taken together",
+        [("!", .showFindings)], "findings: what is worth a look across speakers",
         in: .with(.findings), hint: ("!", "findings")),
       KeyRow(
         [("v", .pickView), ("V", .saveView)],
         "views: lists by a saved query; save the query of this list", in: .with(.page)),
-      KeyRow([("w", .showChanges)], "what changed on disk meanwhile", in: .with(.page)),
+      KeyRow([("w", .showChanges)], "what changed on disk", in: .with(.page)),
       KeyRow(
-        [(":", .commandLine)], "a command: Tab completes, :help shows this", in: .with(.page)),
+        [(":", .commandLine)], "a command; Tab completes it and its names", in: .with(.page)),
       KeyRow([("r", .scan)], "scan again", in: .everywhere),
       KeyRow(
         [(.control("l"), .repaint), (.control("z"), .suspend)],

@@ -116,7 +116,7 @@ extension CommandProblem {
           + "\(CleanText(graph.speakers[nodes[0]].name)) and \(CleanText(graph.speakers[nodes[1]].name))"
       case .nobody(let nearest?), .one(let nearest):
         "nobody is named “\(typed)”; did you mean \(CleanText(graph.speakers[nearest].name))?"
-      case .nobody: "nobody is named “\(typed)”; 3 lists all speakers"
+      case .nobody: "nobody is named “\(typed)”; Tab completes names"
       }
     self.init(text)
   }

@@ -16,9 +16,9 @@ struct ProblemsPageTests {
   }
 
   @Test(arguments: [
-    ("s", ["notes", "ada-example", "ada-example", "bela-beispiel"]),
-    ("ss", ["ada-example", "bela-beispiel", "ada-example", "notes"]),
-    ("sS", ["bela-beispiel", "ada-example", "ada-example", "notes"]),
+    (":sort file<Enter>", ["notes", "ada-example", "ada-example", "bela-beispiel"]),
+    (":sort rule<Enter>", ["ada-example", "bela-beispiel", "ada-example", "notes"]),
+    ("sj<Enter>S", ["bela-beispiel", "ada-example", "ada-example", "notes"]),
   ])
   func `the rows are sorted by file and by rule`(keys: String, files: [String]) {
     var browser = browser
@@ -44,7 +44,7 @@ struct ProblemsPageTests {
   @Test(arguments: [("", "Who pays for the audits?"), ("j", "○ hype")])
   func `Enter opens the summary at the claim or the panel`(keys: String, text: String) {
     var browser = browser
-    browser.press("6/ada-example<Enter>s" + keys + "<Enter>")
+    browser.press("6/ada-example<Enter>:sort file<Enter>" + keys + "<Enter>")
     #expect(browser.rows[0].contains("Problems ▸ Ada Example"))
     #expect(keys.isEmpty ? browser.screen.contains(text) : browser.selectedText.contains(text))
   }
@@ -66,7 +66,7 @@ struct ProblemsPageTests {
   @Test func `a library without problems says so`() {
     var browser = Browser(Fixture.library)
     browser.press("6")
-    #expect(browser.screen.contains("There is nothing to say against the files in ~/talks."))
+    #expect(browser.screen.contains("No problems in ~/talks."))
     browser.press("jk<Enter>/x<Enter><Esc><Esc>")
     #expect(browser.state.history.current.context == .summaries)
   }

@@ -23,6 +23,18 @@ struct KeyTableTests {
     #expect(KeyTable.action(for: "?", in: context) == .help)
   }
 
+  @Test(arguments: [40, 80, 120])
+  func `the help names every key at every width`(width: Int) {
+    var browser = Browser(Fixture.library, width: width, height: 400)
+    browser.press("?")
+    for row in KeyTable.rows {
+      for label in row.keyLabels where !["│", "┃"].contains(label.string) {
+        #expect(browser.screen.contains(label.string), "\(label.string)")
+      }
+    }
+    #expect(!browser.screen.contains("…"))
+  }
+
   @Test func `every key that prints is text in a prompt`() {
     for scalar in 0x20...0x7E as ClosedRange<UInt8> {
       let key = Key.character(Character(UnicodeScalar(scalar)))

@@ -53,7 +53,7 @@ struct CommandTests {
     (":graph nobody-at-all", "nobody is named “nobody-at-all”"),
     (":graph chen-lo", "nobody is named “chen-lo”; did you mean Chen Li?"),
     (":path nobode else", "nobody is named “nobode”; did you mean Nobody Yet?"),
-    (":compare ada zzzz", "nobody is named “zzzz”; 3 lists all speakers"),
+    (":compare ada zzzz", "nobody is named “zzzz”; Tab completes names"),
     (":compare ada ada", "two to four speakers stand side by side"),
     (":path ada ada", "a path leads to somebody else"),
     (":show", "name the summary or the speaker"), (":scan x", "“scan” takes no words after it"),
