@@ -78,6 +78,10 @@ extension Library {
       let scanner = Scanner(
         index: index, folder: LibraryFolder(realRoot), reader: reader, parts: parts,
         onFolder: { folder in self.watching.withLock(\.self)?.include(folder) },
+        onLink: { link, target in
+          self.links.withLock { $0.note(link, to: target) }
+          if let target { self.watching.withLock(\.self)?.include(target: target) }
+        },
         isCancelled: { self.isCancelled.load(ordering: .relaxed) || self.index !== index },
         progress: { state, hasChanged in
           if hasChanged { self.noteChange() }

@@ -43,7 +43,7 @@ extension Library {
   package func rescan(
     _ paths: [FilePath], progress: @escaping (ScanProgress) -> Void = { _ in }
   ) throws -> ScanReport {
-    let all = Set(paths)
+    let all = links.withLock { $0.extending(Set(paths)) }
     guard all.count <= Self.mostParts, !all.contains(Self.whole) else {
       return try scan([Self.whole], progress)
     }

@@ -21,6 +21,7 @@ package final class Library: Sendable {
   let isCancelled = Atomic(false)
   let scanning = Mutex(())
   let watching = Mutex<FolderWatch?>(nil)
+  let links = Mutex(FileLinks())
   private let state: Mutex<State>
   private let counter = Atomic(0)
 

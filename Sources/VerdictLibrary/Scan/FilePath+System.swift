@@ -19,6 +19,12 @@ extension FilePath {
       folder.bytes.last == UInt8(ascii: "/") ? folder.bytes : folder.bytes + [UInt8(ascii: "/")]
     return bytes.starts(with: prefix)
   }
+
+  /// The path of what is inside a folder, relative to that.
+  func inside(_ folder: FilePath) -> FilePath {
+    let rest = bytes.dropFirst(folder.bytes.count)
+    return FilePath(bytes: rest.first == UInt8(ascii: "/") ? rest.dropFirst() : rest)
+  }
 }
 
 extension FilePath {

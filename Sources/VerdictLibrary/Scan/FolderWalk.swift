@@ -10,6 +10,8 @@ struct FolderWalk {
   private let root: FilePath
   /// Told of each folder before it is listed.
   private let onFolder: (FilePath) -> Void
+  /// Told of each link to a file of the library, and of that file, nil where it is not there.
+  private let onLink: (FilePath, _ target: FilePath?) -> Void
   /// Where the walk is: the folders from the outermost on.
   private var open: [FolderListing] = []
   /// Listed when the walk came by the folder's name, and not entered yet.
@@ -20,9 +22,14 @@ struct FolderWalk {
   /// Starts at a path in the library, which need not exist; the empty one is the library itself.
   ///
   /// Throws `SystemError` where the library itself cannot be read.
-  init(_ root: FilePath, from start: FilePath, onFolder: @escaping (FilePath) -> Void) throws {
+  init(
+    _ root: FilePath, from start: FilePath,
+    onLink: @escaping (FilePath, _ target: FilePath?) -> Void = { _, _ in },
+    onFolder: @escaping (FilePath) -> Void
+  ) throws {
     self.root = root
     self.onFolder = onFolder
+    self.onLink = onLink
     if start.bytes.isEmpty {
       onFolder(start)
       open = [try FolderListing(start, in: root)]
@@ -111,6 +118,7 @@ struct FolderWalk {
   private func follow(_ path: FilePath) -> FoundFile? {
     guard let target = root.appending(path).resolved else {
       let failure = errno == ENOENT ? FileFailure.danglingLink : .system(.last)
+      if failure == .danglingLink { onLink(path, nil) }
       return FoundFile(path: path, stamp: .none, failure: failure)
     }
     var status = stat()
@@ -120,7 +128,9 @@ struct FolderWalk {
     case S_IFDIR: return nil
     case _ where !target.isInside(root):
       return FoundFile(path: path, stamp: stamp, failure: .linkOutsideLibrary)
-    case S_IFREG: return FoundFile(path: path, stamp: stamp)
+    case S_IFREG:
+      onLink(path, target.inside(root))
+      return FoundFile(path: path, stamp: stamp)
     default: return FoundFile(path: path, stamp: stamp, failure: .notAFile)
     }
   }

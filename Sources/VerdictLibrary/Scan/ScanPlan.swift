@@ -17,16 +17,19 @@ struct ScanPlan {
   ///   - root: The library.
   ///   - index: Its index.
   ///   - reader: The version of the reader.
+  ///   - onLink: Told of each link to a file of the library, and of that file, nil where it is not there.
   ///   - onFolder: Told of each folder before it is listed.
   init(
     of parts: [FilePath], in root: FilePath, _ index: SummaryIndex, reader: Int,
+    onLink: @escaping (FilePath, _ target: FilePath?) -> Void,
     onFolder: @escaping (FilePath) -> Void
   ) {
     self.parts = parts[...]
     self.reader = reader
     known = KnownFiles(index, from: FilePath(bytes: []))
     start = {
-      (try FolderWalk(root, from: $0, onFolder: onFolder), KnownFiles(index, from: $0))
+      let walk = try FolderWalk(root, from: $0, onLink: onLink, onFolder: onFolder)
+      return (walk, KnownFiles(index, from: $0))
     }
   }
 

@@ -11,6 +11,8 @@ struct Scanner {
   let parts: [FilePath]
   /// Told of each folder before it is listed.
   let onFolder: (FilePath) -> Void
+  /// Told of each link to a file of the library, and of that file, nil where it is not there.
+  let onLink: (FilePath, _ target: FilePath?) -> Void
   /// Whether to stop: the scan was cancelled, or the index is in use no more.
   let isCancelled: @Sendable () -> Bool
   /// Called after every transaction, and between them.
@@ -64,7 +66,8 @@ struct Scanner {
   }
 
   private var scanPlan: ScanPlan {
-    ScanPlan(of: parts, in: folder.root, index, reader: reader.version, onFolder: onFolder)
+    ScanPlan(
+      of: parts, in: folder.root, index, reader: reader.version, onLink: onLink, onFolder: onFolder)
   }
 
   private func next(_ scanPlan: inout ScanPlan) throws -> FileCheck? {

@@ -63,10 +63,15 @@ final class FolderWatch: Sendable {
   }
 
   /// Watches a folder too.
-  func include(_ folder: FilePath) {
+  func include(_ folder: FilePath) { extend { try $0.add(folder) } }
+
+  /// Watches a file too to which a link leads, whatever its name and wherever it is.
+  func include(target: FilePath) { extend { try $0.add(target: target) } }
+
+  private func extend(_ extending: (FolderSensor) throws -> Void) {
     guard let sensor = state.withLock(\.sensor) else { return }
     do {
-      try sensor.add(folder)
+      try extending(sensor)
     } catch {
       limit(by: error)
     }

@@ -15,6 +15,8 @@ final class InotifySensor: Sendable {
   private let limit: Int
   /// Relative to the root, by watch.
   private let folders = Mutex<[Int32: FilePath]>([:])
+  /// Files to which links lead and that would be left out by their names.
+  private let targets = Mutex<Set<FilePath>>([])
 
   private static let mask = UInt32(
     IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB
@@ -49,6 +51,16 @@ final class InotifySensor: Sendable {
     }
   }
 
+  /// Watches a file from now on to which a link leads; throws `SystemError` where there are too many.
+  func add(target: FilePath) throws {
+    let isSeen =
+      !target.folders.contains { FolderListing.isHidden($0.lastComponent.bytes) }
+      && FolderListing.isMarkdown(target.lastComponent.bytes)
+    guard !isSeen else { return }
+    targets.withLock { _ = $0.insert(target) }
+    try add(target.folders.last ?? FilePath(bytes: []))
+  }
+
   /// Everything told since the last call; never waits.
   func take() -> [FolderEvent] {
     var events: [FolderEvent] = []
@@ -81,10 +93,10 @@ final class InotifySensor: Sendable {
       return has(Int(IN_ATTRIB)) ? .changed(folder) : nil
     }
     let isFolder = has(Int(IN_ISDIR))
-    guard !FolderListing.isHidden(name.bytes),
-      isFolder || FolderListing.isMarkdown(name.bytes)
-    else { return nil }
-    let path = folder.appending(name)
+    let path = folder.bytes.isEmpty ? name : folder.appending(name)
+    let isRead =
+      !FolderListing.isHidden(name.bytes) && (isFolder || FolderListing.isMarkdown(name.bytes))
+    guard isRead || targets.withLock({ $0.contains(path) }) else { return nil }
     if isFolder, has(Int(IN_MOVED_FROM)) { forget(path, &folders) }
     return .changed(path)
   }

@@ -80,6 +80,9 @@ final class KqueueSensor: Sendable {
     }
   }
 
+  /// Watches the folder of a file to which a link leads.
+  func add(target: FilePath) throws { try add(target.folders.last ?? FilePath(bytes: [])) }
+
   /// Everything told since the last call; never waits.
   func take() -> [FolderEvent] {
     var events: [FolderEvent] = []

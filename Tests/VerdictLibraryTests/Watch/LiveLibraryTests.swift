@@ -58,6 +58,28 @@ struct LiveLibraryTests {
     #expect(live.library.warnings == [])
   }
 
+  @Test func `what changes behind a link is seen, wherever the link leads`() throws {
+    let world = try world("a")
+    try world.write(summary("real"), to: "sub/real.md")
+    try world.write(summary("draft"), to: ".drafts/real.txt")
+    let links = [
+      ("alias.md", "sub/real.md"), ("chain.md", "alias.md"), ("hidden.md", ".drafts/real.txt"),
+      ("later.md", "sub/later.md"),
+    ]
+    for (link, target) in links { symlink(target, world.folder.path(link)) }
+    let live = try WatchedLibrary(world)
+    try live.world.write(summary("real", .hype), to: "sub/real.md")
+    try live.waitUntilRight()
+    #expect(Set(live.world.takeReads()).isSuperset(of: ["sub/real.md", "alias.md", "chain.md"]))
+    try live.world.write(summary("draft", .hype), to: ".drafts/real.txt")
+    try live.waitUntilRight()
+    try live.world.write(summary("late"), to: "sub/later.md")
+    try live.waitUntilRight()
+    live.world.folder.remove("alias.md")
+    symlink("a.md", live.world.folder.path("alias.md"))
+    try live.waitUntilRight()
+  }
+
   @Test func `a folder that vanishes and returns takes its summaries with it, and brings them`()
     throws
   {
