@@ -58,16 +58,20 @@ public struct ClaimListing: Hashable, Sendable {
   public var text: String
   /// What the reviewer made of it.
   public var verdict: Verdict
+  /// The day of its talk; nil where it is unknown.
+  public var date: PartialDate?
 
   /// Creates a row.
   public init(
-    identity: ClaimIdentity, speakerName: String, speakerSlug: Slug, text: String, verdict: Verdict
+    identity: ClaimIdentity, speakerName: String, speakerSlug: Slug, text: String, verdict: Verdict,
+    date: PartialDate? = nil
   ) {
     self.identity = identity
     self.speakerName = speakerName
     self.speakerSlug = speakerSlug
     self.text = text
     self.verdict = verdict
+    self.date = date
   }
 }
 

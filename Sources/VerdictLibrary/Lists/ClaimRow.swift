@@ -33,8 +33,9 @@ extension Database {
 
   /// Of a claim, then of its summary.
   static let claimColumns =
-    (IndexTables.claim.listed.map { "claim.\($0)" } + ["summary.speakerName", "summary.speaker"])
-    .joined(separator: ", ")
+    (IndexTables.claim.listed.map { "claim.\($0)" } + [
+      "summary.speakerName", "summary.speaker", "summary.date",
+    ]).joined(separator: ", ")
 }
 
 extension SQLRow {
@@ -50,6 +51,7 @@ extension SQLRow {
     let next = Int32(IndexTables.claim.listed.count)
     listing.speakerName = text(next)
     listing.speakerSlug = slug(next + 1)
+    listing.date = optionalText(next + 2).flatMap(PartialDate.init)
     return listing
   }
 

@@ -85,6 +85,7 @@ struct ClaimListTests {
   @Test func `a row is plain text and keeps a verdict in other words`() throws {
     let summary = Summary(
       slug: Slug(slugifying: "one"), speaker: Speaker(name: "Ada"), title: "T",
+      date: PartialDate("2024-05"),
       claims: [Claim(text: "*Open* `weights`", verdict: .unknown("Depends"))])
     let library = try TestLibrary(["one.md": summary]).openAndScan()
     let rows = try library.claims(filter: ListFilter(), order: ListOrder(.claim), range: 0..<1)
@@ -94,7 +95,7 @@ struct ClaimListTests {
         ClaimListing(
           identity: ClaimIdentity(summary: summary.slug, claim: Slug(slugifying: "open-weights")),
           speakerName: "Ada", speakerSlug: Slug(slugifying: "Ada"), text: "Open weights",
-          verdict: .unknown("Depends"))
+          verdict: .unknown("Depends"), date: PartialDate("2024-05"))
       ])
   }
 

@@ -98,7 +98,7 @@ struct MemoryLibrary {
         return ClaimListing(
           identity: ClaimIdentity(summary: summary.slug, claim: slug),
           speakerName: summary.speaker.name, speakerSlug: summary.speaker.slug, text: claim.text,
-          verdict: claim.verdict)
+          verdict: claim.verdict, date: summary.date)
       }
     }
     if question.order.key == .verdict {

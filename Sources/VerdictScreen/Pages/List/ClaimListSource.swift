@@ -42,6 +42,7 @@ package enum ClaimListSource: SummaryRowSource {
       ColumnHead(title: "verdict", columns: columns.verdict, key: .verdict),
       ColumnHead(title: "speaker", columns: columns.speaker, key: .speaker),
       ColumnHead(title: "claim", columns: columns.claim, key: .claim),
+      ColumnHead(title: "date", columns: columns.date, key: .date),
     ].filter { !$0.columns.isEmpty }
   }
 
@@ -53,6 +54,7 @@ package enum ClaimListSource: SummaryRowSource {
     frame.draw(
       row.speaker, .speaker, of: .speaker, marker: marker, in: rect.columns(columns.speaker))
     frame.draw(row.text, of: .claims, marker: marker, in: rect.columns(columns.claim))
+    frame.draw(row.date, .muted, in: rect.columns(columns.date))
   }
 
   package static let previews = LayoutCache<PreviewKey<Self>, [Line]>(limit: 8)
@@ -75,13 +77,17 @@ private struct ClaimColumns {
   let verdict: Range<Int>
   let speaker: Range<Int>
   let claim: Range<Int>
+  /// Empty where there is no room for it.
+  let date: Range<Int>
 
   init(width: Int) {
     let afterVerdict = min(width, 13)
     let afterSpeaker = afterVerdict + (width >= 48 ? min(22, width / 5 + 2) : 0)
     verdict = 0..<max(0, afterVerdict - 1)
     speaker = afterVerdict..<max(afterVerdict, afterSpeaker - 2)
-    claim = afterSpeaker..<max(afterSpeaker, width)
+    let dateStart = max(afterSpeaker, width >= 76 ? width - 10 : width)
+    claim = afterSpeaker..<max(afterSpeaker, dateStart < width ? dateStart - 2 : width)
+    date = dateStart..<max(dateStart, width)
   }
 }
 
@@ -92,6 +98,7 @@ package struct ClaimRow: Hashable, Sendable {
   let label: Line
   let speaker: CleanText
   let text: CleanText
+  let date: CleanText
 
   package init(_ listing: ClaimListing) {
     identity = listing.identity
@@ -99,5 +106,6 @@ package struct ClaimRow: Hashable, Sendable {
     label = Line([listing.verdict.label])
     speaker = CleanText(listing.speakerName)
     text = CleanText(listing.text)
+    date = CleanText(listing.date?.description ?? "")
   }
 }

@@ -67,9 +67,9 @@ extension ListSource {
 
 /// The head of a column of a list.
 package struct ColumnHead<SortKey: Hashable & Sendable>: Hashable, Sendable {
-  let title: CleanText
+  package let title: CleanText
   /// Where the column stands, in cells from the left of the rows.
-  let columns: Range<Int>
+  package let columns: Range<Int>
   /// What a click on the head sorts by; nil for nothing.
   package let key: SortKey?
   /// Whether the title ends where the column does.
