@@ -12,9 +12,10 @@ package struct TabBar<Value> {
   ///   - current: The index of the tab in use; nil where none of them is.
   ///   - gap: What stands between two tabs.
   ///   - width: In cells.
+  ///   - role: Of the tab in use.
   package init(
     _ tabs: [(title: CleanText, value: Value)], current: Int?, gap: Run = Run(" │ ", .border),
-    width: Int = .max
+    width: Int = .max, role: Role = .active
   ) {
     guard !tabs.isEmpty else { return }
     let range = Self.range(
@@ -23,7 +24,7 @@ package struct TabBar<Value> {
     for index in range {
       if index > range.lowerBound { line.runs.append(gap) }
       let column = line.width
-      line.runs.append(Run(tabs[index].title, index == current ? .active : .muted))
+      line.runs.append(Run(tabs[index].title, index == current ? role : .muted))
       shown.append((column..<line.width, tabs[index].value))
     }
     if range.upperBound < tabs.count { line.runs.append(Run(" ›", .muted)) }

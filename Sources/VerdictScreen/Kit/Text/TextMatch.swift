@@ -14,6 +14,13 @@ package struct TextMatch: Hashable, Sendable {
 
   package var lines: Range<Int> { spans[0].line..<spans[spans.count - 1].line + 1 }
 
+  /// The match as it stands in a text that starts with so many lines more.
+  func moved(down lines: Int) -> TextMatch {
+    var moved = self
+    for index in spans.indices { moved.spans[index].line += lines }
+    return moved
+  }
+
   /// Takes in the cells that come next.
   mutating func extend(by span: Span) {
     let last = spans[spans.count - 1]

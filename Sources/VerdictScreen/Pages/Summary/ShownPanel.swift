@@ -6,41 +6,63 @@ struct ShownPanel: Hashable, Sendable {
   let title: CleanText
   /// The heading as it fits a tab.
   let tab: CleanText
-  let text: String
+  private let content: Content
   /// The part of the summary that a query knows it as.
   let part: SummaryPart
   /// Whether it is one of the three that wide screens show side by side.
   let standsBeside: Bool
 
-  /// Every panel of a summary, then what its authors noted beside the panels.
-  static func all(of summary: Summary) -> [ShownPanel] {
+  private enum Content: Hashable, Sendable {
+    case markdown(String)
+    /// One sentence each.
+    case sentences([Line])
+  }
+
+  /// Every panel of a summary, what its authors noted beside the panels, then in full what its
+  /// speaker and others say of each other.
+  static func all(of summary: Summary, _ neighbourhood: Neighbourhood? = nil) -> [ShownPanel] {
     summary.panels.map(ShownPanel.init)
       + note("Notes", summary.introduction)
       + note("On the claims", summary.claimsIntroduction)
       + note("On the connections", summary.connectionsNotes)
       + note("About", about(summary))
+      + connections(neighbourhood)
   }
 
-  func lines(width: Int) -> [Line] { MarkdownLayout.lines(text, width: min(width, 80)) }
+  func lines(width: Int) -> [Line] {
+    let width = min(width, MarkdownLayout.widestProse)
+    switch content {
+    case .markdown(let text): return MarkdownLayout.lines(text, width: width)
+    case .sentences(let sentences): return sentences.flatMap { TextWrap.wrap($0, width: width) }
+    }
+  }
 
   private init(_ panel: Panel) {
     title = CleanText(panel.kind.title)
     tab = panel.kind.tab
-    text = panel.text
+    content = .markdown(panel.text)
     part = panel.kind.part
     standsBeside = [.real, .hype, .missed].contains(panel.kind)
   }
 
-  private init(title: CleanText, text: String) {
+  private init(title: CleanText, _ content: Content) {
     self.title = title
     tab = title
-    self.text = text
+    self.content = content
     part = .other
     standsBeside = false
   }
 
   private static func note(_ title: CleanText, _ text: String) -> [ShownPanel] {
-    text.isEmpty ? [] : [ShownPanel(title: title, text: text)]
+    text.isEmpty ? [] : [ShownPanel(title: title, .markdown(text))]
+  }
+
+  private static func connections(_ neighbourhood: Neighbourhood?) -> [ShownPanel] {
+    guard let neighbourhood, !neighbourhood.neighbours.isEmpty else { return [] }
+    let sentences = neighbourhood.neighbours.flatMap {
+      $0.sentences(centre: neighbourhood.centre)
+    }
+    return [ShownPanel(title: "Connections", .sentences(sentences))]
   }
 
   /// The front matter as a list.

@@ -25,7 +25,7 @@ package enum SummaryDocument {
     let date = Line(CleanText(summary.date?.description ?? ""), .muted)
     let speaker = Line(CleanText(summary.speaker.name), .speaker)
     var lines = [Line.joined([speaker, date, summary.tally.counts], by: Run("   "))]
-    lines += SummaryHeading.lines(summary, width: measure, standfirstLines: .max)
+    lines += SummaryHeading.lines(summary, width: measure)
     lines.append(rule)
     for claim in summary.claims { lines += ClaimCard(claim, width: measure).lines + [Line()] }
     for panel in ShownPanel.all(of: summary) {
@@ -44,7 +44,8 @@ package enum SummaryDocument {
 /// The short form of a summary, beside the list.
 enum SummaryPreview {
   static func lines(_ summary: Summary, width: Int) -> [Line] {
-    var lines = SummaryHeading.lines(summary, width: width, standfirstLines: 3) + [Line()]
+    var lines =
+      SummaryHeading.lines(summary, width: width, titleLines: 2, standfirstLines: 3) + [Line()]
     for claim in summary.claims {
       lines += ClaimCard(claim, width: width).lines + [Line()]
     }
@@ -58,13 +59,15 @@ enum SummaryPreview {
 
 /// The title and the standfirst at the head of a summary.
 enum SummaryHeading {
-  /// At most two lines of title and `standfirstLines` of standfirst, cut with `…`.
-  static func lines(_ summary: Summary, width: Int, standfirstLines: Int) -> [Line] {
+  /// At most `titleLines` of title and `standfirstLines` of standfirst, cut with `…`.
+  static func lines(
+    _ summary: Summary, width: Int, titleLines: Int = .max, standfirstLines: Int = .max
+  ) -> [Line] {
     let title = summary.title ?? summary.speaker.name
     let standfirst = summary.standfirst.map {
       MarkdownLayout.lines($0, width: width, role: .muted)
     }
-    return TextWrap.wrap(CleanText(title), .title, width: width).cut(to: 2, width: width)
+    return TextWrap.wrap(CleanText(title), .title, width: width).cut(to: titleLines, width: width)
       + (standfirst ?? []).cut(to: standfirstLines, width: width)
   }
 }

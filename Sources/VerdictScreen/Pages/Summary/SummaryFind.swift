@@ -4,6 +4,8 @@ import VerdictCore
 struct SummaryFind: Hashable, Sendable {
   /// A part of the page that scrolls on its own.
   enum Part: Hashable, Sendable {
+    /// The title and the standfirst, which are in view always.
+    case heading
     case cards
     case panel(Int)
   }

@@ -1,63 +1,131 @@
 import VerdictCore
 
 /// A summary laid out for one size of screen: what scrolling and drawing both need to know.
+///
+/// Cards and panels stand in panes of their own, or all of it is one flowing text.
 struct SummaryLayout: Hashable, Sendable {
-  private struct Key: Equatable {
+  struct Key: Hashable, Sendable {
     let summary: Summary
     let filter: VerdictFilter
+    let neighbourhood: Neighbourhood?
+    /// How many rows show connections below the panes.
     let connectionRows: Int
+    let isFlowing: Bool
+    /// The screen without its first and last row.
     let body: Rect
   }
 
   private static let cache = LayoutCache<Key, SummaryLayout>()
 
   let geometry: SummaryGeometry
+  /// The title and the standfirst above the panes; empty where they are a part of the text.
   let heading: [Line]
+  /// The cards, or the whole flowing text.
   let cards: [Line]
-  /// The lines of each shown claim in `cards`, without the blank line after it.
+  /// The lines in `cards` of each part that the cursor can be on, without the blank line after it:
+  /// of each shown claim, then in a flowing text of each panel.
   let cardRanges: [Range<Int>]
+  /// What stands in `cards` one below the other.
+  let sections: [SummarySection]
   let panels: [ShownPanel]
-  /// Whether some panels stand side by side.
-  private let isWide: Bool
+  let isFlowing: Bool
 
-  /// The layout of a summary whose claims pass a filter, with so many rows of connections, in the
-  /// screen without its first and last row.
-  static func of(
-    _ summary: Summary, filter: VerdictFilter, connectionRows: Int, in body: Rect
-  ) -> SummaryLayout {
-    let key = Key(summary: summary, filter: filter, connectionRows: connectionRows, body: body)
-    return cache.layout(for: key) { SummaryLayout(key) }
+  static func of(_ key: Key) -> SummaryLayout {
+    cache.layout(for: key) { SummaryLayout(key) }
   }
 
   private init(_ key: Key) {
     let (summary, body) = (key.summary, key.body)
-    heading = SummaryHeading.lines(summary, width: body.width - 2, standfirstLines: 2)
-    geometry = SummaryGeometry(
-      body: body, headingHeight: heading.count, isFiltered: !key.filter.isEmpty,
-      connectionRows: key.connectionRows)
-    var cards: [Line] = []
-    var ranges: [Range<Int>] = []
-    for claim in summary.claims(passing: key.filter) {
-      if !cards.isEmpty { cards.append(Line()) }
-      let card = ClaimCard(summary.claims[claim], width: geometry.cards.width - 2).lines
-      ranges.append(cards.count..<cards.count + card.count)
-      cards += card
+    isFlowing = key.isFlowing
+    panels = ShownPanel.all(of: summary, key.neighbourhood)
+    heading =
+      isFlowing
+      ? []
+      : SummaryHeading.lines(summary, width: body.width - 2, titleLines: 2, standfirstLines: 4)
+    geometry =
+      isFlowing
+      ? SummaryGeometry(flowingIn: body)
+      : SummaryGeometry(
+        body: body, headingHeight: heading.count, isFiltered: !key.filter.isEmpty,
+        connectionRows: key.connectionRows)
+    let width = min(geometry.cards.width - 3, MarkdownLayout.widestProse + 2)
+    var text = SectionedText()
+    if isFlowing {
+      text.append(
+        SummaryHeading.lines(summary, width: width), as: SummarySection("", [.title, .other]))
     }
-    self.cards = cards
-    cardRanges = ranges
-    panels = ShownPanel.all(of: summary)
-    isWide = body.width >= 160
+    let claims = summary.claims(passing: key.filter).map { claim in
+      ClaimCard(summary.claims[claim], width: width).lines
+    }
+    text.append(claims, as: SummarySection("Claims", [.claims, .quotes]))
+    for panel in isFlowing ? panels : [] {
+      let lines = [Line(panel.title, .heading)] + panel.lines(width: width)
+      text.append([lines], as: SummarySection(panel.title, [panel.part]))
+    }
+    cards = text.lines
+    cardRanges = text.parts
+    sections = text.sections
   }
 
   /// The tabs of the panels, one of them in view.
-  func tabs(showing panel: Int) -> TabBar<Int> {
+  func tabs(showing panel: Int, isFocused: Bool = true) -> TabBar<Int> {
     let tabs = panels.indices.contains(panel) ? panels.enumerated().map { ($1.tab, $0) } : []
-    return TabBar(tabs, current: panel, width: geometry.tabs.width)
+    return TabBar(
+      tabs, current: panel, width: geometry.tabs.width, role: isFocused ? .active : .heading)
   }
 
-  /// The pane of panels when one of them is gone to.
+  /// The pane of panels when one of them is gone to; none in a flowing text.
   func columns(showing panel: Int) -> PanelColumns {
-    PanelColumns.of(panels, shown: panel, rect: geometry.panel, isWide: isWide)
+    PanelColumns.of(isFlowing ? [] : panels, shown: panel, rect: geometry.panel)
+  }
+
+  /// The part that the cursor is on when a panel is gone to in a flowing text.
+  func part(ofPanel panel: Int) -> Int { cardRanges.count - panels.count + panel }
+
+  /// The panel that a part of a flowing text is.
+  func panel(ofPart part: Int) -> Int? {
+    guard isFlowing, part >= cardRanges.count - panels.count else { return nil }
+    return part - (cardRanges.count - panels.count)
+  }
+}
+
+/// Lines of the pane of cards that belong together.
+struct SummarySection: Hashable, Sendable {
+  let title: CleanText
+  /// The parts of a summary that the lines are of, as a query knows them.
+  let kinds: Set<SummaryPart>
+  fileprivate(set) var lines = 0..<0
+
+  fileprivate init(_ title: CleanText, _ kinds: Set<SummaryPart>) {
+    self.title = title
+    self.kinds = kinds
+  }
+}
+
+/// Sections one below the other, with a blank line between the parts.
+private struct SectionedText {
+  private(set) var lines: [Line] = []
+  private(set) var parts: [Range<Int>] = []
+  private(set) var sections: [SummarySection] = []
+
+  /// Adds a section that the cursor is never on.
+  mutating func append(_ text: [Line], as section: SummarySection) {
+    append([text], as: section)
+    parts.removeLast()
+  }
+
+  mutating func append(_ parts: [[Line]], as section: SummarySection) {
+    guard !parts.isEmpty else { return }
+    var section = section
+    if !lines.isEmpty { lines.append(Line()) }
+    let start = lines.count
+    for (order, part) in parts.enumerated() {
+      if order > 0 { lines.append(Line()) }
+      self.parts.append(lines.count..<lines.count + part.count)
+      lines += part
+    }
+    section.lines = start..<lines.count
+    sections.append(section)
   }
 }
 
@@ -80,15 +148,16 @@ struct PanelColumns: Hashable, Sendable {
     let panels: [ShownPanel]
     let shown: Int
     let rect: Rect
-    let isWide: Bool
   }
 
   private static let cache = LayoutCache<Key, PanelColumns>(limit: 32)
+  /// The fewest columns that prose is read in with ease.
+  private static let narrowestProse = 45
 
   let columns: [Column]
 
-  static func of(_ panels: [ShownPanel], shown: Int, rect: Rect, isWide: Bool) -> PanelColumns {
-    let key = Key(panels: panels, shown: shown, rect: rect, isWide: isWide)
+  static func of(_ panels: [ShownPanel], shown: Int, rect: Rect) -> PanelColumns {
+    let key = Key(panels: panels, shown: shown, rect: rect)
     return cache.layout(for: key) { PanelColumns(key) }
   }
 
@@ -105,12 +174,13 @@ struct PanelColumns: Hashable, Sendable {
       return
     }
     let beside = panels.indices.filter { panels[$0].standsBeside }
-    guard key.isWide, panels[key.shown].standsBeside, beside.count > 1 else {
+    let width = rect.width / max(1, beside.count)
+    guard beside.count > 1, panels[key.shown].standsBeside, width >= Self.narrowestProse + 3
+    else {
       let lines = panels[key.shown].lines(width: rect.width - 2)
       columns = [Column(panel: key.shown, rect: rect, lines: lines)]
       return
     }
-    let width = rect.width / beside.count
     columns = beside.enumerated().map { order, panel in
       let column = Rect(x: rect.x + order * width, y: rect.y, width: width - 2, height: rect.height)
       let lines =
@@ -119,50 +189,4 @@ struct PanelColumns: Hashable, Sendable {
       return Column(panel: panel, rect: column, lines: lines)
     }
   }
-}
-
-/// Which part of a summary's page shows what.
-struct SummaryGeometry: Hashable, Sendable {
-  let heading: Rect
-  let headingRule: Rect
-  let cards: Rect
-  /// The column between cards and panel, where they stand side by side.
-  let divider: Rect?
-  let tabs: Rect
-  let panel: Rect
-  let connectionsRule: Rect
-  let connections: Rect
-
-  /// Panels stand beside the cards from 100 columns on, and below them under that.
-  ///
-  /// - Parameters:
-  ///   - body: The screen without its first and last row.
-  ///   - headingHeight: How many lines the title and the standfirst take.
-  ///   - isFiltered: Whether the rule below the heading has something to say.
-  ///   - connectionRows: How many of the last rows show connections.
-  init(body: Rect, headingHeight: Int, isFiltered: Bool, connectionRows: Int) {
-    let isSmall = Self.isSmall(body)
-    let (heading, belowHeading) = body.splitTop(isSmall ? min(1, headingHeight) : headingHeight)
-    self.heading = heading.inset(left: 1, right: 1)
-    let (rule, rest) = belowHeading.splitTop(isSmall && !isFiltered ? 0 : 1)
-    headingRule = rule
-    let (panes, strip) = rest.splitBottom(
-      connectionRows > 0 && !isSmall ? connectionRows + 1 : connectionRows)
-    (connectionsRule, connections) = strip.splitTop(strip.height - connectionRows)
-    if body.width >= 100 {
-      let (left, right) = panes.splitLeft(
-        body.width >= 160 ? body.width * 2 / 5 : body.width * 12 / 25)
-      cards = left
-      divider = right.splitLeft(1).left
-      (tabs, panel) = right.inset(left: 2).splitTop(1)
-    } else {
-      let (top, bottom) = panes.splitTop(panes.height - max(3, panes.height * 2 / 5))
-      cards = top
-      divider = nil
-      (tabs, panel) = bottom.splitTop(1)
-    }
-  }
-
-  /// Whether rules and most of the heading give way to content.
-  static func isSmall(_ body: Rect) -> Bool { body.height < 16 }
 }

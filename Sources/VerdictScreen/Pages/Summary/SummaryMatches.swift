@@ -34,15 +34,16 @@ struct SummaryMatches: Sendable {
   }
 
   func matches(in part: SummaryFind.Part) -> [TextMatch] {
-    parts.first { $0.part == part }?.matches ?? []
+    parts.filter { $0.part == part }.flatMap(\.matches)
   }
 
   /// How many matches end before a line.
   func count(before position: SummaryFind.Position) -> Int {
     let order = parts.firstIndex { $0.part == position.part } ?? 0
     let earlier = parts[..<order].reduce(0) { $0 + $1.matches.count }
-    guard parts.indices.contains(order) else { return earlier }
-    return earlier + parts[order].matches.prefix { $0.lines.upperBound <= position.line }.count
+    return parts[order...].filter { $0.part == position.part }.reduce(earlier) { count, part in
+      count + part.matches.prefix { $0.lines.upperBound <= position.line }.count
+    }
   }
 }
 
@@ -53,20 +54,27 @@ private struct SummaryText {
     /// The parts of a summary that the lines are of, as a query knows them.
     let kinds: Set<SummaryPart>
     let lines: [Line]
+    /// Where the first of the lines stands in its part of the page.
+    let top: Int
     let folded: FoldedText
 
-    init(_ part: SummaryFind.Part, _ kinds: Set<SummaryPart>, _ lines: [Line]) {
+    init(
+      _ part: SummaryFind.Part, _ kinds: Set<SummaryPart>, _ lines: [Line], top: Int = 0
+    ) {
       self.part = part
       self.kinds = kinds
       self.lines = lines
+      self.top = top
       folded = FoldedText(lines)
     }
 
     func matches(of searchTerms: SearchTerms) -> [TextMatch] {
-      switch searchTerms {
-      case .text(let text): folded.matches(of: text)
-      case .words: searchTerms.matches(in: lines, of: kinds)
-      }
+      let matches =
+        switch searchTerms {
+        case .text(let text): folded.matches(of: text)
+        case .words: searchTerms.matches(in: lines, of: kinds)
+        }
+      return top == 0 ? matches : matches.map { $0.moved(down: top) }
     }
   }
 
@@ -79,9 +87,14 @@ private struct SummaryText {
   }
 
   private init(_ layout: SummaryLayout) {
+    let panels = layout.isFlowing ? 0..<0 : layout.panels.indices
     parts =
-      [Part(.cards, [.claims, .quotes], layout.cards)]
-      + layout.panels.indices.map { panel in
+      [Part(.heading, [.title, .other], layout.heading)]
+      + layout.sections.map { section in
+        Part(
+          .cards, section.kinds, Array(layout.cards[section.lines]), top: section.lines.lowerBound)
+      }
+      + panels.map { panel in
         let columns = layout.columns(showing: panel).columns
         let lines = columns.first { $0.panel == panel }?.lines
         return Part(.panel(panel), [layout.panels[panel].part], lines ?? [])

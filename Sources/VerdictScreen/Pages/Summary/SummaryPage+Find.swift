@@ -69,6 +69,7 @@ extension SummaryPage: Searchable {
   mutating func showMatch(_ layout: SummaryLayout) {
     guard let (part, match) = find?.match(in: layout) else { return }
     switch part {
+    case .heading: break
     case .cards:
       focus = .cards
       let line = match.lines.lowerBound

@@ -6,10 +6,10 @@ extension SummaryPage {
     switch action {
     case .nextPane, .previousPane:
       focus = focus == .cards ? .panel : .cards
-    case .nextPanel:
-      if let layout = layout(in: body) { show(panel: panel + 1, layout) }
-    case .previousPanel:
-      if let layout = layout(in: body) { show(panel: panel - 1, layout) }
+    case .nextPanel, .previousPanel:
+      if let layout = layout(in: body) { step(action == .nextPanel, layout) }
+    case .toggleZoom:
+      toggleFlow(in: body)
     case .open:
       focus = .panel
     case .nextMatch: step(true, in: body)
@@ -36,6 +36,34 @@ extension SummaryPage {
       if let layout = layout(in: body) { move(action, layout) }
     }
     return .stay
+  }
+
+  package func idleActions(in environment: Environment) -> Set<Action> {
+    let isFlowing = layout(in: environment.body)?.isFlowing ?? false
+    return isFlowing ? [.nextPane, .previousPane, .open] : []
+  }
+
+  /// Goes to the next panel or the one before; in a flowing text from section to section.
+  private mutating func step(_ isForward: Bool, _ layout: SummaryLayout) {
+    guard layout.isFlowing else {
+      show(panel: isForward ? panel + 1 : panel - 1, layout)
+      return
+    }
+    let claims = layout.cardRanges.count - layout.panels.count
+    let panel = layout.panel(ofPart: card)
+    switch (isForward, panel) {
+    case (true, let panel?): go(toPart: layout.part(ofPanel: panel + 1), layout)
+    case (true, nil): go(toPart: claims, layout)
+    case (false, let panel?) where panel > 0 || claims == 0:
+      go(toPart: layout.part(ofPanel: max(0, panel - 1)), layout)
+    case (false, _): goToTop(layout)
+    }
+  }
+
+  private mutating func goToTop(_ layout: SummaryLayout) {
+    selectCard(0, layout)
+    _ = cardScroll.move(
+      .first, count: layout.cards.count, height: layout.geometry.cards.height)
   }
 
   package mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome {
@@ -95,7 +123,7 @@ extension SummaryPage {
       _ = cardScroll.move(action, count: layout.cards.count, height: height)
     case .next: selectCard(card + 1, layout)
     case .previous: selectCard(card - 1, layout)
-    case .first: selectCard(0, layout)
+    case .first: goToTop(layout)
     case .last:
       selectCard(layout.cardRanges.count - 1, layout)
       _ = cardScroll.move(action, count: layout.cards.count, height: height)

@@ -12,15 +12,21 @@ extension SummaryPage {
     }
     let geometry = layout.geometry
     frame.draw(layout.heading, in: geometry.heading)
+    markMatches(in: .heading, layout, &frame, rect: geometry.heading, top: 0)
     frame.fill("─", .border, in: geometry.headingRule)
+    if layout.isFlowing {
+      frame.draw(partLine(layout), in: geometry.headingRule.inset(left: 1, right: 1))
+    }
     if !filter.isEmpty {
       let hidden = summary.claims.count - layout.cardRanges.count
+      let line = Line(" only ", .notice) + filter.label + Line("   \(hidden) hidden ", .notice)
+      let isFlowing = layout.isFlowing
       frame.draw(
-        Line(" only ", .notice) + filter.label + Line("   \(hidden) hidden ", .notice),
-        in: geometry.headingRule.inset(left: 1))
+        line, in: geometry.headingRule.inset(left: isFlowing ? partLine(layout).width + 2 : 1))
     }
     if let divider = geometry.divider { frame.drawDivider(in: divider) }
     drawCards(layout, of: summary, in: &frame)
+    if layout.isFlowing { return }
     drawPanel(layout, in: &frame)
     if let neighbourhood, geometry.connections.height > 0 {
       frame.fill("─", .border, in: geometry.connectionsRule)
@@ -30,30 +36,43 @@ extension SummaryPage {
     }
   }
 
+  /// The part of a flowing text that the cursor is on.
+  private func partLine(_ layout: SummaryLayout) -> Line {
+    if let panel = layout.panel(ofPart: card) {
+      return Line([Run(layout.panels[panel].title, .active), Run(" ")])
+    }
+    let claims = layout.cardRanges.count - layout.panels.count
+    let count: CleanText = claims > 0 ? "  \(card + 1) of \(claims) " : " "
+    return Line([Run("Claims", .active), Run(count, .muted)])
+  }
+
   private func drawCards(_ layout: SummaryLayout, of summary: Summary, in frame: inout Frame) {
     let rect = layout.geometry.cards.inset(left: 1)
     if layout.cards.isEmpty {
       let text: CleanText = summary.claims.isEmpty ? "no claims" : "no claim passes the filter"
       frame.draw(text, .muted, in: rect)
     }
-    frame.draw(layout.cards.dropFirst(cardScroll.top), in: rect.inset(right: 1))
-    if layout.cardRanges.indices.contains(card) {
-      let row = rect.y + layout.cardRanges[card].lowerBound - cardScroll.top
-      if (rect.y..<rect.maxY).contains(row) {
+    let text = rect.inset(right: 2)
+    frame.draw(layout.cards.dropFirst(cardScroll.top), in: text)
+    if let range = cardRange(layout) {
+      // Of a panel in a flowing text the heading is enough.
+      let marked = layout.panel(ofPart: card) == nil ? range : range.prefix(1)
+      let rows = marked.lowerBound - cardScroll.top..<marked.upperBound - cardScroll.top
+      for row in rows.clamped(to: 0..<rect.height) {
         frame.select(
-          Rect(x: rect.x, y: row, width: rect.width - 1, height: 1),
+          Rect(x: rect.x, y: rect.y + row, width: rect.width - 1, height: 1),
           as: focus == .cards ? .focused : .unfocused)
       }
     }
-    markMatches(in: .cards, layout, &frame, rect: rect.inset(right: 1), top: cardScroll.top)
+    markMatches(in: .cards, layout, &frame, rect: text, top: cardScroll.top)
     frame.drawScrollMark(
       in: layout.geometry.divider ?? rect, top: cardScroll.top, visible: rect.height,
-      total: layout.cards.count)
+      total: layout.cards.count, role: focus == .cards ? .progress : .border)
   }
 
   private func drawPanel(_ layout: SummaryLayout, in frame: inout Frame) {
     let geometry = layout.geometry
-    let tabs = layout.tabs(showing: panel).line
+    let tabs = layout.tabs(showing: panel, isFocused: focus == .panel).line
     let line = tabs.width > 0 ? tabs : Line("no panels", .muted)
     if geometry.divider == nil { frame.fill("─", .border, in: geometry.tabs) }
     let isBelow = geometry.divider == nil
@@ -62,7 +81,7 @@ extension SummaryPage {
       in: geometry.tabs.inset(left: isBelow ? 1 : 0))
     let columns = layout.columns(showing: panel)
     for column in columns.columns {
-      let text = column.rect.inset(left: isBelow ? 1 : 0, right: 1)
+      let text = column.rect.inset(left: isBelow ? 1 : 0, right: 2)
       frame.draw(column.lines.dropFirst(panelScroll.top), in: text)
       markMatches(
         in: .panel(column.panel), layout, &frame, rect: text, top: panelScroll.top)

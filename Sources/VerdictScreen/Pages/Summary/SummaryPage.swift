@@ -6,8 +6,11 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     "Summary", name: "summary", contexts: [.summary],
     keys: [
       KeyRow(
-        [("[", .previousPanel), ("]", .nextPanel)], "previous, next panel", in: .only(.summary),
-        hint: ("[ ]", "panel"))
+        [("[", .previousPanel), ("]", .nextPanel)], "previous, next panel, or part of the text",
+        in: .only(.summary), hint: ("[ ]", "panel")),
+      KeyRow(
+        [("z", .toggleZoom)], "one flowing text, or cards and panels side by side",
+        in: .only(.summary), hint: ("z", "zoom")),
     ])
 
   enum Pane: Hashable, Sendable {
@@ -28,8 +31,10 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   /// The last text there was; it stays on the screen when its file goes.
   private(set) var summary: Summary?
   private var shownVerdicts: VerdictFilter = []
+  /// Whether to show one flowing text; nil as the screen has room.
+  private var isFlowingChosen: Bool?
   var focus = Pane.cards
-  /// Which of the shown cards the cursor is on.
+  /// Which of the shown cards, or of the parts of a flowing text, the cursor is on.
   var card = 0
   var cardScroll = ScrollOffset()
   var panel = 0
@@ -83,8 +88,20 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   func layout(in body: Rect) -> SummaryLayout? {
     guard let summary else { return nil }
     return SummaryLayout.of(
-      summary, filter: filter,
-      connectionRows: ConnectionStrip.rows(kinds: connectionKinds, body: body), in: body)
+      SummaryLayout.Key(
+        summary: summary, filter: filter, neighbourhood: neighbourhood,
+        connectionRows: ConnectionStrip.rows(kinds: connectionKinds, body: body),
+        isFlowing: isFlowing(in: body), body: body))
+  }
+
+  private func isFlowing(in body: Rect) -> Bool {
+    isFlowingChosen ?? SummaryGeometry.isForFlowingText(body)
+  }
+
+  /// Changes between one flowing text and panes side by side, the cursor staying on its part.
+  mutating func toggleFlow(in body: Rect) {
+    isFlowingChosen = !isFlowing(in: body)
+    layOut(in: body)
   }
 
   package func questions(in environment: Environment) -> [Question] {
@@ -128,6 +145,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
       if find?.isNew == true { wantedPassage = .claim(claim) }
     }
     wantedClaim = nil
+    changePane(layout)
     selectCard(min(card, max(0, layout.cardRanges.count - 1)), layout)
     let columns = layout.columns(showing: panel)
     panelScroll.scroll(by: 0, count: columns.height, height: columns.visible)
@@ -135,9 +153,24 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     goToWantedPassage(layout)
   }
 
+  /// Goes on with the panel that one was on where it is in a pane no more, or in one again.
+  private mutating func changePane(_ layout: SummaryLayout) {
+    if layout.isFlowing, focus == .panel {
+      focus = .cards
+      go(toPart: layout.part(ofPanel: panel), layout)
+    } else if !layout.isFlowing, card >= layout.cardRanges.count, card > 0 {
+      let panel = card - layout.cardRanges.count
+      card = max(0, layout.cardRanges.count - 1)
+      guard layout.panels.indices.contains(panel) else { return }
+      focus = .panel
+      show(panel: panel, layout)
+    }
+  }
+
   /// Shows a newer text of the summary, the cursor on the claim and the panel it was on.
   private mutating func take(_ newer: Summary, in body: Rect) {
     let before = layout(in: body)
+    if let shown = before?.panel(ofPart: card) { (focus, panel) = (.panel, shown) }
     let title = before.flatMap { $0.panels.indices.contains(panel) ? $0.panels[panel].title : nil }
     let rowOnScreen = (before.flatMap(cardRange)?.lowerBound ?? 0) - cardScroll.top
     if let summary, let claim = selectedClaim, wantedClaim == nil {
@@ -162,22 +195,30 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     guard let passage = wantedPassage else { return }
     wantedPassage = nil
     var start = SummaryFind.Position(.cards, line: 0)
+    var range: Range<Int>?
     switch passage {
     case .claim(let claim):
       guard let card = shownClaims.firstIndex(of: claim) else { break }
       selectCard(card, layout)
-      start.line = layout.cardRanges[card].lowerBound
+      range = cardRange(layout)
+    case .panel(let panel) where layout.isFlowing:
+      go(toPart: layout.part(ofPanel: panel), layout)
+      range = cardRange(layout)
     case .panel(let panel):
       focus = .panel
       show(panel: panel, layout)
       start.part = .panel(panel)
     case .heading, .about, .connections: break
     }
+    if let range { start.line = range.lowerBound }
+    if passage == .about || passage == .heading {
+      start.part = layout.isFlowing ? .cards : .heading
+    }
     guard let searchTerms = find?.searchTerms else { return }
     var find = SummaryFind(searchTerms, from: start)
     find.goToFirst(in: layout)
     var isHere = find.match(in: layout)?.part == start.part || passage == .about
-    if case .claim = passage, let range = cardRange(layout) {
+    if let range {
       isHere = find.match(in: layout).map { range.contains($0.match.lines.lowerBound) } ?? false
     }
     if !isHere { find.leave() }
@@ -191,6 +232,15 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     self.card = card
     cardScroll.show(
       layout.cardRanges[card], count: layout.cards.count, height: layout.geometry.cards.height)
+  }
+
+  /// Puts the cursor on a part of a flowing text, its first line at the top.
+  mutating func go(toPart part: Int, _ layout: SummaryLayout) {
+    guard layout.cardRanges.indices.contains(part) else { return }
+    card = part
+    cardScroll.scroll(
+      by: layout.cardRanges[part].lowerBound - cardScroll.top, count: layout.cards.count,
+      height: layout.geometry.cards.height)
   }
 
   mutating func show(panel: Int, _ layout: SummaryLayout) {
@@ -209,8 +259,13 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     get { shownVerdicts }
     set {
       let claim = selectedClaim
+      let before = shownClaims.count
       shownVerdicts = newValue
-      if let claim { card = shownClaims.firstIndex(of: claim) ?? 0 }
+      if let claim {
+        card = shownClaims.firstIndex(of: claim) ?? 0
+      } else if before > 0, card >= before {
+        card += shownClaims.count - before
+      }
     }
   }
 }

@@ -25,7 +25,7 @@ package enum Action: Hashable, Sendable {
   case toggle
   /// Around: one or two connections away.
   case toggleDepth
-  /// Matrix: speakers, or camps.
+  /// Matrix: speakers, or camps. Summary: one flowing text, or panes.
   case toggleZoom
   case nextColumn
   case previousColumn
