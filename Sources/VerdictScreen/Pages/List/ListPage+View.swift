@@ -113,7 +113,7 @@ extension ListPage {
   }
 
   /// What is shown beside the row under the cursor, in a pane of a width; its last column is for
-  /// the scroll mark.
+  /// the scroll mark, and the one before is blank.
   func previewLines(width: Int) -> [Line] {
     selectedRow.map { previewLines(of: $0, width: width) } ?? []
   }
@@ -121,7 +121,7 @@ extension ListPage {
   func previewLines(of row: Source.Row, width: Int) -> [Line] {
     guard let detail = detail(of: row).value else { return [] }
     return Source.previews.layout(for: PreviewKey(row: row, width: width, detail: detail)) {
-      Source.preview(of: row, from: detail, width: width - 1)
+      Source.preview(of: row, from: detail, width: width - 2)
     }
   }
 }

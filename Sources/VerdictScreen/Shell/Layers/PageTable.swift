@@ -53,14 +53,15 @@ package enum PageTable {
 
   /// The tabs, that of the current page among them.
   ///
-  /// They stand closer where they would not fit otherwise; then the others shrink to their digits.
-  static func tabBar(current: String, width: Int) -> TabBar<PageKind> {
+  /// They stand closer where what is beside them would not fit otherwise; where they do not fit
+  /// themselves, the others shrink to their digits.
+  static func tabBar(current: String, width: Int, beside corner: Int) -> TabBar<PageKind> {
     let titles = tabs.map {
       (title: "\($0.key.label) \($0.kind.title)" as CleanText, value: $0.kind)
     }
     let current = tabs.firstIndex { $0.kind.name == current }
     let needed = titles.reduce(0) { $0 + $1.title.width } + titles.count - 1
-    let isLoose = needed + 2 * (titles.count - 1) < width
+    let isLoose = needed + 2 * (titles.count - 1) < width - corner
     let digits = titles.enumerated().map { index, tab in
       index == current ? tab : (title: tabs[index].key.label, value: tab.value)
     }

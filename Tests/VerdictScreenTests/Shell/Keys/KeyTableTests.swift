@@ -9,6 +9,16 @@ struct KeyTableTests {
     #expect(text.contains(KeyTable.markdown), "print it with `verdict debug keys`")
   }
 
+  @Test(arguments: [
+    (120, " 1 Summaries   2 Claims   3 Speakers   4 Graph   5 Search   6 Problems "),
+    (80, " 1 Summaries 2 Claims 3 Speakers 4 Graph 5 Search 6 Problems"),
+    (60, " 1 Summaries 2 3 4 5 6 "), (30, " 1 Summaries 2 3 4 5 6"),
+  ])
+  func `tabs that do not fit shrink to their digits`(width: Int, tabs: String) {
+    let browser = Browser(Fixture.library, width: width, height: 24)
+    #expect(browser.rows[0].hasPrefix(tabs))
+  }
+
   @Test(arguments: KeyContext.all)
   func `no key means two things in one context`(context: KeyContext) {
     let keys = KeyTable.rows.filter { $0.scope.includes(context) }.flatMap(\.bindings).map(\.key)
