@@ -15,6 +15,12 @@ package enum MarkdownLayout {
   ///   - role: The role of text without markup.
   /// - Returns: The lines, each at most `width` wide.
   package static func lines(_ markdown: String, width: Int, role: Role = .text) -> [Line] {
+    TextWrap.fold(wholeLines(markdown, width: width, role: role), width: max(1, width))
+  }
+
+  /// Block markdown, of which lines with a URL may be wider than `width`, to be folded when all
+  /// that stands before them does.
+  package static func wholeLines(_ markdown: String, width: Int, role: Role = .text) -> [Line] {
     lines(MarkdownBlock.parse(markdown), width: width, role: role, isTight: false)
   }
 
@@ -63,7 +69,8 @@ package enum MarkdownLayout {
     _ pieces: [MarkdownInline], width: Int, role: Role
   ) -> [Line] {
     pieces.split(separator: .lineBreak, omittingEmptySubsequences: false).flatMap { part in
-      TextWrap.wrap(Line(part.flatMap { runs(of: $0, role: role) }), width: width)
+      TextWrap.wrap(
+        Line(part.flatMap { runs(of: $0, role: role) }), width: width, keepsAddresses: true)
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import VerdictCore
 import VerdictScreen
@@ -29,6 +30,25 @@ struct WholeTextTests {
     browser.press(keys)
     let words = browser.rows.flatMap { $0.split { " │▌".contains($0) } }.joined(separator: " ")
     #expect(words.contains(Self.reason))
+  }
+
+  @Test func `a long URL is never broken by an edge, and is whole in what is printed`() {
+    let address =
+      "https://example.org/hearings/2024/05/" + String(repeating: "long-title-", count: 9) + "end"
+    let summary = Summary(
+      slug: Fixture.slug("ada-example"), speaker: Speaker(name: "Ada Example"),
+      claims: [Claim(text: "A claim", verdict: .real, evidence: ["[Hearing](\(address))"])],
+      panels: [Panel(kind: .reading, text: "- [Hearing](\(address))")])
+    var browser = Browser(MemoryLibrary(summaries: [summary]), width: 80, height: 24)
+    browser.press("<Enter>")
+    let rows = browser.rows.map { $0.drop { " ▌•".contains($0) }.prefix { $0 != "│" && $0 != "┃" } }
+    let text = rows.map { $0.replacing(" ", with: "") }.joined()
+    #expect(text.components(separatedBy: address).count == 3)
+    let neighbourhood = Neighbourhood(
+      centre: SpeakerNode(slug: summary.slug), summaries: [], neighbours: [])
+    let frame = SummaryDocument.frame(summary, neighbourhood, width: 80)
+    let printed = (0..<frame.size.height).map { frame.text(ofRow: $0) }
+    #expect(printed.filter { $0.contains(address) }.count == 2)
   }
 
   @Test func `a speaker without a summary and a comparison have no counts above them`() {

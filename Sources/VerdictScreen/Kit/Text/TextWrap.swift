@@ -10,7 +10,14 @@ package enum TextWrap {
   /// empty line stays one line.
   ///
   /// Complexity: O(n).
-  package static func wrap(_ line: Line, width: Int) -> [Line] {
+  ///
+  /// - Parameters:
+  ///   - line: What to wrap.
+  ///   - width: In cells.
+  ///   - keepsAddresses: Whether a URL longer than a line stays on one that is too long, until
+  ///     `fold` breaks it.
+  /// - Returns: The lines.
+  package static func wrap(_ line: Line, width: Int, keepsAddresses: Bool = false) -> [Line] {
     guard width > 0 else { return [] }
     if line.width <= width { return [line] }
     let pieces: [Piece] = line.runs.flatMap { run in run.text.clusters.map { ($0, run.role) } }
@@ -18,13 +25,20 @@ package enum TextWrap {
     var start = 0
     var used = 0
     var lastBreak = 0
+    var endOfAddress = 0
     for (index, piece) in pieces.enumerated() {
       let isBlank = piece.cluster.text == " "
       if piece.cluster.width == 2 || index > 0 && pieces[index - 1].cluster.width == 2 {
         lastBreak = index
       }
       if isBlank { lastBreak = index + 1 }
-      if used + piece.cluster.width > width, !isBlank, index > start {
+      if used + piece.cluster.width > width, !isBlank, index > start, index >= endOfAddress {
+        if keepsAddresses, lastBreak <= start, isAddress(pieces[start...]) {
+          let rest = pieces[index...]
+          endOfAddress = rest.firstIndex { $0.cluster.text == " " } ?? rest.endIndex
+          used += piece.cluster.width
+          continue
+        }
         let end = lastBreak > start ? lastBreak : index
         lines.append(joined(pieces[start..<end]))
         start = end
@@ -38,6 +52,34 @@ package enum TextWrap {
 
   package static func wrap(_ text: CleanText, _ role: Role = .text, width: Int) -> [Line] {
     wrap(Line(text, role), width: width)
+  }
+
+  /// Breaks lines that are still too long wherever they reach a width, so that nothing stands
+  /// between the parts of a URL.
+  package static func fold(_ lines: [Line], width: Int) -> [Line] {
+    guard width > 0, lines.contains(where: { $0.width > width }) else { return lines }
+    return lines.flatMap { line in
+      if line.width <= width { return [line] }
+      let pieces: [Piece] = line.runs.flatMap { run in run.text.clusters.map { ($0, run.role) } }
+      var folded: [Line] = []
+      var start = 0
+      var used = 0
+      for (index, piece) in pieces.enumerated() {
+        if used + piece.cluster.width > width, index > start {
+          folded.append(joined(pieces[start..<index]))
+          (start, used) = (index, 0)
+        }
+        used += piece.cluster.width
+      }
+      return folded + [joined(pieces[start...])]
+    }
+  }
+
+  /// Whether a word, perhaps after a bracket, is a URL.
+  private static func isAddress(_ word: ArraySlice<Piece>) -> Bool {
+    let longestScheme = 12
+    let start = word.prefix(longestScheme).prefix { $0.cluster.text != " " }
+    return start.reduce(into: "") { $0 += $1.cluster.text }.contains("://")
   }
 
   /// The pieces as runs again, without the blanks at their end.

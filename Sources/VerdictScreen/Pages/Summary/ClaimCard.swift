@@ -3,35 +3,41 @@ import VerdictCore
 /// A claim laid out as a card: verdict, claim, quotes, reasons, and what else its author noted.
 struct ClaimCard: Hashable, Sendable {
   let kind: VerdictKind
+  private let width: Int
   /// The card without its coloured edge.
   private let content: [Line]
 
   /// Lays a claim out in `width` columns, the edge included.
   init(_ claim: Claim, width: Int) {
     kind = claim.verdict.kind
+    self.width = width
     let width = max(1, width - 2)
     var content = TextWrap.wrap(Line([claim.verdict.label]), width: width)
     content += TextWrap.wrap(MarkdownLayout.line(claim.text, role: .claim), width: width)
     for quote in claim.quotes { content += Self.lines(of: quote, width: width) }
-    if !claim.reasons.isEmpty { content += MarkdownLayout.lines(claim.reasons, width: width) }
+    if !claim.reasons.isEmpty { content += MarkdownLayout.wholeLines(claim.reasons, width: width) }
     for (name, value) in Self.notes(of: claim) {
       let line = Line(name + "  ", .muted) + MarkdownLayout.line(value)
-      content += TextWrap.wrap(line, width: width)
+      content += TextWrap.wrap(line, width: width, keepsAddresses: true)
     }
     self.content = content
   }
 
-  /// The card with a coloured edge.
-  var lines: [Line] { content.map { Line("▌ ", .verdict(kind)) + $0 } }
+  /// The card with a coloured edge, which leaves out what goes on with a URL.
+  var lines: [Line] { TextWrap.fold(wholeLines, width: width) }
+
+  /// The card with a coloured edge; lines with a URL may be wider than the card.
+  var wholeLines: [Line] { content.map { Line("▌ ", .verdict(kind)) + $0 } }
 
   private static func lines(of quote: Quote, width: Int) -> [Line] {
     let name: CleanText = quote.isParaphrase ? "paraphrase  " : "quote  "
     let text = quote.text.split(separator: "\n", omittingEmptySubsequences: false)
     if text.count == 1 {
       return TextWrap.wrap(
-        Line(name, .muted) + MarkdownLayout.line(quote.text, role: .quote), width: width)
+        Line(name, .muted) + MarkdownLayout.line(quote.text, role: .quote), width: width,
+        keepsAddresses: true)
     }
-    return [Line(name, .muted)] + MarkdownLayout.lines(quote.text, width: width, role: .quote)
+    return [Line(name, .muted)] + MarkdownLayout.wholeLines(quote.text, width: width, role: .quote)
   }
 
   /// What the claim's attributes say besides its verdict, named as the reader knows them.

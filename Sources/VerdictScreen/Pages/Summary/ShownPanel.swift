@@ -29,10 +29,13 @@ struct ShownPanel: Hashable, Sendable {
       + connections(neighbourhood)
   }
 
-  func lines(width: Int) -> [Line] {
+  func lines(width: Int) -> [Line] { TextWrap.fold(wholeLines(width: width), width: width) }
+
+  /// Lines of which those with a URL may be wider.
+  func wholeLines(width: Int) -> [Line] {
     let width = min(width, MarkdownLayout.widestProse)
     switch content {
-    case .markdown(let text): return MarkdownLayout.lines(text, width: width)
+    case .markdown(let text): return MarkdownLayout.wholeLines(text, width: width)
     case .sentences(let sentences): return sentences.flatMap { TextWrap.wrap($0, width: width) }
     }
   }

@@ -6,13 +6,14 @@ package enum SummaryDocument {
   ///   - summary: What to draw.
   ///   - neighbourhood: Whom its speaker is connected to.
   ///   - width: Of the frame, in cells.
-  /// - Returns: A frame as high as its content.
+  /// - Returns: A frame as high as its content, and wider only where a URL is.
   package static func frame(
     _ summary: Summary, _ neighbourhood: Neighbourhood, width: Int
   ) -> Frame {
     let width = max(20, width)
     let lines = lines(summary, neighbourhood, width: width)
-    var frame = Frame(size: Size(width: width, height: lines.count))
+    let longest = lines.map(\.width).max() ?? 0
+    var frame = Frame(size: Size(width: max(width, longest), height: lines.count))
     frame.draw(lines, in: Rect(frame.size))
     return frame
   }
@@ -27,9 +28,9 @@ package enum SummaryDocument {
     var lines = [Line.joined([speaker, date, summary.tally.counts], by: Run("   "))]
     lines += SummaryHeading.lines(summary, width: measure)
     lines.append(rule)
-    for claim in summary.claims { lines += ClaimCard(claim, width: measure).lines + [Line()] }
+    for claim in summary.claims { lines += ClaimCard(claim, width: measure).wholeLines + [Line()] }
     for panel in ShownPanel.all(of: summary) {
-      lines += [Line(panel.title, .heading)] + panel.lines(width: measure) + [Line()]
+      lines += [Line(panel.title, .heading)] + panel.wholeLines(width: measure) + [Line()]
     }
     lines.append(rule)
     for neighbour in neighbourhood.neighbours {

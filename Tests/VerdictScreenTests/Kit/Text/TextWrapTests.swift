@@ -20,6 +20,15 @@ struct TextWrapTests {
       wrap("an extraordinarily long word", 6) == ["an", "extrao", "rdinar", "ily", "long", "word"])
   }
 
+  @Test func `a URL longer than a line has one to itself, and is folded with nothing in between`() {
+    let text: CleanText = "see (https://example.org/a/b) for more"
+    let lines = TextWrap.wrap(Line(text), width: 12, keepsAddresses: true)
+    let whole = lines.map(\.text.string)
+    #expect(whole == ["see", "(https://example.org/a/b)", "for more"])
+    let folded = TextWrap.fold(lines.map { Line("▌ ") + $0 }, width: 14).map(\.text.string)
+    #expect(folded == ["▌ see", "▌ (https://exa", "mple.org/a/b)", "▌ for more"])
+  }
+
   @Test func `ideographs break anywhere but never in half`() {
     #expect(wrap("作者読者編者", 5) == ["作者", "読者", "編者"])
     #expect(wrap("a作者", 3) == ["a作", "者"])
