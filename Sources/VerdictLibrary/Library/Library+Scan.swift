@@ -30,6 +30,7 @@ extension Library {
       isCancelled.store(false, ordering: .relaxed)
       var parts = parts
       while true {
+        if parts == [Self.whole] { try followRoot() }
         let index = self.index
         do {
           let report = try scan(index, parts, progress)

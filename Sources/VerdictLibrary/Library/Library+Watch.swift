@@ -15,7 +15,7 @@ extension Library {
     stopWatching()
     do {
       let watch = try FolderWatch(
-        realRoot, limit: limit, warn: { [weak self] in self?.warn($0) }, handler: handler)
+        root, at: realRoot, limit: limit, warn: { [weak self] in self?.warn($0) }, handler: handler)
       watching.withLock { $0 = watch }
     } catch {
       warn("the folder cannot be watched: \(error)")

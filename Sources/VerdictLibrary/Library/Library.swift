@@ -10,14 +10,16 @@ import VerdictCore
 /// `scan` brings it up to date.
 package final class Library: Sendable {
   private struct State {
+    /// The folder without links.
+    var realRoot: FilePath
     var index: SummaryIndex
     var warnings: [String] = []
     var rebuilds = 0
   }
 
   package let root: FilePath
-  let realRoot: FilePath
   let reader: Reader
+  private let cacheFolder: FilePath?
   let isCancelled = Atomic(false)
   let scanning = Mutex(())
   let watching = Mutex<FolderWatch?>(nil)
@@ -36,10 +38,12 @@ package final class Library: Sendable {
     root: FilePath, cacheFolder: FilePath?, reader: Reader = Reader()
   ) throws {
     self.root = root
-    realRoot = try Self.realPath(of: root)
     self.reader = reader
+    self.cacheFolder = cacheFolder
+    let realRoot = try Self.realPath(of: root)
     let (index, warning) = try Self.openIndex(realRoot: realRoot, cacheFolder: cacheFolder)
-    state = Mutex(State(index: index, warnings: [warning].compactMap(\.self)))
+    state = Mutex(
+      State(realRoot: realRoot, index: index, warnings: [warning].compactMap(\.self)))
   }
 
   /// The version of the SQLite that keeps the index.
@@ -56,6 +60,22 @@ package final class Library: Sendable {
   func noteChange() { counter.add(1, ordering: .acquiringAndReleasing) }
 
   var index: SummaryIndex { state.withLock(\.index) }
+
+  var realRoot: FilePath { state.withLock(\.realRoot) }
+
+  /// Goes to where the links in the path of the library lead now, if that is another folder.
+  func followRoot() throws {
+    guard let realRoot = root.resolved, realRoot != self.realRoot else { return }
+    let (index, warning) = try Self.openIndex(realRoot: realRoot, cacheFolder: cacheFolder)
+    state.withLock { state in
+      state.realRoot = realRoot
+      state.index = index
+      state.warnings += [warning].compactMap(\.self)
+    }
+    links.withLock { $0 = FileLinks() }
+    watching.withLock(\.self)?.move(to: realRoot)
+    noteChange()
+  }
 
   /// Answers a question from the index, from a fresh one where this one turns out to be broken.
   func ask<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {

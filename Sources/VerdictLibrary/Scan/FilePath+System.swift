@@ -10,6 +10,12 @@ extension FilePath {
       bytes: UnsafeBufferPointer(start: path, count: strlen(path)).map(UInt8.init(bitPattern:)))
   }
 
+  /// Whether a link is at the path.
+  var isLink: Bool {
+    var status = stat()
+    return withCString { lstat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Whether the path is UTF-8 throughout.
   var isText: Bool { FilePath(description) == self }
 

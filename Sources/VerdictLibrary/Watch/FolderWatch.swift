@@ -18,6 +18,8 @@ final class FolderWatch: Sendable {
   typealias Handler = @Sendable ([FilePath]) -> Void
 
   private struct State {
+    /// The library without links.
+    var realRoot: FilePath
     var sensor: FolderSensor?
     var isLimited = false
     /// Whether there is no library to watch.
@@ -25,8 +27,10 @@ final class FolderWatch: Sendable {
   }
 
   private let root: FilePath
+  /// Whether links are on the way to the library, which may come to lead elsewhere.
+  private let hasLinks: Bool
   private let limit: Int
-  private let state = Mutex(State())
+  private let state: Mutex<State>
   private let isStopped = Atomic(false)
   private let alarm: Alarm
   private let warn: @Sendable (String) -> Void
@@ -44,16 +48,19 @@ final class FolderWatch: Sendable {
   /// Begins to watch.
   ///
   /// - Parameters:
-  ///   - root: The library, without links.
+  ///   - root: The library.
+  ///   - realRoot: The library without links.
   ///   - limit: The most folders to watch, beside what the system allows.
   ///   - warn: Told once why folders cannot be watched.
   ///   - handler: Told what may have changed.
   /// - Throws: `SystemError` where the process may open no more descriptors.
   init(
-    _ root: FilePath, limit: Int, warn: @escaping @Sendable (String) -> Void,
+    _ root: FilePath, at realRoot: FilePath, limit: Int, warn: @escaping @Sendable (String) -> Void,
     handler: @escaping Handler
   ) throws {
     self.root = root
+    hasLinks = (root.folders + [root]).contains(where: \.isLink)
+    state = Mutex(State(realRoot: realRoot))
     self.limit = limit
     self.warn = warn
     self.handler = handler
@@ -77,6 +84,13 @@ final class FolderWatch: Sendable {
     }
   }
 
+  /// Watches another folder instead, to which the path of the library leads now.
+  func move(to realRoot: FilePath) {
+    state.withLock { $0.realRoot = realRoot }
+    renewSensor()
+    alarm.ring()
+  }
+
   /// Ends the watch at once; what is being told is told to its end.
   func stop() {
     isStopped.store(true, ordering: .releasing)
@@ -87,7 +101,7 @@ final class FolderWatch: Sendable {
 
   private func renewSensor() {
     do {
-      let sensor = try FolderSensor(root, limit: limit)
+      let sensor = try FolderSensor(state.withLock(\.realRoot), limit: limit)
       state.withLock { $0.sensor = sensor }
     } catch {
       state.withLock { $0.sensor = nil }
@@ -118,7 +132,9 @@ final class FolderWatch: Sendable {
     var nextLook = ContinuousClock.now + Self.pollInterval
     while !hasStopped {
       let state = state.withLock(\.self)
-      let isPolling = state.isLimited || state.isAway || !FolderSensor.seesContents
+      // No folder tells that a link on the way to it leads elsewhere.
+      let isPolling =
+        state.isLimited || state.isAway || !FolderSensor.seesContents || hasLinks
       let isTold = alarm.wait(
         for: state.sensor?.descriptor, isPolling ? nextLook - .now : nil)
       if isTold { gather(state.sensor) }
@@ -131,7 +147,10 @@ final class FolderWatch: Sendable {
 
   /// Has everything looked at, unless there is nothing as before.
   private func look() {
-    if !state.withLock(\.isAway) || isRootThere { tell([Self.everything]) }
+    let state = state.withLock(\.self)
+    let isBlind = state.isLimited || !FolderSensor.seesContents
+    let isElsewhere = root.resolved.map { $0 != state.realRoot } ?? false
+    if isElsewhere || (state.isAway ? isRootThere : isBlind) { tell([Self.everything]) }
   }
 
   /// Waits until no more changes come, then tells them.
@@ -167,7 +186,8 @@ final class FolderWatch: Sendable {
 
   private var isRootThere: Bool {
     var status = stat()
-    return root.withCString { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return state.withLock(\.realRoot).withCString { stat($0, &status) } == 0
+      && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static let everything = FilePath(bytes: [])

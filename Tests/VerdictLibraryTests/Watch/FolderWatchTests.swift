@@ -17,7 +17,8 @@ struct FolderWatchTests {
       folder = try TemporaryFolder()
       for file in files { try folder.write("", to: file) }
       watch = try FolderWatch(
-        FilePath(folder.path), limit: limit, warn: { [warnings] in warnings.write($0) },
+        FilePath(folder.path), at: FilePath(folder.path), limit: limit,
+        warn: { [warnings] in warnings.write($0) },
         handler: { [told] paths in told.write(paths.map(\.description)) })
       include()
     }
@@ -105,7 +106,7 @@ struct FolderWatchTests {
     let folder = try TemporaryFolder()
     let (told, isBlocked, isFree) = (Notebook<[String]>(), Flag(), Flag())
     let watch = try FolderWatch(
-      FilePath(folder.path), limit: .max, warn: { _ in },
+      FilePath(folder.path), at: FilePath(folder.path), limit: .max, warn: { _ in },
       handler: { paths in
         isBlocked.raise()
         while !isFree.isRaised { sched_yield() }

@@ -80,6 +80,31 @@ struct LiveLibraryTests {
     try live.waitUntilRight()
   }
 
+  @Test func `a library behind a link goes where the link leads`() throws {
+    let (one, two) = (try world("a"), try world("b", "c"))
+    let link = one.cache.path("current")
+    symlink(one.folder.path, link)
+    let library = try Library(root: FilePath(link), cacheFolder: FilePath(one.cache.path))
+    _ = try library.scan { _ in }
+    let version = library.version
+    unlink(link)
+    symlink(two.folder.path, link)
+    _ = try library.scan { _ in }
+    #expect(try library.slugs == ["b", "c"])
+    #expect(library.version > version)
+    let reports = Notebook<Int>()
+    library.watch { [weak library] paths in
+      if let report = try? library?.rescan(paths) { reports.write(report.filesFound) }
+    }
+    _ = try library.scan { _ in }
+    unlink(link)
+    symlink(one.folder.path, link)
+    try reports.wait(for: "the other folder") { _ in try library.slugs == ["a"] }
+    try one.write(summary("z"), to: "z.md")
+    try reports.wait(for: "a change in it") { _ in try library.slugs == ["a", "z"] }
+    library.stopWatching()
+  }
+
   @Test func `a folder that vanishes and returns takes its summaries with it, and brings them`()
     throws
   {
