@@ -17,6 +17,19 @@ struct WholenessTests {
     #expect(blocks[1] == .paragraph([.text("Next.")]))
   }
 
+  @Test(arguments: [
+    "About ~5 percent, [source](https://e.org/#:~:text=Foo) and so on.",
+    "About ~~5 percent, [source](https://e.org/~~ada/) and so on.",
+    "About *5 percent, [source](https://e.org/a*b) and so on.",
+    "About _5 percent, [source](https://e.org/a_(b_)) and so on.",
+    "About **5 _percent, [source](https://e.org/a_(b_)**c) and so on.",
+  ])
+  func `a mark that marks nothing is text`(line: String) {
+    let shown = MarkdownInline.plainText(line)
+    let written = line.replacing(/\]\([^ ]*\)/, with: "").replacing("[", with: "")
+    #expect(shown == written)
+  }
+
   @Test func `spans that are opened and never closed are plain`() {
     let builder = MarkdownBuilder(budget: 1000)
     let tell = { (text: String) in
@@ -196,6 +209,7 @@ struct WholenessTests {
       ("title: Open Compute: a Story", "Open Compute: a Story"),
       ("title: \"He said \"hi\" loud\"", "He said \"hi\" loud"),
       ("title: 'It's here'", "It's here"), ("title: “Foo: Bar”", "Foo: Bar"), ("\ttitle: x", "x"),
+      ("title:\u{A0} x", "x"),
       ("title:\u{A0}On Things", "On Things"), ("title: @home", "@home"),
       ("title: `code`", "`code`"),
       ("title: \"open", "\"open"), ("title: %x", "%x"), ("title: &a b", nil), ("title: [a", "[a"),
@@ -225,6 +239,14 @@ struct WholenessTests {
       !reading.diagnostics.contains { ["missing-title", "missing-speaker"].contains($0.rule) })
     let again = SummaryReader.read(Array(SummaryWriter.write(summary).utf8), path: FilePath("x.md"))
     #expect(again.summary == summary)
+  }
+
+  @Test func `a no-break space that hides a key is told`() throws {
+    let reading = read("---\nspeaker:\u{A0} Ada\n---\n## Claims\nx\n")
+    #expect(reading.summary?.speaker.name == "Ada")
+    let told = reading.diagnostics.filter { $0.severity == .error }
+    #expect(told.map(\.rule) == ["invalid-front-matter"])
+    #expect(told.map(DiagnosticFormatter.message).allSatisfy { $0.contains("no-break space") })
   }
 
   @Test func `a line of blanks costs nothing`() throws {

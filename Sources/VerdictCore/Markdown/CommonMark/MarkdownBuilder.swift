@@ -17,8 +17,12 @@ final class MarkdownBuilder: MarkdownConsumer {
     /// Makes the pieces into one; nil where the span is too deep to be shown.
     var wrap: (([MarkdownInline]) -> MarkdownInline)?
     var pieces: [MarkdownInline] = []
+    /// Where its first text stands in the source, so that its mark can be found before that.
+    var start: Int?
   }
 
+  /// What is parsed.
+  private let source: [UInt8]
   private var blocks: [OpenBlock] = [OpenBlock(kind: .document)]
   private var spans: [OpenSpan] = []
   /// Plain text not yet made into a piece.
@@ -27,7 +31,10 @@ final class MarkdownBuilder: MarkdownConsumer {
   /// How many bytes may still come.
   private var budget: Int
 
-  init(budget: Int) { self.budget = budget }
+  init(_ source: [UInt8] = [], budget: Int) {
+    self.source = source
+    self.budget = budget
+  }
 
   /// What has been built so far.
   var built: [MarkdownBlock] { blocks.first?.blocks ?? [] }
@@ -36,9 +43,9 @@ final class MarkdownBuilder: MarkdownConsumer {
 
   /// The blocks of an input; nil where md4c cannot read it.
   static func build(_ input: MarkdownInput) -> [MarkdownBlock]? {
-    let builder = MarkdownBuilder(budget: input.budget)
+    let builder = MarkdownBuilder(input.original, budget: input.budget)
     if MarkdownParser.parse(input, into: builder) { return builder.built }
-    let second = MarkdownBuilder(budget: input.budget)
+    let second = MarkdownBuilder(input.original, budget: input.budget)
     return MarkdownParser.parse(input.withoutExpansion(), into: second) ? second.built : nil
   }
 
@@ -125,16 +132,47 @@ final class MarkdownBuilder: MarkdownConsumer {
     }
   }
 
-  /// Makes what spans hold plain, from the innermost out.
+  /// Makes what spans hold plain, marks included, from the innermost out.
   private func closeSpans(from index: Int) {
     while spans.count > index {
       let open = spans.removeLast()
+      let mark = mark(of: open)
+      if !mark.isEmpty { add(.text(String(decoding: source[mark], as: UTF8.self))) }
+      if let outer = spans.last, outer.start == open.start {
+        spans[spans.count - 1].start = mark.lowerBound
+      }
       for piece in open.pieces { add(piece) }
+    }
+  }
+
+  /// Where the mark that opens a span stands in the source; empty where it cannot be told.
+  private func mark(of span: OpenSpan) -> Range<Int> {
+    guard let end = span.start, end <= source.count else { return 0..<0 }
+    let marks: [UInt8]
+    switch span.name {
+    case .emphasis, .strong: marks = [UInt8(ascii: "*"), UInt8(ascii: "_")]
+    case .strikethrough: marks = [UInt8(ascii: "~")]
+    case .code, .link, .image, .wikiLink: return end..<end
+    }
+    let longest = span.name == .emphasis ? 1 : 2
+    var start = end
+    while start > 0, end - start < longest, marks.contains(source[start - 1]) { start -= 1 }
+    return start..<end
+  }
+
+  /// Notes where the spans that have no text yet have their first.
+  private func noteStart(_ offset: Int?) {
+    guard let offset else { return }
+    var index = spans.count - 1
+    while index >= 0, spans[index].start == nil {
+      spans[index].start = offset
+      index -= 1
     }
   }
 
   func text(_ text: MarkdownText) {
     budget -= text.bytes.count
+    noteStart(text.offset)
     if case .code = blocks[blocks.count - 1].kind, spans.isEmpty {
       if text.kind == .nul {
         blocks[blocks.count - 1].code += "\u{FFFD}".utf8

@@ -41,11 +41,11 @@ struct FrontMatter {
   private static func diagnostic(
     on failure: FrontMatterFailure, _ yaml: ArraySlice<UInt8>, _ source: SourceText
   ) -> Diagnostic {
+    if let (cause, offset) = FrontMatterRecovery.cause(in: yaml) {
+      return InvalidFrontMatter.diagnostic(cause, at: source.location(at: offset))
+    }
     switch failure {
     case .notYAML(let problem, let offset):
-      if let (cause, offset) = FrontMatterRecovery.cause(in: yaml) {
-        return InvalidFrontMatter.diagnostic(cause, at: source.location(at: offset))
-      }
       return InvalidFrontMatter.diagnostic(problem, at: source.location(at: offset))
     case .notAMapping(let offset):
       return FrontMatterNotAMapping.diagnostic(at: source.location(at: offset))

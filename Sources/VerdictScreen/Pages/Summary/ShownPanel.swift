@@ -57,7 +57,9 @@ struct ShownPanel: Hashable, Sendable {
   }
 
   private static func note(_ title: CleanText, _ text: String) -> [ShownPanel] {
-    text.isEmpty ? [] : [ShownPanel(title: title, .markdown(text))]
+    // Text may be nothing but comments.
+    text.isEmpty || MarkdownBlock.parse(text).isEmpty
+      ? [] : [ShownPanel(title: title, .markdown(text))]
   }
 
   private static func connections(_ neighbourhood: Neighbourhood?) -> [ShownPanel] {
