@@ -26,7 +26,12 @@ package enum MarkdownLayout {
 
   /// Inline markdown as one line.
   package static func line(_ markdown: String, role: Role = .text) -> Line {
-    Line(MarkdownInline.parse(markdown).flatMap { runs(of: $0, role: role) })
+    line(MarkdownInline.parse(markdown), role: role)
+  }
+
+  /// Pieces of inline markdown as one line.
+  package static func line(_ pieces: [MarkdownInline], role: Role = .text) -> Line {
+    Line(pieces.flatMap { runs(of: $0, role: role) })
   }
 
   private static func lines(

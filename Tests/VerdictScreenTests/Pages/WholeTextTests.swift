@@ -59,4 +59,37 @@ struct WholeTextTests {
     browser.press("<Esc>Cnobody<Enter>")
     #expect(!browser.rows[0].contains("real"))
   }
+
+  @Test(arguments: [(80, 24), (120, 36)])
+  func `Enter on a card lists its links, with the address in full`(width: Int, height: Int) {
+    let address = "https://example.org/" + String(repeating: "hearing-", count: 9)
+    let summary = Summary(
+      slug: Fixture.slug("ada-example"), speaker: Speaker(name: "Ada Example"),
+      claims: [
+        Claim(
+          text: "A claim", verdict: .real, evidence: ["[Hearing](\(address)), [[chen-li]]"]),
+        Claim(text: "Another"),
+      ],
+      panels: [Panel(kind: .reading, text: "- [The book](https://example.org/book)")])
+    var browser = Browser(
+      MemoryLibrary(summaries: [summary, Fixture.chen]), width: width, height: height)
+    browser.press("<Enter>")
+    #expect(browser.rows.last?.contains("Enter open") == true)
+    browser.press("<Enter>")
+    #expect(browser.screen.contains("─ Links"))
+    let words = browser.rows.flatMap { $0.split { " │".contains($0) } }.joined()
+    #expect(words.contains(address))
+    browser.press("<Enter>")
+    #expect(browser.rows.last?.contains("Enter does nothing here") == true)
+    browser.press("j<Enter>")
+    #expect(browser.rows[0].contains("Chen Li"))
+    browser.press("<Esc>j")
+    #expect(browser.rows.last?.contains("Enter open") == false)
+    browser.press("<Enter>")
+    #expect(browser.rows.last?.contains("Enter does nothing here") == true)
+    browser.press(height < 30 ? "]" : "<Tab>")
+    browser.press("<Enter>")
+    #expect(browser.screen.contains("The book"))
+    #expect(browser.screen.contains("─ Links"))
+  }
 }

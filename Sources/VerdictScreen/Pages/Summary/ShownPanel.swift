@@ -29,6 +29,11 @@ struct ShownPanel: Hashable, Sendable {
       + connections(neighbourhood)
   }
 
+  /// What its links lead to.
+  var targets: [LinkTarget] {
+    if case .markdown(let text) = content { LinkTarget.all(in: [text]) } else { [] }
+  }
+
   func lines(width: Int) -> [Line] { TextWrap.fold(wholeLines(width: width), width: width) }
 
   /// Lines of which those with a URL may be wider.

@@ -11,7 +11,7 @@ extension SummaryPage {
     case .toggleZoom:
       toggleFlow(in: body)
     case .open:
-      focus = .panel
+      return .show(Overlay(LinkPicker(targets(in: body))))
     case .nextMatch: step(true, in: body)
     case .previousMatch: step(false, in: body)
     case .back where find != nil:
@@ -39,8 +39,21 @@ extension SummaryPage {
   }
 
   package func idleActions(in environment: Environment) -> Set<Action> {
-    let isFlowing = layout(in: environment.body)?.isFlowing ?? false
-    return isFlowing ? [.nextPane, .previousPane, .open] : []
+    var idle: Set<Action> = targets(in: environment.body).isEmpty ? [.open] : []
+    if layout(in: environment.body)?.isFlowing == true {
+      idle.formUnion([.nextPane, .previousPane])
+    }
+    return idle
+  }
+
+  /// What the card or the panel under the cursor leads to.
+  private func targets(in body: Rect) -> [LinkTarget] {
+    guard let summary, let layout = layout(in: body) else { return [] }
+    let shown = layout.panel(ofPart: card) ?? (focus == .panel ? panel : nil)
+    if let shown {
+      return layout.panels.indices.contains(shown) ? layout.panels[shown].targets : []
+    }
+    return selectedClaim.map { summary.claims[$0].targets } ?? []
   }
 
   /// Goes to the next panel or the one before; in a flowing text from section to section.

@@ -1,0 +1,65 @@
+import VerdictCore
+
+/// What a link in a text leads to.
+package struct LinkTarget: Hashable, Sendable {
+  enum Destination: Hashable, Sendable {
+    case address(String)
+    case speaker(Slug)
+    case claim(summary: Slug, claim: Slug)
+  }
+
+  /// The words of the link; empty where it has none.
+  let label: CleanText
+  let destination: Destination
+
+  private static let cache = LayoutCache<[String], [LinkTarget]>(limit: 8)
+
+  /// What the links in some inline markdown lead to, in order, each once.
+  static func all(in texts: [String]) -> [LinkTarget] {
+    cache.layout(for: texts) {
+      var targets: [LinkTarget] = []
+      for target in texts.flatMap({ self.targets(in: MarkdownInline.parse($0)) })
+      where !targets.contains(where: { $0.destination == target.destination }) {
+        targets.append(target)
+      }
+      return targets
+    }
+  }
+
+  private static func targets(in pieces: [MarkdownInline]) -> [LinkTarget] {
+    pieces.flatMap { piece -> [LinkTarget] in
+      switch piece {
+      case .text, .code, .softBreak, .lineBreak: return []
+      case .emphasis(let pieces), .strong(let pieces), .strikethrough(let pieces):
+        return targets(in: pieces)
+      case .link(let address, let pieces), .image(let address, let pieces):
+        return address.isEmpty ? [] : [LinkTarget(pieces, .address(address))]
+      case .wikiLink(let target, let pieces):
+        return destination(of: target).map { [LinkTarget(pieces, $0)] } ?? []
+      }
+    }
+  }
+
+  /// A speaker, or after a `#` a claim.
+  private static func destination(of target: String) -> Destination? {
+    let parts = target.split(separator: "#", maxSplits: 1)
+    guard let first = parts.first else { return nil }
+    let slug = Slug(slugifying: String(first))
+    guard parts.count == 2 else { return .speaker(slug) }
+    return .claim(summary: slug, claim: Slug(slugifying: String(parts[1])))
+  }
+
+  private init(_ pieces: [MarkdownInline], _ destination: Destination) {
+    label = MarkdownLayout.line(pieces).text
+    self.destination = destination
+  }
+}
+
+extension Claim {
+  /// What the claim's card leads to: its evidence first.
+  var targets: [LinkTarget] {
+    LinkTarget.all(
+      in: evidence + [text] + quotes.map(\.text) + [reasons, said ?? ""] + history
+        + otherAttributes.map(\.value))
+  }
+}
