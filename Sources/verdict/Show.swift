@@ -25,7 +25,9 @@ struct Show: ParsableCommand {
       }
       let neighbourhood = try library.neighbourhood(of: summary.speaker.slug)
       Output.standard.print(
-        SummaryDocument.frame(summary, neighbourhood, width: Output.standard.width), drawing.style)
+        SummaryDocument.frame(
+          summary, neighbourhood, related: try library.relatedClaims(of: summary.slug),
+          width: Output.standard.width), drawing.style)
     } catch let failure as Failure {
       throw failure
     } catch {

@@ -32,6 +32,7 @@ struct QuerySubject {
     case .evidence: claims.contains { !$0.evidence.isEmpty }
     case .connections: !summary.connectionsToOthers.isEmpty
     case .history: claims.contains { !$0.history.isEmpty }
+    case .relation: claims.contains { !$0.relations.isEmpty }
     }
   }
 }

@@ -46,7 +46,9 @@ extension Library {
           try speakers(
             filter: asked.filter, order: asked.order, range: asked.range, anchor: asked.anchor,
             cancellation: cancellation))
-      case .comparison(let speakers): return .comparison(try comparison(of: speakers))
+      case .comparison(let speakers, let wanted):
+        return .comparison(try comparison(of: speakers, showing: wanted))
+      case .relatedClaims(let slug): return .relatedClaims(try relatedClaims(of: slug))
       }
     } catch is CancellationError {
       return nil
@@ -71,7 +73,7 @@ extension Question {
     switch subject {
     case .summaries(let asked): asked.filter.query == .everything ? .instant : .search
     case .claims(let asked): asked.filter.query == .everything ? .instant : .search
-    case .totals, .summary, .neighbourhood, .passage: .instant
+    case .totals, .summary, .neighbourhood, .passage, .relatedClaims: .instant
     case .search, .speakers: .search
     case .graph, .paths, .comparison, .findings, .problems: .analysis
     }

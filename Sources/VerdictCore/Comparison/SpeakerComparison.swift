@@ -12,8 +12,8 @@ public struct SpeakerComparison: Hashable, Sendable {
   public var tools: [SharedName]
   /// Topics, in the same order.
   public var topics: [SharedName]
-  /// Claims of two of them about the same thing; those that tell what is disagreed on first, then
-  /// the closest.
+  /// Claims of two of them: first those that their authors relate, of these first those that
+  /// contradict each other; then those that are closest in wording, the closest first.
   public var pairs: [ClaimPair]
 
   /// Creates a comparison of what was found before.
@@ -77,22 +77,58 @@ public struct SharedName: Hashable, Sendable {
   }
 }
 
-/// Two claims, of two speakers, about the same thing.
+/// Two claims of two speakers that their authors relate, or that are alike in wording.
 public struct ClaimPair: Hashable, Sendable {
   /// The claim of the speaker who comes first in the comparison.
   public var left: SpokenClaim
   /// The claim of the other.
   public var right: SpokenClaim
-  /// How alike they are in wording and topic, from 0 to 1.
+  /// How alike they are in wording and topic, from 0 to 1; it depends on these two claims alone.
   public var closeness: Double
+  /// What their authors say of them; nil where nothing but the wording brings them together.
+  public var relation: PairRelation?
 
   /// Creates a pair of claims.
-  public init(left: SpokenClaim, right: SpokenClaim, closeness: Double) {
+  public init(
+    left: SpokenClaim, right: SpokenClaim, closeness: Double, relation: PairRelation? = nil
+  ) {
     self.left = left
     self.right = right
     self.closeness = closeness
+    self.relation = relation
   }
+
+  /// The claims of a pair, to find it by.
+  public var key: ClaimPairKey { ClaimPairKey(left.identity, right.identity) }
 
   /// Whether the two claims got different verdicts.
   public var hasOtherVerdicts: Bool { left.verdict.kind != right.verdict.kind }
+}
+
+/// What names a pair of claims, in either order.
+public struct ClaimPairKey: Hashable, Sendable {
+  /// The smaller identity.
+  public let first: ClaimIdentity
+  /// The greater identity.
+  public let second: ClaimIdentity
+
+  /// Creates the key of two claims in either order.
+  public init(_ one: ClaimIdentity, _ other: ClaimIdentity) {
+    (first, second) = one < other ? (one, other) : (other, one)
+  }
+}
+
+/// What the authors of two claims say of them.
+public struct PairRelation: TwoSided, Hashable, Sendable {
+  /// What the left claim says of the right one.
+  public var outgoing: ConnectionKinds = []
+  /// What the right claim says of the left one.
+  public var incoming: ConnectionKinds = []
+  /// The reasons on the left claim, in inline markdown.
+  public var outgoingReasons: [String] = []
+  /// The reasons on the right claim, in inline markdown.
+  public var incomingReasons: [String] = []
+
+  /// Creates a relation of which nothing is said yet.
+  public init() {}
 }

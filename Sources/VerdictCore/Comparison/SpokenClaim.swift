@@ -28,3 +28,32 @@ extension Summary {
     }
   }
 }
+
+/// A claim's word about another, wherever the two are.
+public struct SpokenRelation: Hashable, Sendable {
+  /// The claim that says so.
+  public var source: ClaimIdentity
+  /// Whether the two agree or contradict each other.
+  public var kind: ConnectionKind
+  /// The other claim.
+  public var target: ClaimIdentity
+
+  /// Creates a relation of two claims.
+  public init(source: ClaimIdentity, kind: ConnectionKind, target: ClaimIdentity) {
+    self.source = source
+    self.kind = kind
+    self.target = target
+  }
+}
+
+extension Summary {
+  /// The relations of the claims, in order.
+  public var spokenRelations: [SpokenRelation] {
+    zip(claims, claimSlugs).flatMap { claim, claimSlug in
+      claim.relations.map {
+        SpokenRelation(
+          source: ClaimIdentity(summary: slug, claim: claimSlug), kind: $0.kind, target: $0.target)
+      }
+    }
+  }
+}

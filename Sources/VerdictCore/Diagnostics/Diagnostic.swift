@@ -31,12 +31,22 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// What the message of a rule names, in the order that the rule defines; untrusted text.
   public struct Arguments: Hashable, Sendable, ExpressibleByArrayLiteral {
-    /// At most 61 graphemes each.
+    /// Identities and file names whole, other texts of at most 61 graphemes.
     public let texts: [String]
 
-    /// Cuts each text to the 61 graphemes that a message shows or needs to see that it is longer.
+    /// Cuts each text to the 61 graphemes that a message shows or needs to see that it is longer;
+    /// the identity of a claim stays whole.
     public init(_ texts: [String]) {
-      self.texts = texts.map { $0.utf8.count > 60 ? String($0.prefix(61)) : $0 }
+      self.texts = texts.map {
+        $0.utf8.count > 60 && !Self.isIdentity($0) ? String($0.prefix(61)) : $0
+      }
+    }
+
+    /// Whether a text is `summary-slug#claim-slug`, and no longer than one may be.
+    private static func isIdentity(_ text: String) -> Bool {
+      let parts = text.split(separator: "#", omittingEmptySubsequences: false)
+      return text.utf8.count <= 400 && parts.count == 2
+        && parts.allSatisfy { Slug(String($0)) != nil }
     }
 
     /// Creates the arguments from a literal.

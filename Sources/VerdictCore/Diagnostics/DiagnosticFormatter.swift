@@ -24,6 +24,9 @@ public enum DiagnosticFormatter {
 }
 
 extension String {
+  /// The text in single quotes, whole: for identities, which are looked up.
+  var inQuotes: String { "'\(split(whereSeparator: \.isNewline).joined(separator: " "))'" }
+
   /// The text in single quotes, on one line and cut to 60 graphemes.
   var quoted: String {
     if utf8.count <= 60, utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return "'\(self)'" }

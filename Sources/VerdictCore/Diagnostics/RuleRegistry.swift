@@ -16,6 +16,8 @@ package enum RuleRegistry {
     // Claims.
     UnreadClaims.self, UnknownVerdict.self, MissingVerdict.self, MissingQuote.self,
     VerdictMarkMismatch.self, UnclearParaphrase.self, RepeatedAttribute.self,
+    BadRelation.self, SelfRelation.self, ConflictingRelation.self, UnknownClaim.self,
+    OneSidedRelation.self,
     // Connections.
     UnreadConnections.self, NamelessConnection.self, SelfConnection.self,
     ConflictingConnection.self, UnknownSpeaker.self,

@@ -10,7 +10,8 @@ struct ComparedClaims {
   private var ends: [Int] = []
   let slugs: [Slug]
   let weights: WordWeights
-  let vocabulary: Int
+  /// How many claims hold each word.
+  private(set) var frequencies: [Int32]
 
   init(_ claims: some Sequence<SpokenClaim>, in graph: ConnectionGraph) {
     var vocabulary = Vocabulary()
@@ -24,12 +25,10 @@ struct ComparedClaims {
       words += claimWords.words
       ends.append(words.count)
     }
-    self.vocabulary = vocabulary.count
     slugs = graph.speakers.map(\.slug)
-    let (words, ends) = (words, ends)
-    weights = WordWeights(
-      of: ends.indices.lazy.map { words[($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0]] },
-      vocabulary: vocabulary.count)
+    weights = vocabulary.weights
+    frequencies = Array(repeating: 0, count: vocabulary.count)
+    for word in words { frequencies[Int(word)] += 1 }
   }
 
   var indices: Range<Int> { identities.indices }

@@ -23,8 +23,7 @@ enum ConflictingSpeakers: Rule {
 
   /// The arguments: who agrees, and who contradicts.
   static func message(_ arguments: Diagnostic.Arguments) -> String {
-    "settle whether \(arguments[0].quoted) and \(arguments[1].quoted) agree: "
-      + "the first says so, and the other contradicts them"
+    "\(arguments[0]) agrees with \(arguments[1]), but \(arguments[1]) contradicts \(arguments[0])"
   }
 }
 
@@ -38,10 +37,9 @@ extension ConnectionGraph {
         let isMirrored =
           edgePair.outgoing.contains(.contradicts) && edgePair.incoming.contains(.agrees)
         guard isAgreeing, !isMirrored || speaker < edgePair.other else { return nil }
-        let (one, other) = (speakers[speaker].slug, speakers[edgePair.other].slug)
+        let (one, other) = (speakers[speaker], speakers[edgePair.other])
         return Finding(
-          kind: .conflicting, speakers: [one, other],
-          arguments: [one.text, other.text])
+          kind: .conflicting, speakers: [one.slug, other.slug], arguments: [one.name, other.name])
       }
     }
   }

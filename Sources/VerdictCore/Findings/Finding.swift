@@ -2,11 +2,11 @@
 public struct Finding: Hashable, Sendable {
   /// The raw value is the rule's name in reports.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
-    /// Two speakers contradict each other, and claims of theirs about the same thing are both Real.
-    case bothReal = "both-real"
     /// One speaker agrees with another who contradicts them.
     case conflicting = "conflicting-speakers"
-    /// The same claim has different verdicts at different speakers.
+    /// One claim contradicts another, as its author says, and both are Real.
+    case bothReal = "both-real"
+    /// Claims of different speakers in nearly the same words have different verdicts.
     case otherVerdict = "other-verdict"
     /// Speakers say nothing of those who agree with or contradict them.
     case oneSided = "one-sided-connection"
@@ -33,7 +33,7 @@ public struct Finding: Hashable, Sendable {
     self.arguments = arguments
   }
 
-  /// As in a diagnostic: lower-case, names quoted, phrased as the fix; untrusted text.
+  /// As in a diagnostic: one line without a full stop; untrusted text.
   public var message: String { DiagnosticFormatter.message(rule: kind.rawValue, arguments) }
 
   /// The finding as a note at a location in a file.
@@ -48,22 +48,24 @@ extension Finding {
   ///
   /// In a library of n speakers with m edges and c claims of some w words each:
   ///
-  /// Complexity: O((n + m + c) · w log(n + c)) for claims that share few words with others; at most 10,000
-  /// pairs of claims are compared for a tie, and a claim with
-  /// 32 others for each of its rarest words.
+  /// Complexity: O((n + m + c) · w log(n + c)); a claim is compared with at most 32 others for each
+  /// of its rarest words.
   ///
   /// - Parameters:
   ///   - graph: Of all speakers.
   ///   - claims: Of the speakers in the graph; of two that could stand for the same finding the first
   ///     does.
+  ///   - relations: Of the claims.
   /// - Returns: Each finding once.
   public static func all(
-    in graph: ConnectionGraph, claims: some Sequence<SpokenClaim>
+    in graph: ConnectionGraph, claims: some Collection<SpokenClaim>,
+    relations: some Sequence<SpokenRelation>
   ) -> [Finding] {
-    let claims = ComparedClaims(claims, in: graph)
+    let compared = ComparedClaims(claims, in: graph)
+    let aboutClaims = compared.bothReal(relations) + compared.otherVerdicts()
     let found =
-      graph.bothReal(claims) + graph.conflictingSpeakers + claims.otherVerdicts()
-      + graph.oneSidedSpeakers + graph.nearMisses
+      named(aboutClaims, claims, in: graph) + graph.conflictingSpeakers + graph.oneSidedSpeakers
+      + graph.nearMisses
     let ranks = Dictionary(uniqueKeysWithValues: zip(Kind.allCases, 0...))
     return found.sorted { left, right in
       if left.kind != right.kind { return (ranks[left.kind] ?? 0) < (ranks[right.kind] ?? 0) }
@@ -73,6 +75,25 @@ extension Finding {
       return left.claims.lexicographicallyPrecedes(right.claims) {
         ($0.summary, $0.claim) < ($1.summary, $1.claim)
       }
+    }
+  }
+
+  /// Puts the texts of the claims, and who made them, before the other arguments.
+  private static func named(
+    _ findings: [Finding], _ claims: some Collection<SpokenClaim>, in graph: ConnectionGraph
+  ) -> [Finding] {
+    let wanted = Set(findings.flatMap(\.claims))
+    guard !wanted.isEmpty else { return [] }
+    var texts: [ClaimIdentity: String] = [:]
+    for claim in claims where wanted.contains(claim.identity) { texts[claim.identity] = claim.text }
+    return findings.map { finding in
+      let names = finding.speakers.map {
+        graph.node(of: $0).map { graph.speakers[$0].name } ?? $0.text
+      }
+      var finding = finding
+      finding.arguments = .init(
+        finding.claims.map { texts[$0] ?? $0.description } + names + finding.arguments.texts)
+      return finding
     }
   }
 }

@@ -21,7 +21,7 @@ enum NearMissSlug: Rule {
   /// The arguments: the speaker's slug, and the one that nobody has.
   static func message(_ arguments: Diagnostic.Arguments) -> String {
     let stranger = arguments[1].quoted
-    return "write \(arguments[0].quoted) where \(stranger) is meant to be them; "
+    return "write \(arguments[0].quoted) where \(stranger) means that speaker; "
       + "nobody has a summary under \(stranger)"
   }
 }

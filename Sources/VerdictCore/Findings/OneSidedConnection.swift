@@ -18,16 +18,15 @@ enum OneSidedConnection: Rule {
     """,
   ]
 
-  /// The arguments: who speaks, how many are silent, and the first three of those.
+  /// The arguments: who speaks, what they say, how many are silent, and the first three of those.
   static func message(_ arguments: Diagnostic.Arguments) -> String {
-    let name = arguments[0].quoted
-    let names = arguments.texts.dropFirst(2).map(\.quoted)
-    let count = max(Int(arguments[1]) ?? 0, names.count)
+    let names = Array(arguments.texts.dropFirst(3))
+    let count = max(Int(arguments[2]) ?? 0, names.count)
     let parts = count > names.count ? names + ["\(count - names.count) more"] : names
     let head = parts.dropLast().joined(separator: ", ")
     let list = (parts.count > 1 ? head + " and " : "") + (parts.last ?? "")
-    let verb = CountedWord.say.form(after: count).string
-    return "ask whether \(list), of whom \(name) speaks, \(verb) anything of \(name)"
+    let verb = CountedWord.does.form(after: count).string
+    return "\(arguments[0]) \(arguments[1]) \(list), who \(verb) not mention \(arguments[0])"
   }
 }
 
@@ -37,12 +36,16 @@ extension ConnectionGraph {
     speakers.indices.compactMap { speaker in
       let silent = edgePairs(of: speaker)
         .filter { $0.incoming.isEmpty && speakers[$0.other].summaryCount > 0 }
-        .map { speakers[$0.other].slug }
       guard !silent.isEmpty else { return nil }
-      let name = speakers[speaker].slug
+      let said = silent.reduce(into: ConnectionKinds()) { $0.formUnion($1.outgoing) }
+      let verb = said == .agrees ? "agrees with" : said == .contradicts ? "contradicts" : nil
+      let name = speakers[speaker].name
       return Finding(
-        kind: .oneSided, speakers: [name] + silent,
-        arguments: .init([name.text, "\(silent.count)"] + silent.prefix(3).map(\.text)))
+        kind: .oneSided,
+        speakers: [speakers[speaker].slug] + silent.map { speakers[$0.other].slug },
+        arguments: .init(
+          [name, verb ?? "agrees with or contradicts", "\(silent.count)"]
+            + silent.prefix(3).map { speakers[$0.other].name }))
     }
   }
 }

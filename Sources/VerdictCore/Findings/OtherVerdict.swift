@@ -1,7 +1,7 @@
 enum OtherVerdict: Rule {
   static let id = Finding.Kind.otherVerdict.rawValue
   static let severity = Diagnostic.Severity.note
-  static let summary = "the same claim has different verdicts at different speakers"
+  static let summary = "claims in nearly the same words have different verdicts"
   static let example: RuleExample? = [
     "ada.md": """
     ---
@@ -27,16 +27,18 @@ enum OtherVerdict: Rule {
     """,
   ]
 
-  /// The arguments: two claims, their verdicts (empty for other words), and how many more make it.
+  /// The arguments: two claims, who made them, their verdicts (empty for other words), and how many
+  /// more there are in such words.
   static func message(_ arguments: Diagnostic.Arguments) -> String {
-    let verdicts = [arguments[2], arguments[3]].map {
+    let verdicts = [arguments[4], arguments[5]].map {
       $0.isEmpty ? "a verdict in other words" : $0
     }
-    let more = Int(arguments[4]) ?? 0
-    return
-      "give \(arguments[0].quoted) and \(arguments[1].quoted) one verdict, or word "
-      + "what sets them apart: \(verdicts[0]) and \(verdicts[1]) for the same claim"
-      + (more > 0 ? ", which \(more) more make" : "")
+    let more = Int(arguments[6]) ?? 0
+    let others: CleanText = ", and \(more, .claim) more"
+    return "\(verdicts[0]) and \(verdicts[1]) for nearly the same words: \(arguments[0].quoted) "
+      + "(\(arguments[2])) and \(arguments[1].quoted) (\(arguments[3]))"
+      + (more > 0 ? others.string : "")
+      + "; give one verdict, or word what sets them apart"
   }
 }
 
@@ -63,7 +65,7 @@ extension ComparedClaims {
   func otherVerdicts() -> [Finding] {
     let wordings = Wordings(self)
     var groups = UnionFind(count: wordings.count)
-    var holders = [[Holder]](repeating: [], count: vocabulary)
+    var holders = [[Holder]](repeating: [], count: frequencies.count)
     for wording in 0..<wordings.count {
       let claim = wordings.representative(of: wording)
       let here = Holder(
@@ -86,7 +88,9 @@ extension ComparedClaims {
 
   /// The rarest words of a claim, so many that what is left cannot make a claim close to it.
   private func rarest(of claim: Int) -> [Int32] {
-    var words = words(of: claim).sorted { (weights[$1], $0) < (weights[$0], $1) }
+    var words = words(of: claim).sorted {
+      (frequencies[Int($0)], $0) < (frequencies[Int($1)], $1)
+    }
     let enough = weights.total(words) * (Self.sameWording * Self.sameWording - 1e-9)
     var left = 0.0
     while let last = words.last, left + weights[last] < enough {
@@ -128,9 +132,7 @@ extension ComparedClaims {
     guard let pair else { return nil }
     return Finding(
       kind: .otherVerdict, speakers: pair.map(slug), claims: pair.map { identities[$0] },
-      arguments: .init(
-        pair.map { identities[$0].description } + pair.map { kinds[$0].canonicalText }
-          + ["\(members.count - 2)"]))
+      arguments: .init(pair.map { kinds[$0].canonicalText } + ["\(members.count - 2)"]))
   }
 }
 

@@ -22,7 +22,10 @@ private struct ComparisonJSON: Exporter {
       "tools", each: source.tools.lazy.map { SharedNameRecord($0, of: speakers) }, to: &sink)
     try json.write(
       "topics", each: source.topics.lazy.map { SharedNameRecord($0, of: speakers) }, to: &sink)
-    try json.write("claims", each: source.pairs.lazy.map { ClaimPairRecord($0) }, to: &sink)
+    let related = source.pairs.lazy.filter { $0.relation != nil }
+    let closest = source.pairs.lazy.filter { $0.relation == nil }
+    try json.write("relations", each: related.map { ClaimPairRecord($0) }, to: &sink)
+    try json.write("claims", each: closest.map { ClaimPairRecord($0) }, to: &sink)
     json.endObject(to: &sink)
   }
 }
@@ -41,12 +44,17 @@ private struct ComparisonLines: Exporter {
 extension SpeakerComparison {
   fileprivate var records: [[CleanText]] {
     speakerRecords + wordRecords + shared("tool", tools) + shared("topic", topics)
-      + pairs.map { pair in
-        ["claims"]
-          + [pair.left, pair.right].flatMap {
-            [CleanText($0.identity.description), $0.verdict.text, CleanText($0.text)]
-          }
-      }
+      + pairs.map(record)
+  }
+
+  /// What the authors say, or `closest`, and both claims.
+  private func record(of pair: ClaimPair) -> [CleanText] {
+    let what: CleanText = pair.relation.map { CleanText($0.sign.rawValue) } ?? "closest"
+    return [pair.left, pair.right].reduce(into: [what]) { fields, claim in
+      fields += [
+        CleanText(claim.identity.description), claim.verdict.text, CleanText(claim.text),
+      ]
+    }
   }
 
   private var speakerRecords: [[CleanText]] {

@@ -37,6 +37,7 @@ public enum SummaryReader {
       summary: draft.summary,
       claimLocations: draft.claimOffsets.map { draft.source.location(at: $0.text) },
       connectionLocations: draft.connectionOffsets.map(source.location),
+      relationLocations: draft.claimOffsets.map { $0.relations.map(source.location) },
       diagnostics: diagnostics.sorted { $0.location < $1.location })
   }
 
@@ -101,17 +102,21 @@ public struct SummaryReading: Hashable, Sendable {
   public var claimLocations: [SourceLocation]
   /// Where each of the summary's connections stands, in their order.
   public var connectionLocations: [SourceLocation]
+  /// Where the relations of each claim stand, in the order of the claims.
+  public var relationLocations: [[SourceLocation]]
   /// In the order of the file.
   public var diagnostics: [Diagnostic]
 
   /// Creates a reading; without a summary, a diagnostic must say why.
   public init(
     summary: Summary?, claimLocations: [SourceLocation] = [],
-    connectionLocations: [SourceLocation] = [], diagnostics: [Diagnostic]
+    connectionLocations: [SourceLocation] = [], relationLocations: [[SourceLocation]] = [],
+    diagnostics: [Diagnostic]
   ) {
     self.summary = summary
     self.claimLocations = claimLocations
     self.connectionLocations = connectionLocations
+    self.relationLocations = relationLocations
     self.diagnostics = diagnostics
   }
 }
@@ -128,6 +133,16 @@ struct SummaryDraft {
   var claimOffsets: [ClaimOffsets] = []
   /// Where each of the summary's connections starts, in their order.
   var connectionOffsets: [Int] = []
+  /// Every relation of a claim, with the claim it is of and where it stands.
+  var relations: [(source: ClaimIdentity, relation: ClaimRelation, offset: Int)] {
+    guard claimOffsets.contains(where: { !$0.relations.isEmpty }) else { return [] }
+    return zip(zip(summary.claims, summary.claimSlugs), claimOffsets).flatMap { claim, offsets in
+      zip(claim.0.relations, offsets.relations).map {
+        (ClaimIdentity(summary: summary.slug, claim: claim.1), $0, $1)
+      }
+    }
+  }
+
   /// What was found on the way.
   var diagnostics: [Diagnostic] = []
 }

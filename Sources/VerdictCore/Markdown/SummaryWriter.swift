@@ -106,6 +106,10 @@ enum ClaimText {
     lines += claim.evidence.map { line("Evidence", $0) }
     if let said = claim.said { lines.append(line("Said", said)) }
     if !claim.topics.isEmpty { lines.append(line("Topics", claim.topics.joined(separator: ", "))) }
+    lines += claim.relations.map { relation in
+      let reason = relation.reason.map { " — \($0)" } ?? ""
+      return line(SectionName.side(relation.kind).title, "[[\(relation.target)]]\(reason)")
+    }
     lines += claim.history.map { line("Was", $0) }
     return lines + claim.otherAttributes.map { line($0.key, $0.value) }
   }

@@ -14,6 +14,8 @@ public struct Claim: Hashable, Sendable {
   public var said: String?
   /// The topics as written.
   public var topics: [String]
+  /// The claims that this one agrees with or contradicts, as its author says.
+  public var relations: [ClaimRelation]
   /// The `Was` attributes: earlier verdicts, each with its date and reason.
   public var history: [String]
   /// Attributes that have no meaning here, in the order of the file.
@@ -24,7 +26,8 @@ public struct Claim: Hashable, Sendable {
   /// Creates a claim; what is left out is empty.
   public init(
     text: String, verdict: Verdict = .missing, id: Slug? = nil, quotes: [Quote] = [],
-    evidence: [String] = [], said: String? = nil, topics: [String] = [], history: [String] = [],
+    evidence: [String] = [], said: String? = nil, topics: [String] = [],
+    relations: [ClaimRelation] = [], history: [String] = [],
     otherAttributes: [ClaimAttribute] = [], reasons: String = ""
   ) {
     self.text = text
@@ -34,9 +37,29 @@ public struct Claim: Hashable, Sendable {
     self.evidence = evidence
     self.said = said
     self.topics = topics
+    self.relations = relations
     self.history = history
     self.otherAttributes = otherAttributes
     self.reasons = reasons
+  }
+}
+
+/// A claim's word that it agrees with, or contradicts, another claim.
+///
+/// Only authors say so: nothing else tells on what exactly two speakers stand together or apart.
+public struct ClaimRelation: Hashable, Sendable {
+  /// Whether the two claims agree or contradict each other.
+  public var kind: ConnectionKind
+  /// The other claim.
+  public var target: ClaimIdentity
+  /// Why, in inline markdown.
+  public var reason: String?
+
+  /// Creates a relation to another claim.
+  public init(kind: ConnectionKind, target: ClaimIdentity, reason: String? = nil) {
+    self.kind = kind
+    self.target = target
+    self.reason = reason
   }
 }
 
@@ -72,7 +95,7 @@ public struct ClaimAttribute: Hashable, Sendable {
 }
 
 /// What names a claim across a library: `summary-slug#claim-slug`.
-public struct ClaimIdentity: Hashable, Sendable, CustomStringConvertible {
+public struct ClaimIdentity: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The slug of the summary that holds the claim.
   public var summary: Slug
   /// The slug of the claim in its summary, from `Summary.claimSlugs`.
@@ -82,6 +105,11 @@ public struct ClaimIdentity: Hashable, Sendable, CustomStringConvertible {
   public init(summary: Slug, claim: Slug) {
     self.summary = summary
     self.claim = claim
+  }
+
+  /// Compares the summaries, then the claims.
+  public static func < (left: ClaimIdentity, right: ClaimIdentity) -> Bool {
+    (left.summary, left.claim) < (right.summary, right.claim)
   }
 
   /// `summary-slug#claim-slug`.

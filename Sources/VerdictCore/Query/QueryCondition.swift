@@ -42,6 +42,8 @@ public enum QueryFeature: String, CaseIterable, Hashable, Sendable {
   case connections = "connections"
   /// An earlier verdict of a claim.
   case history = "history"
+  /// A relation of a claim to another.
+  case relation = "relation"
 }
 
 /// Something of a summary that is counted.

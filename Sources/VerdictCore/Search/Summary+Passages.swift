@@ -50,7 +50,7 @@ extension Claim {
     if case .unknown(let verdictText) = verdict { texts.append(verdictText) }
     texts += evidence.map { MarkdownInline.plainText($0) }
     texts += [said].compactMap(\.self) + topics
-    texts += history.map { MarkdownInline.plainText($0) }
+    texts += (relations.compactMap(\.reason) + history).map { MarkdownInline.plainText($0) }
     texts += otherAttributes.map { "\($0.key): \(MarkdownInline.plainText($0.value))" }
     texts.append(PlainText.of(reasons))
     return texts.map { Passage(part: .claims, location: location, text: $0) }

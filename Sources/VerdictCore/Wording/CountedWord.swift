@@ -31,6 +31,7 @@ extension CountedWord {
   public static let file = CountedWord("file")
   public static let match = CountedWord("match", "matches")
   public static let other = CountedWord("other")
+  public static let pair = CountedWord("pair")
   public static let problem = CountedWord("problem")
   public static let quote = CountedWord("quote")
   public static let section = CountedWord("section")
@@ -44,6 +45,7 @@ extension CountedWord {
   /// The verbs whose subjects are counted.
   public static let agree = CountedWord("agrees", "agree")
   public static let contradict = CountedWord("contradicts", "contradict")
+  public static let does = CountedWord("does", "do")
   public static let say = CountedWord("says", "say")
 }
 

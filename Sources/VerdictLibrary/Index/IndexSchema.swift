@@ -37,7 +37,7 @@ enum IndexSchema {
       file INTEGER NOT NULL, alias TEXT NOT NULL, rank INTEGER NOT NULL,
       PRIMARY KEY(file, alias)) WITHOUT ROWID
     """,
-    IndexTables.diagnostic.create,
+    IndexTables.relation.create, IndexTables.diagnostic.create,
   ]
 
   /// Each list is read along an index of its own, and queries look at others.
@@ -52,6 +52,7 @@ enum IndexSchema {
       "CREATE INDEX claimFacts ON claim(mask, traits)",
       "CREATE INDEX connectionByTarget ON connection(target)",
       "CREATE INDEX aliasByAlias ON alias(alias)",
+      "CREATE INDEX relationByTarget ON relation(target, targetClaim)",
     ]
 
   /// What would else be counted again for every screen, kept by whoever writes.

@@ -25,6 +25,12 @@ enum IndexTables {
     var entry: ConnectionEntry
   }
 
+  struct RelationRow {
+    var file: Int
+    var position: Int
+    var entry: RelationEntry
+  }
+
   struct DiagnosticRow {
     var file: Int
     var position: Int
@@ -116,6 +122,19 @@ enum IndexTables {
       .text("target", \.entry.connection.target.text),
       .optionalText("name", \.entry.connection.name),
       .optionalText("reason", \.entry.connection.reason),
+      .number("line", \.entry.location.line),
+      .number("column", \.entry.location.column),
+    ])
+
+  static let relation = Table<RelationRow, Never>(
+    "relation", key: "file, position",
+    [
+      .number("file", \.file),
+      .number("position", \.position),
+      .text("claim", \.entry.claim.text),
+      .number("kind", \.entry.relation.kind.rawValue),
+      .text("target", \.entry.relation.target.summary.text),
+      .text("targetClaim", \.entry.relation.target.claim.text),
       .number("line", \.entry.location.line),
       .number("column", \.entry.location.column),
     ])

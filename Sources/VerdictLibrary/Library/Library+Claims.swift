@@ -57,3 +57,22 @@ extension Library {
     }
   }
 }
+
+extension Library {
+  /// The claims that those of a summary agree with or contradict; those that are not there are left
+  /// out.
+  package func relatedClaims(of summary: Slug) throws -> [ClaimIdentity: ClaimListing] {
+    let claims = try ask { database in
+      try database.rows(
+        """
+        SELECT \(Database.claimColumns) FROM summary AS source
+        JOIN relation ON relation.file = source.file
+        JOIN summary ON summary.slug = relation.target AND summary.listed = 1
+        JOIN claim ON claim.id >= summary.firstClaim
+          AND claim.id < summary.firstClaim + summary.claims AND claim.slug = relation.targetClaim
+        WHERE source.slug = ? AND source.listed = 1
+        """, [.text(summary.text)], read: \.claim)
+    }
+    return Dictionary(claims.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}

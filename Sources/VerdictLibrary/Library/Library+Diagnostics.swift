@@ -13,7 +13,7 @@ extension Library {
   func diagnosticsByPathInLibrary() throws -> [FileDiagnostic] {
     let found = try ask { database in
       try database.fileDiagnostics() + database.duplicateSlugs()
-        + database.unknownSpeakers()
+        + database.unknownSpeakers() + database.relationDiagnostics()
     }
     return found.sorted {
       $0.path == $1.path ? $0.diagnostic.location < $1.diagnostic.location : $0.path < $1.path
@@ -52,6 +52,53 @@ extension Database {
         path: FilePath(bytes: row.bytes(0)),
         diagnostic: DuplicateSlug.diagnostic(row.slug(1), winner: FilePath(bytes: row.bytes(2))))
     }
+  }
+
+  /// Relations to claims that are not there, and those that the other claim does not return.
+  fileprivate func relationDiagnostics() throws -> [FileDiagnostic] {
+    let relations = Set(try spokenRelations())
+    var claims: [Slug: [Slug]] = [:]
+    return try rows(
+      """
+      SELECT path, line, column, slug, claim, kind, target, targetClaim FROM relation
+      JOIN summary USING (file) JOIN file ON file.id = relation.file
+      WHERE listed = 1 ORDER BY relation.file, position
+      """
+    ) { row in
+      (
+        path: FilePath(bytes: row.bytes(0)), location: row.location(1),
+        source: ClaimIdentity(summary: row.slug(3), claim: row.slug(4)),
+        kind: ConnectionKind(rawValue: row.integer(5)) ?? .agrees,
+        target: ClaimIdentity(summary: row.slug(6), claim: row.slug(7))
+      )
+    }.compactMap { found in
+      let target = found.target
+      if target == found.source { return nil }
+      if claims[target.summary] == nil {
+        claims[target.summary] = try claimSlugs(ofSummary: target.summary)
+      }
+      let known = claims[target.summary].flatMap { $0.isEmpty ? nil : $0 }
+      if known?.contains(target.claim) != true {
+        return FileDiagnostic(
+          path: found.path,
+          diagnostic: UnknownClaim.diagnostic(target, at: found.location, known: known))
+      }
+      let answer = SpokenRelation(source: target, kind: found.kind, target: found.source)
+      if relations.contains(answer) { return nil }
+      return FileDiagnostic(
+        path: found.path,
+        diagnostic: OneSidedRelation.diagnostic(
+          from: found.source, found.kind, to: target, at: found.location))
+    }
+  }
+
+  private func claimSlugs(ofSummary slug: Slug) throws -> [Slug] {
+    try rows(
+      """
+      SELECT claim.slug FROM summary
+      JOIN claim ON claim.id >= firstClaim AND claim.id < firstClaim + claims
+      WHERE summary.slug = ? AND summary.listed = 1
+      """, [.text(slug.text)], read: { $0.slug(0) })
   }
 
   fileprivate func unknownSpeakers() throws -> [FileDiagnostic] {

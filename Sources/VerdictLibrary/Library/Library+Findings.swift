@@ -5,7 +5,10 @@ extension Library {
   /// What is worth a look about speakers taken together.
   package func findings() throws -> [Finding] {
     let graph = try connectionGraph()
-    return Finding.all(in: graph, claims: try search { database, _ in try database.spokenClaims() })
+    let (claims, relations) = try search { database, _ in
+      (try database.spokenClaims(), try database.spokenRelations())
+    }
+    return Finding.all(in: graph, claims: claims, relations: relations)
   }
 
   /// The same as notes, each where a person would begin to look; by path, then location.
@@ -66,6 +69,21 @@ extension Database {
       return SpokenClaim(
         speaker: claim.speakerSlug, identity: claim.identity, text: claim.text,
         verdict: claim.verdict)
+    }
+  }
+
+  /// The relations of all claims in listed summaries.
+  func spokenRelations() throws -> [SpokenRelation] {
+    try rows(
+      """
+      SELECT slug, claim, kind, target, targetClaim FROM relation
+      JOIN summary USING (file) WHERE listed = 1 ORDER BY slug, position
+      """
+    ) { row in
+      SpokenRelation(
+        source: ClaimIdentity(summary: row.slug(0), claim: row.slug(1)),
+        kind: ConnectionKind(rawValue: row.integer(2)) ?? .agrees,
+        target: ClaimIdentity(summary: row.slug(3), claim: row.slug(4)))
     }
   }
 

@@ -35,14 +35,19 @@ extension Library {
 
   /// Speakers side by side, by their summaries as the files say now; whom nobody knows is left out.
   ///
-  /// - Parameter speakers: Their slugs or aliases.
+  /// - Parameters:
+  ///   - speakers: Their slugs or aliases.
+  ///   - wanted: Two claims that are a pair whatever else is close to them.
   /// - Returns: Each speaker once, and no more than can be compared.
   /// - Throws: `DatabaseError` where not even an index in memory can answer.
-  package func comparison(of speakers: [Slug]) throws -> SpeakerComparison {
+  package func comparison(
+    of speakers: [Slug], showing wanted: ClaimPairKey? = nil
+  ) throws -> SpeakerComparison {
     let graph = try connectionGraph()
     let nodes = speakers.compactMap { graph.node(of: $0).map { graph.speakers[$0] } }
     return SpeakerComparison(
-      of: try nodes.map { ($0, try newestSummaries(of: $0.slug)) }, in: graph)
+      of: try nodes.map { ($0, try newestSummaries(of: $0.slug)) }, in: graph,
+      showing: wanted)
   }
 
   private func newestSummaries(of speaker: Slug) throws -> [Summary] {

@@ -18,7 +18,7 @@ struct FactRows {
             [.integer(VerdictFilter(kind).rawValue)]))
       }
     case .quote(let kind): return try claims(with: kind.trait)
-    case .has(let feature) where [.evidence, .history].contains(feature):
+    case .has(let feature) where [.evidence, .history, .relation].contains(feature):
       return try claims(with: feature.trait)
     default: return try query.claims(of: summaries(condition))
     }

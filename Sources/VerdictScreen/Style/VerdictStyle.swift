@@ -42,9 +42,14 @@ extension Share {
 }
 
 extension ClaimPair {
-  /// `≠` where the verdicts differ, else `=`.
-  var mark: Run { hasOtherVerdicts ? Run("≠", .strong) : Run("=", .muted) }
-
-  /// The closeness in percent, at most four cells.
-  var percent: Run { Run(CleanText(percent: closeness), .muted) }
+  /// `+`, `−` or `⚡` where the authors relate the two, else the closeness in percent; at most four
+  /// cells.
+  package var mark: Run {
+    guard let sign = relation?.sign else { return Run(CleanText(percent: closeness), .muted) }
+    return switch sign {
+    case .agrees: Run(ConnectionKind.agrees.sign, sign.role)
+    case .contradicts: Run(ConnectionKind.contradicts.sign, sign.role)
+    case .conflicting: Run("⚡", sign.role)
+    }
+  }
 }

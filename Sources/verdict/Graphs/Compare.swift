@@ -5,12 +5,14 @@ import VerdictLibrary
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Set two to four speakers side by side: what connects them, and what parts them.",
+    abstract:
+      "Set two to four speakers side by side: what connects them, which claims their authors relate, and which are closest in wording.",
     discussion: """
       The newest 50 summaries of each are read.
       In a pipe, with tabs between the fields: `speaker`, slug, name and verdicts; `says`, source, \
-      agrees or contradicts, target and reasons; `tool` or `topic`, name and speakers; `claims`, \
-      and summary#claim, verdict and claim of both.
+      agrees or contradicts, target and reasons; `tool` or `topic`, name and speakers; `agrees`, \
+      `contradicts` or `conflicting` where authors relate two claims, `closest` where only the \
+      wording is alike, and summary#claim, verdict and claim of both.
       """)
 
   @Argument(help: "The slugs, aliases or names of two to four speakers.")

@@ -70,7 +70,7 @@ struct GraphTests {
     #expect(whole.overview.agrees == 6)
     #expect(whole.overview.mostDisputed.map(\.speaker) == ["chen-li"])
     #expect(whole.speakers.map(\.slug).first == "ada-example")
-    #expect(whole.speakers.allSatisfy { $0.camp == 0 })
+    #expect(whole.speakers.allSatisfy { $0.camp == 1 })
     #expect(whole.connections.count == 7)
     #expect(whole.connections.first?.reasons == ["both want audits"])
   }

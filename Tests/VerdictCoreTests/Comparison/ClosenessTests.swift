@@ -38,12 +38,17 @@ struct ClosenessTests {
     #expect(vocabulary.words(of: "GPT 4 b") == vocabulary.words(of: "GPT 4 c"))
   }
 
-  @Test func `rare words in common bring texts closer than frequent ones`() {
-    let weights = WordWeights(of: [[0, 1], [0, 1], [0, 2], [0, 3]], vocabulary: 4)
-    #expect(weights.closeness([0, 1], [1, 3]) > weights.closeness([0, 1], [0, 3]))
-    #expect(weights.closeness([0, 1], [0, 1]) == 1)
-    #expect(weights.closeness([0, 1], [2, 3]) == 0)
-    #expect(weights.closeness([], []) == 0)
-    #expect(weights.closeness([0, 2], [0, 1]) == weights.closeness([0, 1], [0, 2]))
+  @Test func `words that tell much bring texts closer than those of every claim`() {
+    func closeness(_ left: String, _ right: String) -> Double {
+      var vocabulary = Vocabulary()
+      let (one, other) = (vocabulary.words(of: left), vocabulary.words(of: right))
+      return vocabulary.weights.closeness(one.words, other.words)
+    }
+    #expect(closeness("open audits", "audits pay") > closeness("open audits", "open chips"))
+    #expect(closeness("in five to ten years", "five or ten trains") < 0.5)
+    #expect(closeness("open audits", "audits open") == 1)
+    #expect(closeness("open audits", "chips pay") == 0)
+    #expect(closeness("", "") == 0)
+    #expect(closeness("open chips", "open audits") == closeness("open audits", "open chips"))
   }
 }

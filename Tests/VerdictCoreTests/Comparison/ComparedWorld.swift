@@ -47,7 +47,14 @@ enum ComparedWorld {
             text: (0..<random.number(1...6)).map { _ in random.pick(words) }
               .joined(separator: " "),
             verdict: random.pick([.real, .real, .hype, .unproven, .missing]),
-            topics: random.oneIn(3) ? ["law"] : [], reasons: random.pick(["", "Open chips."]))
+            topics: random.oneIn(3) ? ["law"] : [],
+            relations: random.oneIn(4)
+              ? [
+                ClaimRelation(
+                  kind: random.pick(ConnectionKind.allCases),
+                  target: ClaimIdentity(
+                    summary: slug(random.pick(names)), claim: slug(random.pick(words))))
+              ] : [], reasons: random.pick(["", "Open chips."]))
         })
     }
   }

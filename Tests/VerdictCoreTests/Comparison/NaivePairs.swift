@@ -40,7 +40,7 @@ struct NaivePairs {
       }
     }
     self.claims = claims
-    weights = WordWeights(of: claims.map { Array($0.words.keys) }, vocabulary: vocabulary.count)
+    weights = vocabulary.weights
     takeBest()
   }
 

@@ -31,25 +31,70 @@ struct SpeakerComparisonTests {
     #expect((ClaimPairing.threshold..<1).contains(comparison.pairs[0].closeness))
   }
 
-  @Test func `the same verdict counts as disagreement only between opponents`() {
-    let claims = [
-      Claim(text: "Chips are food", verdict: .real), Claim(text: "Open models win", verdict: .real),
-    ]
-    let others = [
-      Claim(text: "Chips are food", verdict: .real),
-      Claim(text: "Open models lose", verdict: .hype),
-    ]
-    let peace = World.comparison([
-      World.summary("Ada", claims: claims), World.summary("Bo", claims: others),
-    ])
-    #expect(peace.pairs.map(\.hasOtherVerdicts) == [true, false])
-    let war = World.comparison([
-      World.summary("Ada", claims: claims),
-      World.summary(
-        "Bo", connections: [Connection(kind: .contradicts, target: World.slug("ada"))],
-        claims: others),
-    ])
-    #expect(war.pairs.map(\.hasOtherVerdicts) == [false, true])
+  @Test func `claims that authors relate come first, whatever their wording and verdicts`() throws {
+    let ada = """
+      ---
+      speaker: Ada
+      ---
+      ## Top Claims
+      ### Chips are food
+      **Verdict:** Real
+      ### Open models win
+      **Verdict:** Real
+      **Agrees With:** [[bo#whales-sing]] — on *song*
+      ### Trains run late
+      **Verdict:** Hype
+      **Contradicts:** [[bo#planes-never-do]]
+      """
+    let bo = """
+      ---
+      speaker: Bo
+      ---
+      ## Top Claims
+      ### Chips are food
+      **Verdict:** Hype
+      ### Whales sing
+      **Verdict:** Real
+      ### Planes never do
+      **Verdict:** Hype
+      **Agrees With:** [[ada#trains-run-late]] — both wait
+      """
+    let summaries = [("ada", ada), ("bo", bo)].compactMap { name, text in
+      SummaryReader.read(Array(text.utf8), path: FilePath("\(name).md")).summary
+    }
+    let pairs = World.comparison(summaries).pairs
+    #expect(
+      pairs.map(\.left.identity.claim.text)
+        == ["trains-run-late", "open-models-win", "chips-are-food"])
+    #expect(pairs.map { $0.relation?.sign } == [.conflicting, .agrees, nil])
+    #expect(pairs[0].relation?.incomingReasons == ["both wait"])
+    #expect(pairs[1].relation?.outgoingReasons == ["on *song*"])
+    #expect(pairs[1].relation?.isMutual == false)
+    let reversed = World.comparison(summaries.reversed()).pairs
+    #expect(reversed.map { $0.relation?.sign } == [.conflicting, .agrees, nil])
+    #expect(reversed.map(\.key) == pairs.map(\.key))
+  }
+
+  @Test(arguments: cases(0..<20))
+  func `how close two claims are depends on nothing else`(seed: Int) {
+    let summaries = World.generated(seed: seed)
+    let together = World.comparison(summaries).pairs
+    for pair in World.comparison(Array(summaries.prefix(2))).pairs {
+      let same = together.first { $0.key == pair.key }
+      #expect(same == nil || same?.closeness == pair.closeness)
+    }
+  }
+
+  @Test func `a pair that is asked for is there, whatever is closer`() throws {
+    let claims = [Claim(text: "Open audits pay"), Claim(text: "Open audits often pay")]
+    let summaries = [World.summary("Ada", claims: claims), World.summary("Bo", claims: claims)]
+    let key = ClaimPairKey(
+      summaries[0].spokenClaims[0].identity, summaries[1].spokenClaims[1].identity)
+    #expect(!World.comparison(summaries).pairs.map(\.key).contains(key))
+    let graph = ConnectionGraph(of: summaries)
+    let speakers = summaries.map { (node: SpeakerNode(slug: $0.speaker.slug), summaries: [$0]) }
+    let shown = SpeakerComparison(of: speakers, in: graph, showing: key)
+    #expect(shown.pairs.map(\.key).contains(key))
   }
 
   @Test func `topics bring claims closer and never make a pair`() {

@@ -2,27 +2,25 @@
 
 /// Findings about claims, by comparing each claim with each.
 struct NaiveFindings {
-  /// The pairs of speakers.
-  private(set) var bothReal: Set<[Slug]> = []
+  private(set) var bothReal: Set<Set<ClaimIdentity>> = []
   /// The first claim named of each.
   private(set) var otherVerdicts: Set<ClaimIdentity> = []
 
-  init(_ claims: [SpokenClaim], _ graph: ConnectionGraph) {
+  init(_ claims: [SpokenClaim], _ relations: [SpokenRelation]) {
     var vocabulary = Vocabulary()
     let judged = claims.filter { $0.verdict != .missing }
     let words = judged.map { vocabulary.words(of: $0.text) }
-    let weights = WordWeights(of: words.map(\.words), vocabulary: vocabulary.count)
+    let weights = vocabulary.weights
     var groups = Array(judged.indices)
     for one in judged.indices {
       for other in judged.indices where one < other {
         let closeness = weights.closeness(words[one].words, words[other].words)
         let (left, right) = (judged[one], judged[other])
-        if left.verdict == .real, right.verdict == .real, closeness >= ConnectionGraph.closeWording,
-          let from = graph.node(of: left.speaker), let to = graph.node(of: right.speaker),
-          let edgePair = graph.edgePair(from: from, to: to),
-          edgePair.outgoing.union(edgePair.incoming).contains(.contradicts)
+        let pair: Set = [left.identity, right.identity]
+        if left.verdict == .real, right.verdict == .real,
+          relations.contains(where: { $0.kind == .contradicts && [$0.source, $0.target] == pair })
         {
-          bothReal.insert([left.speaker, right.speaker].sorted())
+          bothReal.insert(pair)
         }
         let isSame = closeness >= ComparedClaims.sameWording
         guard isSame, words[one].negations == words[other].negations else { continue }

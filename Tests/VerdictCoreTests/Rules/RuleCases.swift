@@ -150,6 +150,19 @@ extension RuleTests {
         "warning: end the quote with '[representative paraphrase]' if it is a paraphrase, which it is "
         + "taken for, or take out what looks like that mark"),
     Case(
+      rule: "bad-relation", text: "## Claims\n### A\n**Contradicts:** ‸Bo Other\n",
+      message:
+        "warning: name a claim after 'Contradicts', as in '[[summary-slug#claim-slug]] — why'; 'Bo "
+        + "Other' names none"),
+    Case(
+      rule: "self-relation", text: "## Claims\n### A\n**Agrees With:** ‸[[ada-example#a]]\n",
+      message: "warning: take the relation out, 'ada-example#a' is the claim itself"),
+    Case(
+      rule: "conflicting-relation",
+      text: "## Claims\n### A\n**Agrees With:** [[b#c]]\n**Contradicts:** ‸[[b#c]] — no\n",
+      message:
+        "warning: keep one relation to 'b#c', which the claim agrees with and contradicts"),
+    Case(
       rule: "repeated-attribute",
       text: "## Claims\n### A\n**Verdict:** Real\n**‸Verdict:** Hype\n",
       message: "warning: keep one 'Verdict' on the claim; the first is used"),

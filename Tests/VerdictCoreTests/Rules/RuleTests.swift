@@ -45,7 +45,7 @@ struct RuleTests {
       + Self.fileCases
     let elsewhere: Set = [
       "not-utf8", "file-too-large", "unreadable-file", "duplicate-slug", "front-matter-too-large",
-      "unknown-speaker",
+      "unknown-speaker", "unknown-claim", "one-sided-relation",
     ]
     let findings = Finding.Kind.allCases.map(\.rawValue)
     #expect(

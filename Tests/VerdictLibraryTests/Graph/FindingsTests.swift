@@ -9,7 +9,9 @@ struct FindingsTests {
     let world = GeneratedLibrary(seed: seed, count: 40)
     let library = try TestLibrary(world.files).openAndScan()
     let claims = world.listed.sorted { $0.isListed(before: $1) }.flatMap(\.spokenClaims)
-    let expected = Finding.all(in: ConnectionGraph(of: world.listed), claims: claims)
+    let expected = Finding.all(
+      in: ConnectionGraph(of: world.listed), claims: claims,
+      relations: world.listed.flatMap(\.spokenRelations))
     #expect(try library.findings() == expected)
     let noted = expected.filter { $0.kind != .nearMiss }
     #expect(try library.findingNotes().count == noted.count)
@@ -25,6 +27,7 @@ struct FindingsTests {
       ## Top Claims
       ### Open weights make audits of models possible
       **Verdict:** Real
+      **Contradicts:** [[b#audits-of-models-are-possible-with-open-weights]]
       ## Context & Connections
       ### Agrees With
       - [[cy]]
@@ -50,7 +53,7 @@ struct FindingsTests {
     }
     #expect(
       notes == [
-        "a.md:5:5 both-real", "a.md:9:3 one-sided-connection", "b.md:8:3 conflicting-speakers",
+        "a.md:5:5 both-real", "a.md:10:3 one-sided-connection", "b.md:8:3 conflicting-speakers",
       ])
   }
 }

@@ -33,7 +33,7 @@ struct FlowingTextTests {
     }
     let document = SummaryLayout.of(
       SummaryLayout.Key(
-        summary: Fixture.ada, filter: [], neighbourhood: page(browser)?.neighbourhood,
+        summary: Fixture.ada, related: [:], filter: [], neighbourhood: page(browser)?.neighbourhood,
         connectionRows: 0, isFlowing: true, body: browser.state.environment.body)
     ).cards
     #expect(document.contains { $0.text.string.contains("both want audits") })

@@ -42,9 +42,14 @@ struct MemoryLibrary {
         return .paths(nil)
       }
       return .paths(graph.shortestPaths(from: start, to: end))
-    case .comparison(let names): return .comparison(comparison(of: names))
+    case .comparison(let names, let wanted):
+      return .comparison(comparison(of: names, showing: wanted))
+    case .relatedClaims(let slug): return .relatedClaims(relatedClaims(of: slug))
     case .findings:
-      return .findings(Finding.all(in: graph, claims: summaries.flatMap(\.spokenClaims)))
+      return .findings(
+        Finding.all(
+          in: graph, claims: summaries.flatMap(\.spokenClaims),
+          relations: summaries.flatMap(\.spokenRelations)))
     case .speakers(let question): return .speakers(list(question))
     case .problems(let words, let order):
       return .problems(ProblemList(problems, matching: words, by: order))
@@ -134,13 +139,25 @@ struct MemoryLibrary {
       anchorIndex: question.anchor.flatMap { wanted in rows.firstIndex { anchor($0) == wanted } })
   }
 
-  private func comparison(of names: [Slug]) -> SpeakerComparison {
+  private func relatedClaims(of slug: Slug) -> [ClaimIdentity: ClaimListing] {
+    let wanted = Set(
+      summaries.filter { $0.slug == slug }.flatMap(\.spokenRelations).map(\.target))
+    return summaries.reduce(into: [:]) { found, summary in
+      for claim in summary.spokenClaims where wanted.contains(claim.identity) {
+        found[claim.identity] = ClaimListing(
+          identity: claim.identity, speakerName: summary.speaker.name,
+          speakerSlug: claim.speaker, text: claim.text, verdict: claim.verdict)
+      }
+    }
+  }
+
+  private func comparison(of names: [Slug], showing wanted: ClaimPairKey?) -> SpeakerComparison {
     let graph = graph
     let speakers = names.map { name in
       let node = graph.node(of: name).map { graph.speakers[$0] } ?? SpeakerNode(slug: name)
       return (node: node, summaries: summaries.filter { $0.speaker.slug == node.slug })
     }
-    return SpeakerComparison(of: speakers, in: graph)
+    return SpeakerComparison(of: speakers, in: graph, showing: wanted)
   }
 
   private func neighbourhood(of name: Slug) -> Neighbourhood {

@@ -5,8 +5,8 @@ extension SpeakerComparison {
   /// The speakers, what they say of each other, and what they share, one part below the other.
   package var lines: [Line] {
     speakers.map(\.node.heading) + wordLines
-      + pairLines("What they disagree on", pairs.filter(\.hasOtherVerdicts))
-      + pairLines("What both say", pairs.filter { !$0.hasOtherVerdicts })
+      + pairLines("Claims that their authors relate", pairs.filter { $0.relation != nil })
+      + pairLines("Closest claims, by wording alone", pairs.filter { $0.relation == nil })
       + shared("Tools they share", tools)
       + shared("Topics they share", topics)
   }
@@ -26,12 +26,22 @@ extension SpeakerComparison {
     guard !pairs.isEmpty else { return [] }
     return [Line(), Line(title, .heading)]
       + pairs.enumerated().flatMap { index, pair in
-        (index == 0 ? [] : [Line()]) + [pair.left, pair.right].map(line(of:))
+        (index == 0 ? [] : [Line()]) + lines(of: pair)
       }
   }
 
+  /// What relates the two claims in front of the first, and the reasons below both.
+  private func lines(of pair: ClaimPair) -> [Line] {
+    let relation = pair.relation
+    let mark = Line([pair.mark]).padded(to: 4)
+    let blank = Line(.repeating(" ", 4))
+    let reasons = (relation?.outgoingReasons ?? []) + (relation?.incomingReasons ?? [])
+    return [Line("  ") + mark + line(of: pair.left), Line("  ") + blank + line(of: pair.right)]
+      + reasons.map { Line("  ") + blank + Line("why  ", .muted) + MarkdownLayout.line($0) }
+  }
+
   private func line(of claim: SpokenClaim) -> Line {
-    Line("  ") + Line([claim.verdict.label]) + Line("  ") + node(claim.speaker).line + Line(": ")
+    Line([claim.verdict.label]) + Line("  ") + node(claim.speaker).line + Line(": ")
       + Line(CleanText(claim.text), .claim)
   }
 

@@ -8,6 +8,8 @@ struct Vocabulary {
 
   private var meanings: [String: Meaning] = [:]
   private var stems: [String: Int32] = [:]
+  /// How much each word tells.
+  private(set) var weights = WordWeights()
 
   /// How many words have a number.
   var count: Int { stems.count }
@@ -52,6 +54,7 @@ struct Vocabulary {
     if let number = stems[stem] { return number }
     let number = Int32(truncatingIfNeeded: stems.count)
     stems[stem] = number
+    weights.append(stem)
     return number
   }
 }

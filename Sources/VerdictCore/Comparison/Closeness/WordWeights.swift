@@ -1,23 +1,27 @@
-import Foundation
-
-/// How much each word of some texts tells them apart: the rarer, the more.
+/// How much each word of a vocabulary tells of what a text is about.
 ///
-/// The weight of a word is log((n + 1) ÷ k), where k of n texts hold it: more than 0 for any word.
+/// The weight of a word depends on nothing but the word, so that two texts are as close in any
+/// company: 1, and less for those that nearly every claim of this field holds, and for numbers.
 struct WordWeights {
-  private let weights: [Double]
+  private static let slight = 0.3
 
-  /// - Parameters:
-  ///   - texts: The words of each text, each once.
-  ///   - vocabulary: How many words there are.
-  init(of texts: some Sequence<some Sequence<Int32>>, vocabulary: Int) {
-    var holders = [Int32](repeating: 0, count: vocabulary)
-    var count = 0
-    for text in texts {
-      count += 1
-      for word in text { holders[Int(word)] += 1 }
-    }
-    weights = holders.map { log(Double(count + 1) / Double(max(1, $0))) }
+  private var weights: [Double] = []
+
+  /// Adds the next word, stemmed.
+  mutating func append(_ stem: String) {
+    let isNumber = stem.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    weights.append(isNumber || Self.frequent.contains(stem) ? Self.slight : 1)
   }
+
+  /// What claims are full of, and what counts and times are told with; stemmed.
+  private static let frequent = Set(
+    """
+    ai artificial intelligence model open general new year today people world work talk system \
+    technology first last next more most many much less few all every some any only never always \
+    one two three four five six seven eight nine ten hundred thousand million billion percent \
+    human machine company large big great high low real true use used using build become help \
+    give given keep know think mean find show call right free long short time day future
+    """.split(whereSeparator: \.isWhitespace).map { WordStem.of(String($0)) })
 
   subscript(word: Int32) -> Double { weights[Int(word)] }
 

@@ -11,6 +11,7 @@ struct ComparedClaim {
   /// Those of the claim, else those of its summary.
   let topics: Set<String>
   let hasOwnTopics: Bool
+  let relations: [ClaimRelation]
 
   init(
     _ claim: Claim, _ spoken: SpokenClaim, of summary: Summary, speaker: Int,
@@ -18,6 +19,7 @@ struct ComparedClaim {
   ) {
     self.spoken = spoken
     self.speaker = speaker
+    relations = claim.relations
     let quotes = claim.quotes.map { PlainText.of($0.text) }.joined(separator: "\n")
     let parts = [
       (spoken.text, Self.strengths.claim), (quotes, Self.strengths.quotes),

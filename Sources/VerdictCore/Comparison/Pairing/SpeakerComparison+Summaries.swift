@@ -6,16 +6,14 @@ extension SpeakerComparison {
   ///
   /// Each speaker counts once, and no more than can be compared.
   ///
-  /// Pairs of claims come in two groups, the closest first in each: those with different verdicts
-  /// or of speakers of whom one contradicts the other, for they tell what is disagreed on; then the
-  /// rest.
-  ///
   /// - Parameters:
   ///   - speakers: With the summaries to compare them by, the newest first. Of claims beyond
   ///     `mostClaims` no pairs are made.
   ///   - graph: Says what they say of each other.
+  ///   - wanted: Two claims that are a pair whatever else is close to them.
   public init(
-    of speakers: [(node: SpeakerNode, summaries: [Summary])], in graph: ConnectionGraph
+    of speakers: [(node: SpeakerNode, summaries: [Summary])], in graph: ConnectionGraph,
+    showing wanted: ClaimPairKey? = nil
   ) {
     var seen: Set<Slug> = []
     let compared = speakers.filter { seen.insert($0.node.slug).inserted }
@@ -28,17 +26,7 @@ extension SpeakerComparison {
       tools: SharedName.shared(compared.map { $0.summaries.flatMap(\.toolNames) }),
       topics: SharedName.shared(
         compared.map { $0.summaries.flatMap { $0.topics + $0.claims.flatMap(\.topics) } }),
-      pairs: Self.pairs(of: compared.map(\.summaries)))
-    let opponents = Set(
-      words.filter { $0.kind == .contradicts }.map {
-        Set([compared[$0.source].node.slug, compared[$0.target].node.slug])
-      })
-    let tellsApart = pairs.map {
-      $0.hasOtherVerdicts || opponents.contains([$0.left.speaker, $0.right.speaker])
-    }
-    pairs =
-      zip(pairs, tellsApart).filter(\.1).map(\.0)
-      + zip(pairs, tellsApart).filter { !$0.1 }.map(\.0)
+      pairs: Self.pairs(of: compared.map(\.summaries), showing: wanted))
   }
 
   /// What each says of another, by source, then target.
@@ -55,8 +43,10 @@ extension SpeakerComparison {
     }
   }
 
-  /// The pairs of claims of different speakers, the closest first.
-  private static func pairs(of summaries: [[Summary]]) -> [ClaimPair] {
+  /// The pairs of claims of different speakers: those that are related, then the closest.
+  private static func pairs(
+    of summaries: [[Summary]], showing wanted: ClaimPairKey?
+  ) -> [ClaimPair] {
     var vocabulary = Vocabulary()
     var claims: [ComparedClaim] = []
     for (speaker, summaries) in summaries.enumerated() {
@@ -69,7 +59,9 @@ extension SpeakerComparison {
         }
       }
     }
-    return ClaimPairing(claims, vocabulary: vocabulary.count).pairs()
+    let pairing = ClaimPairing(claims, vocabulary)
+    let related = pairing.relatedPairs()
+    return related + pairing.closestPairs(but: Set(related.map(\.key)), showing: wanted)
   }
 }
 

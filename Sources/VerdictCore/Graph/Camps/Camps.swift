@@ -75,7 +75,7 @@ extension Camps {
         best = weights.exactLabels()
         effort -= weights.exactEffort
       } else {
-        best = CampSearch(of: weights).labels
+        best = CampSearch.bestLabels(of: weights)
         isExact = isExact && weights.gain(of: best) == weights.greatestGain
       }
       for (member, label) in zip(members, best) { labels[member] = count + Int(label) }

@@ -14,7 +14,7 @@ struct SharedNameRecord: Encodable {
   }
 }
 
-/// Two claims about the same thing as JSON.
+/// Two claims that are related or alike as JSON.
 struct ClaimPairRecord: Encodable {
   struct Side: Encodable {
     var summary: String
@@ -49,12 +49,15 @@ struct ClaimPairRecord: Encodable {
   /// From 0 to 1.
   var closeness: Double
   var hasOtherVerdicts: Bool
+  /// What the authors say; nothing where only the wording is alike.
+  var relation: Relation?
 
   private enum CodingKeys: String, CodingKey {
     case left = "left"
     case right = "right"
     case closeness = "closeness"
     case hasOtherVerdicts = "hasOtherVerdicts"
+    case relation = "relation"
   }
 
   init(_ pair: ClaimPair) {
@@ -62,5 +65,30 @@ struct ClaimPairRecord: Encodable {
     right = Side(pair.right)
     closeness = pair.closeness
     hasOtherVerdicts = pair.hasOtherVerdicts
+    relation = pair.relation.map(Relation.init)
+  }
+
+  /// `agrees`, `contradicts` or both, by whose claim says so.
+  struct Relation: Encodable {
+    var left: [String]
+    var right: [String]
+    var reasons: [String]
+
+    private enum CodingKeys: String, CodingKey {
+      case left = "left"
+      case right = "right"
+      case reasons = "reasons"
+    }
+
+    init(_ relation: PairRelation) {
+      func words(_ kinds: ConnectionKinds) -> [String] {
+        ConnectionKind.allCases.filter { kinds.contains(ConnectionKinds($0)) }.map(\.queryWord)
+      }
+      left = words(relation.outgoing)
+      right = words(relation.incoming)
+      reasons = (relation.outgoingReasons + relation.incomingReasons).map {
+        MarkdownInline.plainText($0)
+      }
+    }
   }
 }

@@ -5,7 +5,7 @@ struct SpeakerRecord: Encodable {
   var summaries: Int
   /// Claims by verdict; verdicts that none has are left out.
   var verdicts: [String: Int]
-  /// From 0, the largest; none for whoever nobody is connected to, or where no camps are told.
+  /// From 1, the largest, as on the screen; none for whoever nobody is connected to, or where no camps are told.
   var camp: Int?
 
   private enum CodingKeys: String, CodingKey {
@@ -21,7 +21,7 @@ struct SpeakerRecord: Encodable {
     name = speaker.name
     summaries = speaker.summaryCount
     verdicts = speaker.tally.byQueryWord
-    self.camp = camp
+    self.camp = camp.map { $0 + 1 }
   }
 }
 

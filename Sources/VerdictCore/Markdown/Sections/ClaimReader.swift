@@ -108,6 +108,8 @@ struct ClaimReader {
       offsets.mark = Verdict.split(line.value).mark
     case "evidence": claim.evidence.append(line.value)
     case "was": claim.history.append(line.value)
+    case "agrees with": take(line, as: .agrees, into: &claim, &offsets)
+    case "contradicts": take(line, as: .contradicts, into: &claim, &offsets)
     case "said" where claim.said == nil: claim.said = line.value
     case "topics" where claim.topics.isEmpty && !Self.topics(line.value).isEmpty:
       claim.topics = Self.topics(line.value)
@@ -125,6 +127,21 @@ struct ClaimReader {
     }
   }
 
+  /// Reads `[[summary-slug#claim-slug]] — why`; the slug alone, or a link to a file, does too.
+  private mutating func take(
+    _ line: AttributeLine, as kind: ConnectionKind, into claim: inout Claim,
+    _ offsets: inout ClaimOffsets
+  ) {
+    guard let (target, reason) = ClaimLink.read(line.value.withoutComments) else {
+      let location = source.location(at: line.valueOffset)
+      diagnostics.append(BadRelation.diagnostic(line.value, key: line.key, at: location))
+      claim.otherAttributes.append(ClaimAttribute(key: line.key, value: line.value))
+      return
+    }
+    claim.relations.append(ClaimRelation(kind: kind, target: target, reason: reason))
+    offsets.relations.append(line.valueOffset)
+  }
+
   private static func topics(_ value: String) -> [String] {
     value.withoutComments.split(separator: ",").map(\.trimmedBlanks).filter { !$0.isEmpty }
   }
@@ -137,6 +154,8 @@ struct ClaimOffsets {
   var verdict: Int?
   /// The mark before the verdict's words.
   var mark: VerdictKind?
+  /// The values of the relations, in their order.
+  var relations: [Int] = []
 }
 
 /// A line `**Key:** value` of a claim.
@@ -148,7 +167,9 @@ struct AttributeLine {
 
   /// Whether the format gives a key a meaning.
   static func isKnown(_ key: String) -> Bool {
-    ["verdict", "evidence", "said", "id", "topics", "was"].contains(key.lowercased())
+    [
+      "verdict", "evidence", "said", "id", "topics", "was", "agrees with", "contradicts",
+    ].contains(key.lowercased())
   }
 
   /// Reads a line that md4c knows as part of a paragraph, or as an entry of a list; nil where it is

@@ -14,6 +14,8 @@ struct ClaimTraits: OptionSet, Sendable {
   static let date = ClaimTraits(rawValue: 32)
   static let source = ClaimTraits(rawValue: 64)
   static let connections = ClaimTraits(rawValue: 128)
+  /// Of claims again.
+  static let relation = ClaimTraits(rawValue: 256)
 
   init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -24,6 +26,7 @@ struct ClaimTraits: OptionSet, Sendable {
     if claim.quotes.isEmpty { insert(.unquoted) }
     if !claim.evidence.isEmpty { insert(.evidence) }
     if !claim.history.isEmpty { insert(.history) }
+    if !claim.relations.isEmpty { insert(.relation) }
   }
 
   init(_ summary: Summary) {
@@ -52,6 +55,7 @@ extension QueryFeature {
     case .evidence: .evidence
     case .connections: .connections
     case .history: .history
+    case .relation: .relation
     }
   }
 }

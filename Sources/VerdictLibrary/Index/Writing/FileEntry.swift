@@ -20,7 +20,7 @@ struct FileEntry: Sendable {
     self.contentHash = contentHash
     self.reader = reader
     summary = reading.summary.map {
-      SummaryEntry($0, connectionLocations: reading.connectionLocations)
+      SummaryEntry($0, of: reading)
     }
     diagnostics = reading.diagnostics
   }

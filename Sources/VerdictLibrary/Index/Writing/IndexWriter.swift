@@ -54,7 +54,7 @@ final class IndexWriter {
       "SELECT slug, listed FROM summary WHERE file = ?", [.integer(file)],
       read: { (slug: $0.text(0), isListed: $0.integer(1) == 1) })
     if let summary { try remove(file, isListed: summary.isListed) }
-    for table in ["connection", "alias", "diagnostic"] {
+    for table in ["connection", "alias", "relation", "diagnostic"] {
       try database.run("DELETE FROM \(table) WHERE file = ?", [.integer(file)])
     }
     try database.run("DELETE FROM file WHERE id = ?", [.integer(file)])
@@ -149,6 +149,10 @@ final class IndexWriter {
   private func insertConnections(_ entry: SummaryEntry, file: Int) throws {
     for (position, entry) in entry.connections.enumerated() {
       try IndexTables.connection.insert(
+        .init(file: file, position: position, entry: entry), into: database)
+    }
+    for (position, entry) in entry.relations.enumerated() {
+      try IndexTables.relation.insert(
         .init(file: file, position: position, entry: entry), into: database)
     }
     for (alias, rank) in entry.aliases {

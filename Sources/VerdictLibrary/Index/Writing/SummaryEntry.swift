@@ -14,9 +14,11 @@ struct SummaryEntry: Sendable {
   var paraphrases: Int
   var claims: [ClaimEntry]
   var connections: [ConnectionEntry]
+  var relations: [RelationEntry]
   var words: SummaryWords
 
-  init(_ summary: Summary, connectionLocations: [SourceLocation]) {
+  init(_ summary: Summary, of reading: SummaryReading) {
+    let connectionLocations = reading.connectionLocations
     listing = SummaryListing(summary)
     speakerKey = Folding.fold(summary.speaker.name)
     titleKey = Folding.fold(listing.title)
@@ -33,6 +35,12 @@ struct SummaryEntry: Sendable {
         connection: connection,
         location: index < connectionLocations.count ? connectionLocations[index] : .start)
     }
+    relations = zip(zip(summary.claims, summary.claimSlugs), reading.relationLocations)
+      .flatMap { claim, locations in
+        zip(claim.0.relations, locations).map {
+          RelationEntry(claim: claim.1, relation: $0, location: $1)
+        }
+      }
     words = SummaryWords(summary)
   }
 
@@ -76,6 +84,14 @@ struct ClaimEntry: Sendable {
   }
 
   static func key(_ text: String) -> String { Folding.fold(text) }
+}
+
+/// What the index keeps of a relation between two claims.
+struct RelationEntry: Sendable {
+  /// The claim that says so.
+  var claim: Slug
+  var relation: ClaimRelation
+  var location: SourceLocation
 }
 
 /// What the index keeps of a connection.

@@ -98,8 +98,13 @@ struct CompareLayout: Hashable, Sendable {
   ) {
     if !leftLines.isEmpty { append(left: [Line()], right: [Line()], marks: [], isWide: isWide) }
     let start = leftLines.count
-    let one = pair.left.lines(speaker: name(pair.left.speaker), width: left.width)
-    let other = pair.right.lines(speaker: name(pair.right.speaker), width: right.width)
+    let relation = pair.relation
+    let one = pair.left.lines(
+      speaker: name(pair.left.speaker), reasons: relation?.outgoingReasons ?? [],
+      width: left.width)
+    let other = pair.right.lines(
+      speaker: name(pair.right.speaker), reasons: relation?.incomingReasons ?? [],
+      width: right.width)
     let marks = marks(of: pair, isWide: isWide)
     if isWide {
       append(left: one, right: other, marks: marks, isWide: true)
@@ -116,13 +121,13 @@ struct CompareLayout: Hashable, Sendable {
     }
   }
 
-  /// `≠` above the percents between two claims, or both in one line left of them.
+  /// What the authors say, or else how close the wording is, between two claims or left of them.
   private func marks(of pair: ClaimPair, isWide: Bool) -> [Line] {
-    let percent = Line([pair.percent])
+    let mark = Line([pair.mark])
     guard isWide else {
-      return [Line([pair.mark]) + (self.marks.width > 2 ? Line(" ") + percent : Line())]
+      return [mark.width <= self.marks.width ? mark : Line()]
     }
-    return [Line("   ") + Line([pair.mark]), Line(.repeating(" ", 5 - percent.width)) + percent]
+    return [Line(.repeating(" ", max(0, (Self.markWidth - mark.width) / 2))) + mark]
   }
 
   private mutating func append(
@@ -142,11 +147,14 @@ extension SpokenClaim {
   /// Longer claims are cut, so that a pair can be seen at once.
   private static let mostLines = 8
 
-  /// The verdict, the speaker where named, and the claim below them.
-  func lines(speaker: CleanText?, width: Int) -> [Line] {
+  /// The verdict, the speaker where named, the claim below them, and why its author relates it.
+  func lines(speaker: CleanText?, reasons: [String], width: Int) -> [Line] {
     var label = Line([verdict.label])
     if let speaker { label = label + Line("  ") + Line(speaker, .speaker) }
     let text = TextWrap.wrap(CleanText(text), .claim, width: width)
-    return [label] + text.cut(to: Self.mostLines, width: width)
+    let why = reasons.flatMap {
+      TextWrap.wrap(Line("why  ", .muted) + MarkdownLayout.line($0), width: width)
+    }
+    return [label] + text.cut(to: Self.mostLines, width: width) + why
   }
 }

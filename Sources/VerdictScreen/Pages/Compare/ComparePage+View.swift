@@ -18,7 +18,7 @@ extension ComparePage {
       frame.drawDivider(in: bar)
     }
     frame.draw(layout.head.lines, in: layout.lines)
-    drawRule(layout, pairs: comparison.pairs.count, in: &frame)
+    drawRule(layout, comparison, in: &frame)
     drawPairs(layout, in: &frame)
   }
 
@@ -31,21 +31,28 @@ extension ComparePage {
     frame.draw(lines.cut(to: rect.height, width: rect.width), in: rect)
   }
 
-  private func drawRule(_ layout: CompareLayout, pairs: Int, in frame: inout Frame) {
+  private func drawRule(
+    _ layout: CompareLayout, _ comparison: SpeakerComparison, in frame: inout Frame
+  ) {
     frame.fill("─", .border, in: layout.rule)
-    guard pairs > 0 else { return }
-    let text: CleanText =
-      pairs > 1
-      ? " \(pairs) pairs of claims about the same thing " : " claims about the same thing "
+    guard !comparison.pairs.isEmpty else { return }
+    let related = comparison.pairs.count { $0.relation != nil }
+    let closest = comparison.pairs.count - related
+    let relatedText: CleanText = "\(related, .pair) related by their authors"
+    let closestText: CleanText = "\(closest, .pair) closest in wording"
+    let parts = (related > 0 ? [relatedText] : []) + (closest > 0 ? [closestText] : [])
+    let text = parts.dropFirst().reduce(parts[0]) { $0 + ", " + $1 }
     let rect = layout.rule.inset(left: 1, right: 1)
-    let end = frame.draw(text, .heading, in: rect)
-    let legend: CleanText = " ≠ other verdict  % how close "
+    let end = frame.draw(" " + text + " ", .heading, in: rect)
+    let legend: CleanText =
+      related > 0 ? " + agrees  − contradicts  % how close " : " % how close in wording "
     if end + 2 + legend.width <= rect.maxX { frame.drawRight(Line(legend, .muted), in: rect) }
   }
 
   private func drawPairs(_ layout: CompareLayout, in frame: inout Frame) {
     guard !layout.rows.isEmpty else {
-      let text: CleanText = "no two claims of theirs are about the same thing"
+      let text: CleanText =
+        "no two claims of theirs are related by their authors or close in wording"
       let lines = TextWrap.wrap(text, .muted, width: layout.pairs.width)
       frame.draw(
         lines.cut(to: layout.pairs.height, width: layout.pairs.width), in: layout.pairs)

@@ -12,10 +12,16 @@ package struct ComparePage: AboutSpeaker {
   private(set) var side = PairSide.left
   private(set) var scroll = ScrollOffset()
 
-  /// - Parameter speakers: Slugs or aliases; as many as can be compared are.
-  package init(_ speakers: [Slug]) {
+  /// Two claims to put the cursor on once the comparison is here.
+  private var wanted: ClaimPairKey?
+
+  /// - Parameters:
+  ///   - speakers: Slugs or aliases; as many as can be compared are.
+  ///   - wanted: Two claims to go to.
+  package init(_ speakers: [Slug], showing wanted: ClaimPairKey? = nil) {
     self.speakers = speakers
-    asked = Asked(.comparison(speakers))
+    self.wanted = wanted
+    asked = Asked(.comparison(speakers, showing: wanted))
   }
 
   var comparison: SpeakerComparison? { asked.value }
@@ -59,7 +65,10 @@ package struct ComparePage: AboutSpeaker {
   ) -> Outcome {
     let before = selectedPair
     guard asked.receive(answer, to: question, in: environment) else { return .stay }
-    if let before {
+    if let wanted, let index = comparison?.pairs.firstIndex(where: { $0.key == wanted }) {
+      pair = index
+      self.wanted = nil
+    } else if let before {
       let index = comparison?.pairs.firstIndex {
         $0.left.identity == before.left.identity && $0.right.identity == before.right.identity
       }

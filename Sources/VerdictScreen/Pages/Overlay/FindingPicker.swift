@@ -11,7 +11,10 @@ package struct FindingPicker: Picker {
   package init(about focus: Slug?) { self.focus = focus }
 
   package var isReady: Bool { asked.isHere }
-  package var title: CleanText { "Worth a look" }
+  package var title: CleanText {
+    guard let count = asked.value?.count, count > 0 else { return "Worth a look" }
+    return "\(count) worth a look"
+  }
 
   package var rows: [Finding] {
     let all = asked.value ?? []
@@ -63,8 +66,10 @@ extension Finding {
   /// Where one sees what it is about.
   fileprivate var page: Page {
     switch kind {
-    case .bothReal, .conflicting, .otherVerdict: Page(ComparePage(Array(speakers.prefix(2))))
-    case .oneSided, .nearMiss: Page(GraphPage(centre: speakers[0]))
+    case .bothReal, .conflicting, .otherVerdict:
+      let pair = claims.count > 1 ? ClaimPairKey(claims[0], claims[1]) : nil
+      return Page(ComparePage(Array(speakers.prefix(2)), showing: pair))
+    case .oneSided, .nearMiss: return Page(GraphPage(centre: speakers[0]))
     }
   }
 }

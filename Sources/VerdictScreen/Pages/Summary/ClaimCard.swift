@@ -8,7 +8,9 @@ struct ClaimCard: Hashable, Sendable {
   private let content: [Line]
 
   /// Lays a claim out in `width` columns, the edge included.
-  init(_ claim: Claim, width: Int) {
+  ///
+  /// Of related claims that are known, verdict, speaker and text are shown; of others their names.
+  init(_ claim: Claim, related: [ClaimIdentity: ClaimListing] = [:], width: Int) {
     kind = claim.verdict.kind
     self.width = width
     let width = max(1, width - 2)
@@ -16,6 +18,10 @@ struct ClaimCard: Hashable, Sendable {
     content += TextWrap.wrap(MarkdownLayout.line(claim.text, role: .claim), width: width)
     for quote in claim.quotes { content += Self.lines(of: quote, width: width) }
     if !claim.reasons.isEmpty { content += MarkdownLayout.wholeLines(claim.reasons, width: width) }
+    for relation in claim.relations {
+      content += TextWrap.wrap(
+        relation.line(to: related[relation.target]), width: width, keepsAddresses: true)
+    }
     for (name, value) in Self.notes(of: claim) {
       let line = Line(name + "  ", .muted) + MarkdownLayout.line(value)
       content += TextWrap.wrap(line, width: width, keepsAddresses: true)
@@ -48,5 +54,21 @@ struct ClaimCard: Hashable, Sendable {
     notes += claim.history.map { ("was", $0) }
     notes += claim.otherAttributes.map { (CleanText($0.key.lowercased()), $0.value) }
     return notes
+  }
+}
+
+extension ClaimRelation {
+  /// What the claim says of the other, the other with its verdict and speaker, and why.
+  func line(to claim: ClaimListing?) -> Line {
+    var line = Line(kind.verb + "  ", kind.role)
+    if let claim {
+      line =
+        line + Line([claim.verdict.label]) + Line("  ")
+        + Line(CleanText(claim.speakerName), .speaker)
+      line = line + Line(": ") + Line(CleanText(claim.text), .claim)
+    } else {
+      line = line + Line(CleanText(target.description))
+    }
+    return reason.map { line + Line(" — ", .muted) + MarkdownLayout.line($0) } ?? line
   }
 }

@@ -5,13 +5,15 @@ package enum SummaryDocument {
   /// - Parameters:
   ///   - summary: What to draw.
   ///   - neighbourhood: Whom its speaker is connected to.
+  ///   - related: The claims that its claims are related to.
   ///   - width: Of the frame, in cells.
   /// - Returns: A frame as high as its content, and wider only where a URL is.
   package static func frame(
-    _ summary: Summary, _ neighbourhood: Neighbourhood, width: Int
+    _ summary: Summary, _ neighbourhood: Neighbourhood,
+    related: [ClaimIdentity: ClaimListing] = [:], width: Int
   ) -> Frame {
     let width = max(20, width)
-    let lines = lines(summary, neighbourhood, width: width)
+    let lines = lines(summary, neighbourhood, related, width: width)
     let longest = lines.map(\.width).max() ?? 0
     var frame = Frame(size: Size(width: max(width, longest), height: lines.count))
     frame.draw(lines, in: Rect(frame.size))
@@ -19,7 +21,8 @@ package enum SummaryDocument {
   }
 
   private static func lines(
-    _ summary: Summary, _ neighbourhood: Neighbourhood, width: Int
+    _ summary: Summary, _ neighbourhood: Neighbourhood, _ related: [ClaimIdentity: ClaimListing],
+    width: Int
   ) -> [Line] {
     let measure = min(width, 100)
     let rule = Line(.repeating("─", width), .border)
@@ -28,7 +31,9 @@ package enum SummaryDocument {
     var lines = [Line.joined([speaker, date, summary.tally.counts], by: Run("   "))]
     lines += SummaryHeading.lines(summary, width: measure)
     lines.append(rule)
-    for claim in summary.claims { lines += ClaimCard(claim, width: measure).wholeLines + [Line()] }
+    for claim in summary.claims {
+      lines += ClaimCard(claim, related: related, width: measure).wholeLines + [Line()]
+    }
     for panel in ShownPanel.all(of: summary) {
       lines += [Line(panel.title, .heading)] + panel.wholeLines(width: measure) + [Line()]
     }

@@ -6,6 +6,7 @@ import VerdictCore
 struct SummaryLayout: Hashable, Sendable {
   struct Key: Hashable, Sendable {
     let summary: Summary
+    let related: [ClaimIdentity: ClaimListing]
     let filter: VerdictFilter
     let neighbourhood: Neighbourhood?
     /// How many rows show connections below the panes.
@@ -55,7 +56,7 @@ struct SummaryLayout: Hashable, Sendable {
         SummaryHeading.lines(summary, width: width), as: SummarySection("", [.title, .other]))
     }
     let claims = summary.claims(passing: key.filter).map { claim in
-      ClaimCard(summary.claims[claim], width: width).lines
+      ClaimCard(summary.claims[claim], related: key.related, width: width).lines
     }
     text.append(claims, as: SummarySection("Claims", [.claims, .quotes]))
     for panel in isFlowing ? panels : [] {

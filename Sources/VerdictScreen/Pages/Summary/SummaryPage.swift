@@ -26,6 +26,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   /// Nil inside where there is no such summary any more.
   private(set) var asked: Asked<Summary?>
   private var askedNeighbourhood = Asked<Neighbourhood>()
+  private var askedRelated = Asked<[ClaimIdentity: ClaimListing]>()
   /// How many kinds of connections the speaker has, as last known: the cards have room accordingly.
   private var connectionKinds = 0
   /// The last text there was; it stays on the screen when its file goes.
@@ -68,6 +69,8 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   package var speaker: Slug? { summary?.speaker.slug }
   package var isReady: Bool { summary != nil || asked.isHere }
   var neighbourhood: Neighbourhood? { askedNeighbourhood.value }
+  /// The claims that those of the summary are related to, as far as they are known.
+  var related: [ClaimIdentity: ClaimListing] { askedRelated.value ?? [:] }
 
   package func corner(_ totals: LibraryTotals) -> [Line] {
     let tally = summary?.tally ?? VerdictTally()
@@ -89,7 +92,8 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     guard let summary else { return nil }
     return SummaryLayout.of(
       SummaryLayout.Key(
-        summary: summary, filter: filter, neighbourhood: neighbourhood,
+        summary: summary, related: related, filter: filter,
+        neighbourhood: neighbourhood,
         connectionRows: ConnectionStrip.rows(kinds: connectionKinds, body: body),
         isFlowing: isFlowing(in: body), body: body))
   }
@@ -106,10 +110,12 @@ package struct SummaryPage: Filterable, AboutSpeaker {
 
   package func questions(in environment: Environment) -> [Question] {
     asked.questions(in: environment) + askedNeighbourhood.questions(in: environment)
+      + askedRelated.questions(in: environment)
   }
 
   package func failure(in environment: Environment) -> CleanText? {
     asked.failure(in: environment) ?? askedNeighbourhood.failure(in: environment)
+      ?? askedRelated.failure(in: environment)
   }
 
   package mutating func rest() {
@@ -117,6 +123,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     summary = nil
     asked.rest()
     askedNeighbourhood.rest()
+    askedRelated.rest()
   }
 
   package mutating func receive(
@@ -129,6 +136,8 @@ package struct SummaryPage: Filterable, AboutSpeaker {
       if case .some(let newer?) = asked.value { take(newer, in: environment.body) }
     } else if askedNeighbourhood.receive(answer, to: question, in: environment) {
       if let neighbourhood { connectionKinds = Set(neighbourhood.neighbours.map(\.kind)).count }
+      layOut(in: environment.body)
+    } else if askedRelated.receive(answer, to: question, in: environment) {
       layOut(in: environment.body)
     }
     return .stay
@@ -178,6 +187,8 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     }
     summary = newer
     askedNeighbourhood.subject = .neighbourhood(newer.speaker.slug)
+    let hasRelations = newer.claims.contains { !$0.relations.isEmpty }
+    askedRelated.subject = hasRelations ? .relatedClaims(slug) : nil
     if let title, let index = ShownPanel.all(of: newer).firstIndex(where: { $0.title == title }) {
       panel = index
     }

@@ -14,6 +14,7 @@ package enum Answer: Hashable, Sendable {
   /// Nil where no path leads from one to the other.
   case paths(ShortestPaths?)
   case comparison(SpeakerComparison)
+  case relatedClaims([ClaimIdentity: ClaimListing])
   case findings([Finding])
   case problems(ProblemList)
   /// Nil where the line belongs to no part of the summary.
@@ -34,6 +35,7 @@ package enum Answer: Hashable, Sendable {
     case .graph(let map): map
     case .paths(let paths): paths
     case .comparison(let comparison): comparison
+    case .relatedClaims(let claims): claims
     case .findings(let findings): findings
     case .problems(let problems): problems
     case .passage(let location): location
@@ -49,7 +51,7 @@ package enum Answer: Hashable, Sendable {
     case .hits(let rows): rows.isProvisional
     case .speakers(let rows): rows.isProvisional
     case .totals, .summary, .neighbourhood, .graph, .paths, .comparison, .findings, .problems,
-      .passage, .failure:
+      .passage, .relatedClaims, .failure:
       false
     }
   }

@@ -19,7 +19,10 @@ package struct Question: Hashable, Sendable {
     case graph
     /// All shortest paths between two speakers, by slug or alias.
     case paths(from: Slug, to: Slug)
-    case comparison([Slug])
+    /// Speakers side by side, and two claims that are to be among the pairs.
+    case comparison([Slug], showing: ClaimPairKey? = nil)
+    /// The claims of other summaries that those of a summary are related to.
+    case relatedClaims(Slug)
     /// What is worth a look about speakers taken together.
     case findings
     /// What is to be said about the files.
@@ -44,7 +47,7 @@ extension Question.Subject {
     switch self {
     case .speakers, .graph, .problems: true
     case .totals, .summaries, .claims, .search, .summary, .neighbourhood, .paths, .comparison,
-      .findings, .passage:
+      .findings, .passage, .relatedClaims:
       false
     }
   }

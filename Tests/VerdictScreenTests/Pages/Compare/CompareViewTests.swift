@@ -12,8 +12,8 @@ struct CompareViewTests {
         " Bo   ◐○        ◐ 1 ○ 1  too few claims for shares  newest 3 of 9 talks",
         " ⚡ Bo contradicts Ada: on audits; on law", " ⚡ Ada agrees with Bo: on chips",
         " topics  audits, law", " tools   PyTorch",
-        "─ 12 pairs of claims about the same thing ─────── ≠ other verdict  % how close ─",
-        " ≠ 90%  ● real  Ada                                                            ┃",
+        "─ 12 pairs closest in wording ──────────────────────── % how close in wording ─",
+        " 90%    ● real  Ada                                                            ┃",
         "        Open models 0 make audits possible                                     ┃",
         "        ○ hype  Bo                                                             ┃",
         "        Nobody audits 0 models, open or not                                    │",
@@ -28,9 +28,24 @@ struct CompareViewTests {
     #expect(rows[2].contains("● 3 real  ○ 1 hype  ◌ 1 unproven"))
     #expect(rows[3].contains("60% real  20% hype") && rows[3].contains("newest 3 of 9 talks"))
     let first = rows.firstIndex { $0.contains("Open models 0") } ?? 0
-    #expect(rows[first].contains("90%  Nobody audits 0 models, open or not"))
-    #expect(rows[first - 1].contains("● real") && rows[first - 1].contains("≠   ○ hype"))
+    #expect(rows[first].contains("Nobody audits 0 models, open or not"))
+    #expect(rows[first - 1].contains("● real") && rows[first - 1].contains("90%   ○ hype"))
     #expect(rows.count { $0.contains("Nobody audits") } >= 3)
+  }
+
+  @Test(arguments: [(120, 36), (80, 24)])
+  func `claims that authors relate are told from those alike in wording`(width: Int, height: Int) {
+    var comparison = Comparisons.two
+    var relation = PairRelation()
+    relation.outgoing = .contradicts
+    relation.outgoingReasons = ["on who may look"]
+    comparison.pairs[0].relation = relation
+    let rows = ComparedScreen(comparison, width: width, height: height).rows
+    let screen = rows.joined(separator: "\n")
+    #expect(screen.contains(" 1 pair related by their authors, 11 pairs closest in wording "))
+    #expect(screen.contains("why  on who may look"))
+    let first = rows.first { $0.contains("● real") && $0.contains("−") }
+    #expect(first != nil)
   }
 
   @Test func `of more than two it is told who shares what, and who claims what`() {
@@ -46,7 +61,7 @@ struct CompareViewTests {
   @Test(arguments: [
     (Comparisons.alone, "It takes two speakers to compare."),
     (Comparisons.nobody, "It takes two speakers to compare."),
-    (Comparisons.strangers, "no two claims of theirs are about the same thing"),
+    (Comparisons.strangers, "no two claims of theirs are related"),
     (Comparisons.strangers, "no summary yet"),
   ])
   func `what cannot be compared says so`(comparison: SpeakerComparison, text: String) {
