@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 import VerdictCore
 import VerdictLibrary
@@ -188,11 +189,20 @@ package final class LibraryService: Sendable {
     case .success(let report):
       let hadFailed = hasFailed.exchange(false, ordering: .relaxed)
       if isAsked || hadFailed { post(.performed(.scan)) }
-      if !report.changes.isEmpty { post(.filesChanged(report.changes)) }
+      if !report.changes.isEmpty { post(.filesChanged(report.changes, at: Self.timeOfDay)) }
     case .failure(let error):
       let hadFailed = hasFailed.exchange(true, ordering: .relaxed)
       if isAsked || !hadFailed { post(.failed(.scan, reason: "\(error)")) }
     }
+  }
+
+  /// The hours and minutes of the clock on the wall.
+  private static var timeOfDay: CleanText {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    let (hour, minute) = (Int(parts.tm_hour), Int(parts.tm_min))
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 
   private func reportWarnings() {

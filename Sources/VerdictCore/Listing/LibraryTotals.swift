@@ -27,8 +27,8 @@ public struct LibraryChange: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case added
     case removed
-    /// So many claims have another verdict than before; the first of them.
-    case verdicts(count: Int, first: Slug)
+    /// So many claims have another verdict than before; the first of them, and its verdicts.
+    case verdicts(count: Int, first: Slug, change: VerdictChange? = nil)
     /// Claims came or went; the first new one, where there is one.
     case claims(added: Int, removed: Int, first: Slug?)
     /// Anything else.
@@ -44,6 +44,20 @@ public struct LibraryChange: Hashable, Sendable {
   public init(summary: Slug, kind: Kind) {
     self.summary = summary
     self.kind = kind
+  }
+}
+
+/// The verdict of a claim before a change, and after it.
+public struct VerdictChange: Hashable, Sendable {
+  /// What the claim had.
+  public var before: VerdictKind
+  /// What the claim has.
+  public var after: VerdictKind
+
+  /// Creates a change.
+  public init(from before: VerdictKind, to after: VerdictKind) {
+    self.before = before
+    self.after = after
   }
 }
 

@@ -4,6 +4,7 @@ extension LibraryChange {
     let name = CleanText(summary.text)
     return switch kind {
     case .added, .removed: "\(name) was \(words)"
+    case .verdicts(_, _, let change?): "\(words) in \(name): \(change.text)"
     case .verdicts, .claims, .text: "\(words) in \(name)"
     }
   }
@@ -13,11 +14,16 @@ extension LibraryChange {
     switch kind {
     case .added: "added"
     case .removed: "removed"
-    case .verdicts(let count, _): "\(count, .verdict) changed"
+    case .verdicts(let count, _, _): "\(count, .verdict) changed"
     case .claims(let added, 0, _): "\(added, .claim) added"
     case .claims(0, let removed, _): "\(removed, .claim) removed"
     case .claims(let added, let removed, _): "\(added, .claim) added, \(removed) removed"
     case .text: "text changed"
     }
   }
+}
+
+extension VerdictChange {
+  /// `● real → ○ hype`.
+  public var text: CleanText { "\(before.text) → \(after.text)" }
 }

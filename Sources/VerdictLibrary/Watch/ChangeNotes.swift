@@ -59,13 +59,22 @@ struct ListedSummary: Equatable, Sendable {
     let changed = after.claims.filter { claim in
       old[claim.slug].map { $0 != claim.verdict } ?? false
     }
-    if let first = changed.first { return .verdicts(count: changed.count, first: first.slug) }
+    if let first = changed.first {
+      let change = VerdictChange(from: kind(of: old[first.slug] ?? []), to: kind(of: first.verdict))
+      return .verdicts(count: changed.count, first: first.slug, change: change)
+    }
     let added = after.claims.filter { old[$0.slug] == nil }
     let removed = before.claims.count { new[$0.slug] == nil }
     if !added.isEmpty || removed > 0 {
       return .claims(added: added.count, removed: removed, first: added.first?.slug)
     }
     return before == after ? nil : .text
+  }
+
+  /// The kind that is listed first of a verdict.
+  private static func kind(of verdict: [String]) -> VerdictKind {
+    let mask = verdict.first.flatMap { VerdictFilter.RawValue($0) } ?? 0
+    return VerdictFilter(rawValue: mask).kinds.first ?? .missing
   }
 
   private var verdicts: [Slug: [String]] {

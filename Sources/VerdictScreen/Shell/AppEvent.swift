@@ -12,7 +12,9 @@ package enum AppEvent: Hashable, Sendable {
   case libraryChanged
   case scanFinished
   /// What others did to the library's files meanwhile.
-  case filesChanged([LibraryChange])
+  ///
+  /// The time is that of the clock on the wall.
+  case filesChanged([LibraryChange], at: CleanText = "")
   case performed(Work)
   /// The reason is untrusted; it stays until the work is done or the person dismisses it.
   case failed(Work, reason: String)

@@ -37,8 +37,8 @@ extension AppState {
       version += 1
     case .scanFinished:
       scan = nil
-    case .filesChanged(let changes):
-      changeFeed.add(changes)
+    case .filesChanged(let changes, let time):
+      changeFeed.add(changes, at: time)
     case .performed(let work):
       failedWork.succeed(work)
       if case .saveView(let view) = work {

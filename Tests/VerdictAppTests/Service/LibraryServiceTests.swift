@@ -114,7 +114,7 @@ struct LibraryServiceTests {
     try folder.write("---\nspeaker: Bela\n---\n", to: "library/bela.md")
     try events.wait(for: "the new summary") { events in
       events.contains {
-        if case .filesChanged(let changes) = $0 { !changes.isEmpty } else { false }
+        if case .filesChanged(let changes, _) = $0 { !changes.isEmpty } else { false }
       }
     }
     service.stop()

@@ -25,15 +25,22 @@ struct LibraryChangeTests {
   private static let edits: [(Summary?, Summary?, LibraryChange.Kind?)] = [
     (nil, summary(), .added),
     (summary(), nil, .removed),
-    (summary(), summary(changed(1, to: .real)), .verdicts(count: 1, first: slug("two"))),
-    (summary(), summary(changed(2, to: .missing)), .verdicts(count: 1, first: slug("three"))),
+    (
+      summary(), summary(changed(1, to: .real)),
+      .verdicts(count: 1, first: slug("two"), change: VerdictChange(from: .hype, to: .real))
+    ),
+    (
+      summary(), summary(changed(2, to: .missing)),
+      .verdicts(count: 1, first: slug("three"), change: VerdictChange(from: .unknown, to: .missing))
+    ),
     (
       summary(), summary(changed(2, to: .unknown("Who knows"))),
-      .verdicts(count: 1, first: slug("three"))
+      .verdicts(count: 1, first: slug("three"), change: VerdictChange(from: .unknown, to: .unknown))
     ),
     (
       summary(), summary(claims.map { Claim(text: $0.text, verdict: .unproven) }),
-      .verdicts(count: 3, first: slug("one"))
+      .verdicts(
+        count: 3, first: slug("one"), change: VerdictChange(from: .real, to: .unproven))
     ),
     (
       summary(), summary(claims + [Claim(text: "Four", verdict: .real)]),
@@ -82,7 +89,9 @@ struct LibraryChangeTests {
     #expect(
       try library.scan { _ in }.changes == [
         LibraryChange(
-          summary: Self.slug("ada"), kind: .verdicts(count: 1, first: Self.slug("one")))
+          summary: Self.slug("ada"),
+          kind: .verdicts(
+            count: 1, first: Self.slug("one"), change: VerdictChange(from: .real, to: .hype)))
       ])
   }
 

@@ -27,7 +27,9 @@ struct LiveLibraryTests {
     #expect(
       live.changes == [
         LibraryChange(
-          summary: Slug(slugifying: "b"), kind: .verdicts(count: 1, first: claim))
+          summary: Slug(slugifying: "b"),
+          kind: .verdicts(
+            count: 1, first: claim, change: VerdictChange(from: .real, to: .hype)))
       ])
   }
 

@@ -2,12 +2,12 @@ import VerdictCore
 
 /// What changed on disk meanwhile, to go to one of the changes.
 package struct ChangePicker: Picker {
-  package let rows: [LibraryChange]
+  package let rows: [TimedChange]
   package var cursor = ListCursor()
   package var search = PickerSearch()
 
   /// - Parameter changes: The newest first.
-  package init(_ changes: [LibraryChange]) { rows = changes }
+  package init(_ changes: [TimedChange]) { rows = changes }
 
   package var title: CleanText { "What changed" }
 
@@ -22,13 +22,25 @@ package struct ChangePicker: Picker {
     ]
   }
 
-  package func lines(width: Int) -> (LibraryChange) -> Line {
-    { change in
-      let label = Line(change.words, change.role)
-      let name = CleanText(change.summary.text).fitted(to: max(0, width - label.width - 2))
-      return Line([Run(name.padded(to: min(36, max(0, width - 24))) + "  ", .speaker)]) + label
+  package func lines(width: Int) -> (TimedChange) -> Line {
+    let timeWidth = rows.map(\.time.width).max() ?? 0
+    return { row in
+      let change = row.change
+      let time = timeWidth > 0 ? Line(row.time.padded(to: timeWidth + 2), .muted) : Line()
+      var label = Line(change.words, change.role)
+      if case .verdicts(_, _, let verdicts?) = change.kind {
+        label =
+          label
+          + Line([
+            Run(": "), Run(verdicts.before.text, .verdict(verdicts.before)), Run(" → "),
+            Run(verdicts.after.text, .verdict(verdicts.after)),
+          ])
+      }
+      let room = max(0, width - time.width - label.width - 2)
+      let name = CleanText(change.summary.text).fitted(to: room)
+      return time + Line(name.padded(to: min(24, room)) + "  ", .speaker) + label
     }
   }
 
-  package func choose(_ change: LibraryChange) -> Outcome { .open(change.page) }
+  package func choose(_ row: TimedChange) -> Outcome { .open(row.change.page) }
 }

@@ -7,7 +7,7 @@ package struct ChangeFeed: Hashable, Sendable {
   private static let keysShown = 4
 
   /// The newest first.
-  package private(set) var changes: [LibraryChange] = []
+  package private(set) var changes: [TimedChange] = []
   /// The changes that came last, while they are worth a line.
   private var latest: [LibraryChange] = []
   private var keysLeft = 0
@@ -24,9 +24,10 @@ package struct ChangeFeed: Hashable, Sendable {
   /// Where the notice leads to, where it is about one summary.
   package var target: Page? { Set(latest.map(\.summary)).count == 1 ? latest.first?.page : nil }
 
-  mutating func add(_ new: [LibraryChange]) {
+  mutating func add(_ new: [LibraryChange], at time: CleanText) {
     guard !new.isEmpty else { return }
-    changes = Array((new.reversed() + changes).prefix(Self.limit))
+    let timed = new.reversed().map { TimedChange(change: $0, time: time) }
+    changes = Array((timed + changes).prefix(Self.limit))
     latest = new
     keysLeft = Self.keysShown
   }
@@ -35,11 +36,18 @@ package struct ChangeFeed: Hashable, Sendable {
   mutating func dismiss() { keysLeft = 0 }
 }
 
+/// A change, and when it was seen.
+package struct TimedChange: Hashable, Sendable {
+  package let change: LibraryChange
+  /// As the clock on the wall shows it.
+  package let time: CleanText
+}
+
 extension LibraryChange {
   /// The page on which the change is seen, at the claim where there is one.
   package var page: Page {
     switch kind {
-    case .verdicts(_, let claim): Page(SummaryPage(slug: summary, claim: claim))
+    case .verdicts(_, let claim, _): Page(SummaryPage(slug: summary, claim: claim))
     case .claims(_, _, let claim): Page(SummaryPage(slug: summary, claim: claim))
     case .added, .removed, .text: Page(SummaryPage(slug: summary))
     }

@@ -11,6 +11,11 @@ struct ChangeFeedTests {
   @Test(arguments: [
     (LibraryChange.Kind.added, "ada-example was added"), (.removed, "ada-example was removed"),
     (.verdicts(count: 1, first: Fixture.slug("a")), "1 verdict changed in ada-example"),
+    (
+      .verdicts(
+        count: 1, first: Fixture.slug("a"), change: VerdictChange(from: .real, to: .hype)),
+      "1 verdict changed in ada-example: ● real → ○ hype"
+    ),
     (.claims(added: 2, removed: 0, first: nil), "2 claims added in ada-example"),
     (.claims(added: 0, removed: 1, first: nil), "1 claim removed in ada-example"),
     (.claims(added: 1, removed: 2, first: nil), "1 claim added, 2 removed in ada-example"),
@@ -52,6 +57,17 @@ struct ChangeFeedTests {
     #expect(browser.selectedText.contains("Well, no"))
     for _ in 0..<30 { browser.send(.filesChanged(Array(repeating: verdicts, count: 40))) }
     #expect(browser.state.changeFeed.changes.count == 100)
+  }
+
+  @Test mutating func `what changed has its time, and the verdicts before and after`() {
+    let change = LibraryChange(
+      summary: Fixture.ada.slug,
+      kind: .verdicts(
+        count: 2, first: Fixture.slug("a"), change: VerdictChange(from: .real, to: .hype)))
+    browser.send(.filesChanged([change], at: "14:05"))
+    browser.press("w")
+    #expect(browser.selectedText.hasPrefix("14:05  ada-example"))
+    #expect(browser.selectedText.contains("2 verdicts changed: ● real → ○ hype"))
   }
 
   @Test mutating func `the cursor stays on its claim and panel when the text changes`() {
