@@ -24,6 +24,7 @@ static inline WINDOW *curses_screen(void) { return stdscr; }
 // Macros made of function-like macros, which Swift does not import.
 static inline attr_t curses_bold(void) { return A_BOLD; }
 static inline attr_t curses_dim(void) { return A_DIM; }
+static inline attr_t curses_italic(void) { return A_ITALIC; }
 static inline attr_t curses_underline(void) { return A_UNDERLINE; }
 static inline attr_t curses_reverse(void) { return A_REVERSE; }
 

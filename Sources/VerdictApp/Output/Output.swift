@@ -114,7 +114,7 @@ package final class Output: Sendable {
     guard isTerminal, let type = environment["TERM"], type != "dumb" else { return nil }
     let colours = type.contains("256color") || environment["COLORTERM"] != nil ? 256 : 8
     let depth = ColourDepth(colours: colours, noColour: environment["NO_COLOR"])
-    return depth == .none ? nil : Theme(depth)
+    return depth == .none ? nil : Theme(depth, on: TerminalBackground(environment["COLORFGBG"]))
   }
 
   /// Takes what exporters write, which is clean.

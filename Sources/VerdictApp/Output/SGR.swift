@@ -31,6 +31,7 @@ package enum SGR {
     var codes = old == TerminalStyle() ? [] : ["0"]
     if new.isBold { codes.append("1") }
     if new.isDim { codes.append("2") }
+    if new.isItalic { codes.append("3") }
     if new.isUnderlined { codes.append("4") }
     if new.isReversed { codes.append("7") }
     if let colour = new.foreground { codes.append(colourCode(colour, base: 30)) }

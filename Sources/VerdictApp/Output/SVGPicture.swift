@@ -75,6 +75,7 @@ package enum SVGPicture {
     if let colour = colours(style).foreground { attributes += " fill=\"\(colour)\"" }
     if style.isBold { attributes += " font-weight=\"bold\"" }
     if style.isDim { attributes += " opacity=\"0.7\"" }
+    if style.isItalic { attributes += " font-style=\"italic\"" }
     if style.isUnderlined { attributes += " text-decoration=\"underline\"" }
     return "<text \(attributes)>\(escapedText)</text>\n"
   }
@@ -93,7 +94,7 @@ package enum SVGPicture {
     value.isMultiple(of: 10) ? "\(value / 10)" : "\(value / 10).\(value % 10)"
   }
 
-  private static let theme = Theme(.palette)
+  private static let theme = Theme(.palette, on: .dark)
   private static let foreground = "#d4d4d4"
   private static let background = "#1e1e1e"
   private static let fonts = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace"

@@ -1,11 +1,15 @@
 /// Which colours and attributes the roles have.
 ///
-/// The colours are readable on dark and on light backgrounds, because the background is the
-/// terminal's own; only the focused selection brings one.
+/// The background is the terminal's own; only the focused selection brings one. Where nobody knows
+/// the terminal's, the colours are a compromise that is readable on dark and on light ones.
 package struct Theme: Hashable, Sendable {
   package let depth: ColourDepth
+  package let background: TerminalBackground
 
-  package init(_ depth: ColourDepth) { self.depth = depth }
+  package init(_ depth: ColourDepth, on background: TerminalBackground = .unknown) {
+    self.depth = depth
+    self.background = background
+  }
 
   package func style(_ style: Style) -> TerminalStyle {
     let plain = self.plain(style.role)
@@ -21,6 +25,7 @@ package struct Theme: Hashable, Sendable {
     let isFaint = colour == nil && depth != .palette
     return switch role {
     case .text, .code: TerminalStyle()
+    case .quote: TerminalStyle(italic: true)
     case .title, .heading, .claim, .strong: TerminalStyle(bold: true)
     case .emphasis: TerminalStyle(underlined: true)
     case .active: TerminalStyle(colour, bold: true, underlined: true)
@@ -37,7 +42,7 @@ package struct Theme: Hashable, Sendable {
     switch depth {
     case .none: nil
     case .eight, .sixteen: Self.basicColour(of: role)
-    case .palette: Self.paletteColour(of: role)
+    case .palette: Self.paletteColour(of: role, on: background)
     }
   }
 
@@ -69,17 +74,19 @@ package struct Theme: Hashable, Sendable {
 
   static let selectionBackground = 24
 
-  static func paletteColour(of role: Role) -> Int? {
+  static func paletteColour(of role: Role, on background: TerminalBackground) -> Int? {
     switch role {
-    case .text, .title, .heading, .claim, .strong, .emphasis, .code: nil
-    case .muted, .absentSpeaker: 243
-    case .quote, .border: 245
-    case .link, .speaker, .active, .key, .notice, .progress: 32
-    case .verdict(.real), .agrees: 28
-    case .verdict(.partiallyTrue), .conflict, .match: 136
-    case .verdict(.hype), .contradicts: 167
-    case .verdict(.unproven), .verdict(.unknown), .verdict(.missing): 243
-    case .problem: 160
+    case .text, .title, .heading, .claim, .strong, .emphasis, .code, .quote: nil
+    case .border: background.choose(unknown: 245, dark: 246, light: 242)
+    case .muted, .absentSpeaker, .verdict(.unproven), .verdict(.unknown), .verdict(.missing):
+      background.choose(unknown: 243, dark: 246, light: 242)
+    case .link, .speaker, .active, .key, .notice, .progress:
+      background.choose(unknown: 32, dark: 75, light: 25)
+    case .verdict(.real), .agrees: background.choose(unknown: 28, dark: 71, light: 22)
+    case .verdict(.partiallyTrue), .conflict, .match:
+      background.choose(unknown: 136, dark: 179, light: 94)
+    case .verdict(.hype), .contradicts: background.choose(unknown: 167, dark: 210, light: 124)
+    case .problem: background.choose(unknown: 160, dark: 203, light: 160)
     }
   }
 
@@ -114,11 +121,12 @@ package struct TerminalStyle: Hashable, Sendable {
   package var isBold = false
   package var isDim = false
   package var isUnderlined = false
+  package var isItalic = false
   package var isReversed = false
 
   package init(
     _ foreground: Int? = nil, on background: Int? = nil, bold: Bool = false, dim: Bool = false,
-    underlined: Bool = false, reversed: Bool = false
+    underlined: Bool = false, reversed: Bool = false, italic: Bool = false
   ) {
     self.foreground = foreground
     self.background = background
@@ -126,6 +134,7 @@ package struct TerminalStyle: Hashable, Sendable {
     isDim = dim
     isUnderlined = underlined
     isReversed = reversed
+    isItalic = italic
   }
 
   /// Whether a blank in this style looks like nothing at all.

@@ -48,7 +48,8 @@ package final class CursesTerminal: Terminal {
     }
     let noColour = colours ? getenv("NO_COLOR").map { String(cString: $0) } : "no"
     let depth = ColourDepth(colours: Capability.number("colors") ?? 0, noColour: noColour)
-    theme = Theme(depth)
+    let background = getenv("COLORFGBG").map { String(cString: $0) }
+    theme = Theme(depth, on: TerminalBackground(background))
     size = .zero
     modes = Self.setUp(bytes)
     pairs = ColourPairs(depth)
@@ -185,6 +186,7 @@ package final class CursesTerminal: Terminal {
     var attributes: attr_t = 0
     if style.isBold { attributes |= curses_bold() }
     if style.isDim { attributes |= curses_dim() }
+    if style.isItalic { attributes |= curses_italic() }
     if style.isUnderlined { attributes |= curses_underline() }
     if style.isReversed { attributes |= curses_reverse() }
     return (attributes, pairs.number(for: style))

@@ -15,6 +15,36 @@ struct ThemeTests {
     }
   }
 
+  @Test(
+    arguments: [
+      (TerminalBackground.dark, [(0, 0, 0), (0x1E, 0x1E, 0x1E), (0, 0x2B, 0x36)]),
+      (.light, [(255, 255, 255), (0xFD, 0xF6, 0xE3)]),
+    ], Role.allCases)
+  func `every colour can be read well on the backgrounds that terminals ship with`(
+    backgrounds: (kind: TerminalBackground, colours: [(Int, Int, Int)]), role: Role
+  ) {
+    let style = Theme(.palette, on: backgrounds.kind).style(Style(role))
+    guard let colour = style.foreground else { return }
+    for background in backgrounds.colours {
+      let contrast = contrast(Palette.rgb(colour), background)
+      #expect(contrast >= 4.5, "\(colour) on \(background): \(contrast)")
+    }
+  }
+
+  @Test(arguments: ColourDepth.allCases)
+  func `quotes are in the terminal's own colour, and slanted`(depth: ColourDepth) {
+    #expect(Theme(depth).style(Style(.quote)) == TerminalStyle(italic: true))
+  }
+
+  @Test(
+    arguments: [
+      (nil, .unknown), ("", .unknown), ("15;0", .dark), ("0;15", .light), ("0;default;7", .light),
+      ("12;8", .dark), ("default;default", .unknown),
+    ] as [(String?, TerminalBackground)])
+  func `some terminals say what they draw on`(variable: String?, background: TerminalBackground) {
+    #expect(TerminalBackground(variable) == background)
+  }
+
   @Test(arguments: Role.allCases)
   func `every role can be read where the cursor is`(role: Role) throws {
     let style = Theme(.palette).style(Style(role, selection: .focused))
