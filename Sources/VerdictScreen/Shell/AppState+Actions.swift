@@ -41,6 +41,8 @@ extension AppState {
         notice = "there is no query on this page to save; / asks for one"
       }
     case .showChanges: overlay = Overlay(ChangePicker(changeFeed.changes))
+    case .nextInList: step(.next)
+    case .previousInList: step(.previous)
     case .historyBack:
       if history.goBack() { recall() } else { notice = "there is no page before this one" }
     case .historyForward:
@@ -89,6 +91,36 @@ extension AppState {
       }
     case .elsewhere: break
     }
+  }
+
+  /// The row that the cursor of the page is on.
+  private var row: Int? { (history.current.layer as? any Numbered)?.row }
+
+  /// Opens what stands after or before the page in the list that it was opened from.
+  private mutating func step(_ action: Action) {
+    let page = history.current
+    var next = self
+    guard next.history.back.last?.layer is any Numbered, next.history.goBack() else {
+      notice = "this summary was not opened from a list"
+      return
+    }
+    next.recall()
+    let before = next.row
+    _ = next.history.current.layer.perform(action, in: next.environment)
+    if next.row == before {
+      notice = "there is none \(action == .next ? "after" : "before") this one in its list"
+      return
+    }
+    next.layOut()
+    next.follow(next.history.current.layer.perform(.open, in: next.environment))
+    if let page = page.layer as? SummaryPage,
+      var opened = next.history.current.layer as? SummaryPage
+    {
+      opened.show(as: page)
+      next.history.current = Page(opened)
+      next.layOut()
+    }
+    self = next
   }
 
   /// Asks for somebody to be put beside the speakers of the page.

@@ -56,6 +56,34 @@ struct BrowsingTests {
     #expect(browser.selectedText.hasPrefix("Chen Li"))
   }
 
+  @Test func `J and K go on and back in the list that a summary was opened from`() {
+    var browser = Browser(Fixture.library)
+    browser.press("<Enter>z")
+    var shown: [String] = []
+    for key in ["J", "J", "J", "K", "<Esc>"] {
+      browser.press(key)
+      shown.append(String(browser.rows[0].dropFirst().prefix(24)))
+    }
+    #expect(
+      shown.map { $0.split(separator: " ").joined(separator: " ") } == [
+        "Summaries ▸ Béla Beispie", "Summaries ▸ Chen Li", "Summaries ▸ Chen Li",
+        "Summaries ▸ Béla Beispie", "1 Summaries 2 Claims",
+      ])
+    #expect(browser.selectedText.hasPrefix("Béla"))
+    browser.press("<Enter>c<Enter>J")
+    #expect(browser.rows.last?.contains("not opened from a list") == true)
+  }
+
+  @Test func `J and K scroll the preview of a list without leaving it`() {
+    var browser = Browser(Fixture.library, width: 120, height: 12)
+    let before = browser.screen
+    browser.press("JJ")
+    #expect(browser.screen != before)
+    #expect(browser.selectedText.hasPrefix("Ada"))
+    browser.press("KK")
+    #expect(browser.screen == before)
+  }
+
   @Test mutating func `a claim opens its summary at that claim`() {
     browser.press("2jjj<Enter>")
     #expect(browser.rows[0].contains("Claims ▸ Ada Example"))

@@ -4,7 +4,9 @@ extension ListPage {
   package func idleActions(in environment: Environment) -> Set<Action> {
     var idle: Set<Action> = []
     if selectedRow == nil { idle.formUnion([.open, .connections, .nextMatch, .previousMatch]) }
-    if geometry(in: environment.body).preview == nil { idle.formUnion([.nextPane, .previousPane]) }
+    if geometry(in: environment.body).preview == nil {
+      idle.formUnion([.nextPane, .previousPane, .scrollPreviewDown, .scrollPreviewUp])
+    }
     if isRoot, !isPreviewFocused, filter.isEmpty, typed.text == (shownView?.query ?? "") {
       idle.insert(.back)
     }
@@ -33,6 +35,11 @@ extension ListPage {
       return back()
     case .nextPane, .previousPane:
       isPreviewFocused = !isPreviewFocused && geometry.preview != nil
+    case .scrollPreviewDown, .scrollPreviewUp:
+      guard let rect = geometry.preview else { return .stay }
+      previewScroll.scroll(
+        by: action == .scrollPreviewDown ? 1 : -1, count: previewLines(width: rect.width).count,
+        height: rect.height)
     case .togglePreview:
       isPreviewShown.toggle()
       isPreviewFocused = false
@@ -51,6 +58,8 @@ extension ListPage {
     }
     return .stay
   }
+
+  package var row: Int { cursor.index }
 
   package mutating func go(toRow row: Int, in environment: Environment) {
     cursor.move(to: row, in: list(in: environment.body))

@@ -92,6 +92,8 @@ package struct ProblemsPage: Searchable, Sortable, Numbered {
     return .stay
   }
 
+  package var row: Int { cursor.index }
+
   package mutating func go(toRow row: Int, in environment: Environment) {
     cursor.move(to: row, in: list(in: environment.body))
     followCursor()

@@ -11,6 +11,9 @@ package struct SummaryPage: Filterable, AboutSpeaker {
       KeyRow(
         [("z", .toggleZoom)], "one flowing text, or cards and panels side by side",
         in: .only(.summary), hint: ("z", "zoom")),
+      KeyRow(
+        [("J", .nextInList), ("K", .previousInList)],
+        "next, previous summary of the list that this one was opened from", in: .only(.summary)),
     ])
 
   enum Pane: Hashable, Sendable {
@@ -101,6 +104,9 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   private func isFlowing(in body: Rect) -> Bool {
     isFlowingChosen ?? SummaryGeometry.isForFlowingText(body)
   }
+
+  /// Shows as one flowing text what another page does.
+  mutating func show(as other: SummaryPage) { isFlowingChosen = other.isFlowingChosen }
 
   /// Changes between one flowing text and panes side by side, the cursor staying on its part.
   mutating func toggleFlow(in body: Rect) {

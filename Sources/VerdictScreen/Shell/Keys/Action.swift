@@ -9,6 +9,11 @@ package enum Action: Hashable, Sendable {
   case first
   case last
   case open
+  /// Goes to what stands after, or before, in the list that a page was opened from.
+  case nextInList
+  case previousInList
+  case scrollPreviewDown
+  case scrollPreviewUp
   case back
   case close
   case quit

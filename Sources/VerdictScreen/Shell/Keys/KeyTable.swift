@@ -80,6 +80,9 @@ package enum KeyTable {
       KeyRow(
         [("p", .togglePreview)], "preview on, off", in: .with(.previews), hint: ("p", "preview")),
       KeyRow(
+        [("J", .scrollPreviewDown), ("K", .scrollPreviewUp)], "scroll the preview down, up",
+        in: .with(.previews)),
+      KeyRow(
         [("C", .compare)], "compare with another speaker",
         in: .with(.speakers), hint: ("C", "compare")),
       KeyRow(

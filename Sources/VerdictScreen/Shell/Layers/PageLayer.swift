@@ -61,6 +61,8 @@ extension Sortable {
 
 /// A page whose rows have numbers, from the top.
 package protocol Numbered: PageLayer {
+  /// The row that the cursor is on, from 0.
+  var row: Int { get }
   /// Puts the cursor on a row, or on the last one.
   mutating func go(toRow row: Int, in environment: Environment)
 }
