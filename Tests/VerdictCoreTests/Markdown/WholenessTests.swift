@@ -60,7 +60,7 @@ struct WholenessTests {
 
   @Test(arguments: [
     "### Two\n", "> words\n", "```\n### Two\n```\n", "- entry\n", "---\n", "1. entry\n",
-    "**Verdict:** Hype\n", "__Said__: there\n",
+    "**Verdict:** Hype\n", "__Said__: there\n", "<div>\nwords\n</div>\n", "</details>\n",
   ])
   func `a block right below a table ends it`(block: String) {
     let table = "| a | b |\n| --- | --- |\n| 1 | 2 |\n"
@@ -189,9 +189,17 @@ struct WholenessTests {
       **Evidence:** [Rep]
       > As [it][rep] says, [sic].
       Why: `[x][rep]` ![pic][] [[rep]] [n][none] \\[rep]
+
+          [code][rep]
+
+      - entry
+
+          [far][] more
       ## Further Reading
       [rep]: https://example.org/report "The report"
       [pic]: <https://example.org/p>
+      [far]:
+        https://example.org/far
       """
     let summary = try #require(read(text).summary)
     let claim = try #require(summary.claims.first)
@@ -200,7 +208,15 @@ struct WholenessTests {
     #expect(claim.quotes.first?.text == "As [it](https://example.org/report) says, [sic].")
     #expect(
       claim.reasons
-        == "Why: `[x][rep]` ![pic](<https://example.org/p>) [[rep]] [n][none] \\[rep]")
+        == """
+        Why: `[x][rep]` ![pic](<https://example.org/p>) [[rep]] [n][none] \\[rep]
+
+            [code][rep]
+
+        - entry
+
+            [far](https://example.org/far) more
+        """)
   }
 
   /// Each line is wrong in its own way; the others still count.
@@ -239,6 +255,27 @@ struct WholenessTests {
       !reading.diagnostics.contains { ["missing-title", "missing-speaker"].contains($0.rule) })
     let again = SummaryReader.read(Array(SummaryWriter.write(summary).utf8), path: FilePath("x.md"))
     #expect(again.summary == summary)
+  }
+
+  /// The parser finds out about these only below them.
+  @Test(arguments: [
+    "just words", "event: \"open", "event: [a, b", "event: {x", "event:x", "---x", "event: @home",
+    "event: it: is", "event: \"a\" and \"b\"", "<<<<<<< a\nevent: a\n=======\nevent: b\n>>>>>>> b",
+  ])
+  func `what is wrong in front matter is told once, at its line`(line: String) throws {
+    let reading = read("---\nspeaker: Ada\n\(line)\ndate: 2024\n---\n## Claims\nx\n")
+    #expect(reading.summary?.date == PartialDate("2024"))
+    let told = reading.diagnostics.filter { $0.severity == .error }
+    #expect(told.map(\.location.line) == [3])
+    let isMerge = line.hasPrefix("<")
+    #expect(told.map(\.rule) == [isMerge ? "merge-conflict" : "invalid-front-matter"])
+  }
+
+  @Test func `a comment between words leaves one blank`() throws {
+    let summary = try #require(read("# Ada <!-- x --> on <!-- y -->Things\n## Claims\n").summary)
+    #expect(summary.title == "Ada on Things")
+    #expect(MarkdownBlock.parse("a <!-- x --> b `c  d`").count == 1)
+    #expect(MarkdownInline.plainText("a <!-- x --> b `c  d`") == "a b c  d")
   }
 
   @Test func `a no-break space that hides a key is told`() throws {

@@ -63,8 +63,8 @@ extension RuleTests {
     Case(
       rule: "invalid-front-matter", text: "---\ntitle: ‸\"He said \"hi\" loud\"\n---\n",
       message:
-        "error: correct the front matter, it is not YAML: write double quotes inside double quotes as "
-        + "'\\\"'"),
+        "error: correct the front matter, it is not YAML: put single quotes around a value that holds "
+        + "double quotes"),
     Case(
       rule: "invalid-front-matter", text: "---\ntitle: ‸'It's here'\n---\n",
       message:

@@ -23,6 +23,8 @@ final class MarkdownBuilder: MarkdownConsumer {
 
   /// What is parsed.
   private let source: [UInt8]
+  /// Whether blanks beside each other are one, as where a comment stands between words.
+  private let joinsBlanks: Bool
   private var blocks: [OpenBlock] = [OpenBlock(kind: .document)]
   private var spans: [OpenSpan] = []
   /// Plain text not yet made into a piece.
@@ -31,9 +33,10 @@ final class MarkdownBuilder: MarkdownConsumer {
   /// How many bytes may still come.
   private var budget: Int
 
-  init(_ source: [UInt8] = [], budget: Int) {
+  init(_ source: [UInt8] = [], budget: Int, joinsBlanks: Bool = false) {
     self.source = source
     self.budget = budget
+    self.joinsBlanks = joinsBlanks
   }
 
   /// What has been built so far.
@@ -43,9 +46,11 @@ final class MarkdownBuilder: MarkdownConsumer {
 
   /// The blocks of an input; nil where md4c cannot read it.
   static func build(_ input: MarkdownInput) -> [MarkdownBlock]? {
-    let builder = MarkdownBuilder(input.original, budget: input.budget)
+    let joinsBlanks = !input.hidden.ranges.isEmpty
+    let builder = MarkdownBuilder(
+      input.original, budget: input.budget, joinsBlanks: joinsBlanks)
     if MarkdownParser.parse(input, into: builder) { return builder.built }
-    let second = MarkdownBuilder(input.original, budget: input.budget)
+    let second = MarkdownBuilder(input.original, budget: input.budget, joinsBlanks: joinsBlanks)
     return MarkdownParser.parse(input.withoutExpansion(), into: second) ? second.built : nil
   }
 
@@ -182,6 +187,10 @@ final class MarkdownBuilder: MarkdownConsumer {
       return
     }
     switch text.kind {
+    case .plain where joinsBlanks:
+      for byte in text.bytes where byte != UInt8(ascii: " ") || pendingText.last != byte {
+        pendingText.append(byte)
+      }
     case .plain, .code: pendingText += text.bytes
     case .nul: pendingText += "\u{FFFD}".utf8
     case .entity: pendingText += MarkdownEntity.decode(text.bytes).utf8

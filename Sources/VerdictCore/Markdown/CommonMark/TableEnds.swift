@@ -1,7 +1,7 @@
 /// Where a table ends though no blank line follows it.
 ///
 /// md4c takes every line up to a blank one for a row. By the rules of GitHub, and as people mean it,
-/// a heading, a fence, a quote, a list or a rule ends the table; so does an attribute.
+/// a heading, a fence, a quote, a list, a rule or HTML ends the table; so does an attribute.
 enum TableEnds {
   /// Where a blank line is to be put, each with the quote marks that it must start with.
   static func offsets(
@@ -77,6 +77,7 @@ enum TableEnds {
     let text = bytes[words]
     if text.contains(UInt8(ascii: "|")) { return false }
     if LineScan.listMarker(in: bytes, at: words.lowerBound) != nil { return true }
+    if first == UInt8(ascii: "<") { return startsWithTag(text) }
     let marks = text.filter { !LineScan.isBlank($0) }
     if marks.count >= 3, "-*_".utf8.contains(first), marks.allSatisfy({ $0 == first }) {
       return true
@@ -84,6 +85,15 @@ enum TableEnds {
     return text.starts(with: "**".utf8) || text.starts(with: "__".utf8)
       ? String(decoding: text, as: UTF8.self).contains(/^(\*\*|__)[^*_|]+(:(\*\*|__)|(\*\*|__):)/)
       : false
+  }
+
+  /// Whether a text that starts with `<` starts with a tag of HTML, and not with an address.
+  private static func startsWithTag(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var rest = text.dropFirst()
+    if rest.first == UInt8(ascii: "/") { rest = rest.dropFirst() }
+    let name = rest.prefix { WordScalar.isLetter($0) || $0 == UInt8(ascii: "-") }
+    guard let next = rest[name.endIndex...].first else { return !name.isEmpty }
+    return !name.isEmpty && (LineScan.isBlank(next) || ">/".utf8.contains(next))
   }
 
   /// Whether the line before starts with a quote mark too.

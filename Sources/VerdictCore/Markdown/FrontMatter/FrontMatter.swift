@@ -25,7 +25,11 @@ struct FrontMatter {
     do throws(FrontMatterFailure) {
       for pair in try FrontMatterYAML.pairs(yaml) { take(pair, source) }
     } catch {
-      refuse(source.text(lines: lines), Self.diagnostic(on: error, yaml, source))
+      let conflict = yaml.withUnsafeBufferPointer { HiddenText($0).conflicts.first }
+      let diagnostic =
+        conflict.map { MergeConflict.diagnostic(at: source.location(at: yaml.startIndex + $0)) }
+        ?? Self.diagnostic(on: error, yaml, source)
+      refuse(source.text(lines: lines), diagnostic)
       recover(yaml, source)
     }
   }
@@ -41,8 +45,8 @@ struct FrontMatter {
   private static func diagnostic(
     on failure: FrontMatterFailure, _ yaml: ArraySlice<UInt8>, _ source: SourceText
   ) -> Diagnostic {
-    if let (cause, offset) = FrontMatterRecovery.cause(in: yaml) {
-      return InvalidFrontMatter.diagnostic(cause, at: source.location(at: offset))
+    if let (problem, offset) = FrontMatterRecovery.problem(in: yaml, failure) {
+      return InvalidFrontMatter.diagnostic(problem, at: source.location(at: offset))
     }
     switch failure {
     case .notYAML(let problem, let offset):

@@ -12,9 +12,38 @@ enum FrontMatterRecovery {
     }
   }
 
+  /// The key that cannot be read by itself, and why: the parser finds out only lines below.
+  ///
+  /// - Parameters:
+  ///   - yaml: The front matter.
+  ///   - failure: What the parser says about the whole.
+  /// - Returns: What is wrong, and the offset; nil where each key can be read by itself.
+  static func problem(
+    in yaml: ArraySlice<UInt8>, _ failure: FrontMatterFailure
+  ) -> (problem: YAMLProblem, offset: Int)? {
+    let isNoMapping = if case .notAMapping = failure { true } else { false }
+    let end = if case .notYAML(_, let offset) = failure { offset } else { yaml.endIndex }
+    let broken = chunks(of: yaml).filter { read($0) == nil }
+    guard let chunk = broken.last(where: { $0.startIndex <= end }) ?? broken.first else {
+      return nil
+    }
+    if let cause = cause(in: chunk) { return cause }
+    guard !isNoMapping else { return nil }
+    do throws(FrontMatterFailure) {
+      _ = try FrontMatterYAML.pairs(chunk)
+      return nil
+    } catch {
+      switch error {
+      case .notYAML(let problem, let offset): return (problem, min(offset, chunk.endIndex))
+      case .notAMapping(let offset): return (.noColon, offset)
+      }
+    }
+  }
+
   /// Why a key cannot be read, where its line shows it better than the parser tells, as an offset.
-  static func cause(in yaml: ArraySlice<UInt8>) -> (problem: YAMLProblem, offset: Int)? {
-    guard let chunk = chunks(of: yaml).first(where: { read($0) == nil }) else { return nil }
+  private static func cause(
+    in chunk: ArraySlice<UInt8>
+  ) -> (problem: YAMLProblem, offset: Int)? {
     if let tab = lines(of: chunk).lazy.compactMap(indentingTab).first { return (.tab, tab) }
     if let blank = chunk.firstIndex(of: 0xC2), chunk[blank...].starts(with: [0xC2, 0xA0]) {
       return (.noBreakSpace, blank)

@@ -47,7 +47,10 @@ enum YAMLProblem: String, CaseIterable {
     case .openList: ("did not find expected ',' or ']'", "close the list with ']'")
     case .openMapping: ("did not find expected ',' or '}'", "close the mapping with '}'")
     case .specialCharacter:
-      ("cannot start any token", "put values that start with a special character in quotes")
+      (
+        "cannot start any token",
+        "put single quotes around a value that starts with a special character"
+      )
     case .unknownEscape:
       ("unknown escape character", "write backslashes in double quotes twice")
     case .secondDocument:
@@ -57,7 +60,7 @@ enum YAMLProblem: String, CaseIterable {
     case .tab: (nil, "indent with spaces, this is a tab")
     case .noBreakSpace: (nil, "write a plain space, this is a no-break space")
     case .curlyQuotes: (nil, "put the value in straight quotes")
-    case .innerDoubleQuotes: (nil, "write double quotes inside double quotes as '\\\"'")
+    case .innerDoubleQuotes: (nil, "put single quotes around a value that holds double quotes")
     case .innerSingleQuotes: (nil, "write an apostrophe inside single quotes twice")
     case .other: (nil, "put values in double quotes")
     }

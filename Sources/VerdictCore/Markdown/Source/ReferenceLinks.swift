@@ -17,7 +17,9 @@ struct ReferenceLinks {
     var links = ReferenceLinks(growth: bytes.count + spareGrowth)
     let lines = bytes.split(separator: LineScan.newline, omittingEmptySubsequences: false)
     let isText = textLines(lines)
-    for (line, isText) in zip(lines, isText) where isText { links.define(line) }
+    for (index, line) in lines.enumerated() where isText[index] {
+      links.define(line, before: index + 1 < lines.count ? lines[index + 1] : [])
+    }
     guard !links.destinations.isEmpty else { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -37,10 +39,12 @@ struct ReferenceLinks {
     }
   }
 
-  /// Which lines are neither front matter nor fenced code.
+  /// Which lines are neither front matter nor code.
   private static func textLines(_ lines: [ArraySlice<UInt8>]) -> [Bool] {
     var fence: (mark: UInt8, count: Int)?
     var isFrontMatter = lines.first.map { $0.elementsEqual("---".utf8) } ?? false
+    var isAfterBlank = true
+    var isInList = false
     return lines.enumerated().map { index, line in
       if isFrontMatter {
         if index > 0, line.elementsEqual("---".utf8) || line.elementsEqual("...".utf8) {
@@ -50,7 +54,16 @@ struct ReferenceLinks {
       }
       let words = line.drop { LineScan.isBlank($0) || $0 == UInt8(ascii: ">") }
       guard let mark = words.first, mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else {
-        return fence == nil
+        guard fence == nil, !words.isEmpty else {
+          isAfterBlank = true
+          return fence == nil
+        }
+        let isIndented = line.starts(with: "    ".utf8) || line.first == UInt8(ascii: "\t")
+        // A line after code is code too; one that is indented in a list belongs to that.
+        if isAfterBlank, isIndented, !isInList { return false }
+        if !isIndented { isInList = startsEntry(words) || isInList && !isAfterBlank }
+        isAfterBlank = false
+        return true
       }
       let run = words.prefix { $0 == mark }.count
       if let open = fence {
@@ -62,20 +75,25 @@ struct ReferenceLinks {
     }
   }
 
+  private static func startsEntry(_ words: ArraySlice<UInt8>) -> Bool {
+    words.withUnsafeBufferPointer { LineScan.listMarker(in: $0, at: 0) != nil }
+  }
+
   private static func isDefinition(_ line: ArraySlice<UInt8>) -> Bool {
     definition(line) != nil
   }
 
-  /// Reads `[label]: destination "title"`.
+  /// Reads `[label]: destination "title"`; the destination may stand on the next line.
   private static func definition(
-    _ line: ArraySlice<UInt8>
+    _ line: ArraySlice<UInt8>, before next: ArraySlice<UInt8> = []
   ) -> (label: String, destination: [UInt8])? {
     let words = line.drop { LineScan.isBlank($0) || $0 == UInt8(ascii: ">") }
     guard words.first == UInt8(ascii: "["), let end = closing(of: words.startIndex, in: words),
       end + 1 < words.endIndex, words[end + 1] == UInt8(ascii: ":"),
       let label = label(words[words.startIndex + 1..<end])
     else { return nil }
-    let value = words[(end + 2)...].drop(while: LineScan.isBlank)
+    var value = words[(end + 2)...].drop(while: LineScan.isBlank)
+    if value.isEmpty { value = next.drop { LineScan.isBlank($0) || $0 == UInt8(ascii: ">") } }
     let destination = value.prefix { !LineScan.isBlank($0) }
     let title = value[destination.endIndex...].drop(while: LineScan.isBlank)
     guard !destination.isEmpty, title.isEmpty || "\"'(".utf8.contains(title.first ?? 0) else {
@@ -84,8 +102,8 @@ struct ReferenceLinks {
     return (label, Array(destination))
   }
 
-  private mutating func define(_ line: ArraySlice<UInt8>) {
-    guard let (label, destination) = Self.definition(line) else { return }
+  private mutating func define(_ line: ArraySlice<UInt8>, before next: ArraySlice<UInt8>) {
+    guard let (label, destination) = Self.definition(line, before: next) else { return }
     if destinations[label] == nil { destinations[label] = destination }
   }
 
