@@ -48,7 +48,9 @@ package enum SearchSource: SummaryRowSource {
   package static let previews = LayoutCache<PreviewKey<Self>, [Line]>(limit: 8)
 
   package static func preview(of row: SearchRow, in summary: Summary, width: Int) -> [Line] {
-    var lines = SummaryHeading.lines(summary, width: width, standfirstLines: 3) + [Line()]
+    var lines =
+      SummaryHeading.lines(
+        summary, width: width, titleLines: 2, standfirstLines: 3) + [Line()]
     var shown: Set<PassageLocation> = []
     for location in row.snippets.map(\.location) where shown.insert(location).inserted {
       switch location {

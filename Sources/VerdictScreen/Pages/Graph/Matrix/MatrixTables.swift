@@ -12,6 +12,8 @@ protocol MatrixTable: Sendable {
   func name(of index: Int) -> Line
   /// What the row says of the column.
   func cell(row: Int, column: Int) -> Line
+  /// The columns of which a row says something, in order.
+  func filled(inRow row: Int) -> [Int]
   /// Where a speaker stands among the rows.
   func index(of speaker: Int) -> Int
   /// The first speaker at an index.
@@ -53,6 +55,11 @@ struct SpeakerTable: MatrixTable {
     if row == column { return Line("╲", .border) }
     let outgoing = map.graph.edgePair(from: map.order[row], to: map.order[column])?.outgoing
     return Line([outgoing?.markRun ?? Run("·", .border)])
+  }
+
+  func filled(inRow row: Int) -> [Int] {
+    map.graph.edgePairs(of: map.order[row]).filter { $0.outgoing.mark != nil }
+      .map { map.row(of: $0.other) }.sorted()
   }
 
   func index(of speaker: Int) -> Int { map.row(of: speaker) }
@@ -123,6 +130,10 @@ struct CampTable: MatrixTable {
 
   func cell(row: Int, column: Int) -> Line {
     tallies[row * (camps + 1) + column].map(Self.line) ?? Line("·", .border)
+  }
+
+  func filled(inRow row: Int) -> [Int] {
+    (0..<count).filter { tallies[row * (camps + 1) + $0] != nil }
   }
 
   func index(of speaker: Int) -> Int { min(map.camps.camp(of: speaker) ?? camps, camps) }

@@ -14,6 +14,10 @@ struct MatrixView: GraphView {
       "in a matrix: a column left, right; the first, the last; compare the two; back",
       in: .only(.matrix), hint: ("h/l", "column"), below: .back),
     KeyRow(
+      [("n", .nextMatch), ("N", .previousMatch)],
+      "in a matrix: the next, the previous cell that says something", in: .only(.matrix),
+      below: .nextMatch),
+    KeyRow(
       [("z", .toggleZoom)], "zoom: speakers, or camps", in: .only(.matrix), hint: ("z", "zoom")),
   ]
 
@@ -35,8 +39,7 @@ struct MatrixView: GraphView {
     guard scene.hasFocus else { return }
     let table = table(of: scene)
     rows.index = table.index(of: scene.focus)
-    let column = column.flatMap(scene.graph.node(of:)) ?? scene.map.order[0]
-    columns.index = table.index(of: column)
+    columns.index = table.index(of: column.flatMap(scene.graph.node(of:)) ?? scene.focus)
     let shown = geometry(in: scene).rows.shown(from: rows.top).map(\.index)
     if !shown.contains(rows.index) { rows.top = max(0, rows.index - shown.count / 2) }
     show(in: scene)
@@ -52,6 +55,7 @@ struct MatrixView: GraphView {
     case .toggleZoom:
       isZoomedOut.toggle()
       return .stay
+    case .nextMatch, .previousMatch: goToFilled(isForward: action == .nextMatch, in: scene)
     case .nextColumn: columns.index += 1
     case .previousColumn: columns.index -= 1
     case .firstColumn: columns.index = 0
@@ -116,6 +120,22 @@ struct MatrixView: GraphView {
     isZoomedOut = false
     self.column = speakers[column].slug
     return .focus(row)
+  }
+
+  /// Puts the cursor on the next cell that says something, or the one before, row by row and round
+  /// the ends.
+  private mutating func goToFilled(isForward: Bool, in scene: GraphScene) {
+    let table = table(of: scene)
+    for step in 0...table.count {
+      let row = (rows.index + (isForward ? step : table.count - step)) % table.count
+      let filled = table.filled(inRow: row).filter { column in
+        if step > 0 { return true }
+        return isForward ? column > columns.index : column < columns.index
+      }
+      guard let column = isForward ? filled.first : filled.last else { continue }
+      (rows.index, columns.index) = (row, column)
+      return
+    }
   }
 
   /// Keeps the cursor in the matrix and in view; the focus goes where it went.

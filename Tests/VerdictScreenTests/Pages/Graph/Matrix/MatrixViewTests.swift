@@ -32,6 +32,27 @@ struct MatrixViewTests {
     }
   }
 
+  @Test(arguments: PictureWorld.peopled)
+  func `one starts where the focus meets itself, and n and N go from cell to cell`(
+    world: PictureWorld
+  ) throws {
+    let map = world.map
+    let focus = try #require(map.order.last)
+    var picture = MatrixPicture(map, focus: focus, width: 60, height: 20)
+    picture.perform(.toggleZoom)
+    picture.perform(.toggleZoom)
+    #expect(picture.view.columns.index == picture.view.rows.index)
+    let filled = Set(map.graph.edges.map { [map.row(of: $0.source), map.row(of: $0.target)] })
+    for action in [Action.nextMatch, .previousMatch] {
+      var seen: Set<[Int]> = []
+      for _ in filled {
+        picture.perform(action)
+        seen.insert([picture.view.rows.index, picture.view.columns.index])
+      }
+      #expect(seen == filled)
+    }
+  }
+
   @Test(arguments: PictureWorld.all)
   func `nothing is drawn outside the matrix, and every cell is whole`(world: PictureWorld) {
     let map = world.map
