@@ -23,10 +23,14 @@ struct FoldedPassage: Sendable {
   let part: SummaryPart
   let location: PassageLocation
   let words: [String]
+  /// Whether it is the name of the speaker, and not a slug, an alias or a role.
+  let isSpeakerName: Bool
 
   static func passages(of summary: Summary) -> [FoldedPassage] {
     summary.passages.map {
-      FoldedPassage(part: $0.part, location: $0.location, words: Words.folded($0.text))
+      FoldedPassage(
+        part: $0.part, location: $0.location, words: Words.folded($0.text),
+        isSpeakerName: $0.part == .speaker && $0.text == summary.speaker.name)
     }
   }
 

@@ -50,6 +50,8 @@ package struct QueryPredicate: Sendable {
     case .quote(let kind): return subject.claims.contains { $0.has(kind) }
     case .has(let feature): return subject.has(feature)
     case .date(let span): return summary.date.map(span.contains) ?? false
+    case .count(.speakersSaying(let kind), let comparison, let number):
+      return comparison.holds(library.speakers.speakers(saying: kind, of: summary).count, number)
     case .count(let fact, let comparison, let number):
       return comparison.holds(summary.count(of: fact), number)
     case .share(let kind, let comparison, let percent):
@@ -65,6 +67,7 @@ extension Summary {
     case .claims: claims.count
     case .verdict(let kind): tally[kind]
     case .connections(let kind): connectionsToOthers.filter { $0.kind == kind }.count
+    case .speakersSaying: 0
     }
   }
 }

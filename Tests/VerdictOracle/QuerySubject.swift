@@ -14,13 +14,14 @@ struct QuerySubject {
     passages.contains { isAsked($0, parts) && $0.says(pattern) }
   }
 
-  /// Whether a passage counts: of a claim its own and its speaker's, and the parts that are named.
+  /// Whether a passage counts: of a claim its own and its speaker's name, and the parts that are
+  /// named.
   private func isAsked(_ passage: FoldedPassage, _ parts: Set<SummaryPart>) -> Bool {
     guard parts.isEmpty || parts.contains(passage.part) else { return false }
     guard let claimIndex else { return true }
     switch passage.part {
     case .claims, .quotes: return passage.location == .claim(claimIndex)
-    case .speaker: return true
+    case .speaker: return passage.isSpeakerName
     default: return !parts.isEmpty
     }
   }

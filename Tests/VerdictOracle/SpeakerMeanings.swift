@@ -57,6 +57,14 @@ struct SpeakerMeanings: Sendable {
     }
   }
 
+  /// Who says so of a summary's speaker.
+  func speakers(saying kind: ConnectionKind, of summary: Summary) -> Set<Slug> {
+    let target = summary.speaker.slug
+    return Set(
+      words.filter { $0.kind == kind && $0.target == target && $0.speaker != target }
+        .map(\.speaker))
+  }
+
   /// An alias means its speaker; `*` matches the slugs of speakers and of those they speak of.
   private func meanings(of pattern: SlugPattern) -> Set<Slug> {
     let named =

@@ -64,6 +64,8 @@ extension CountedFact {
     case .claims: "claims"
     case .verdict(let kind): kind.queryWord
     case .connections(let kind): kind.queryWord
+    case .speakersSaying(.agrees): ConnectionField.agreedBy.queryWord
+    case .speakersSaying(.contradicts): ConnectionField.contradictedBy.queryWord
     }
   }
 }

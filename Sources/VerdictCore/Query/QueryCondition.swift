@@ -53,6 +53,8 @@ public enum CountedFact: Hashable, Sendable {
   case verdict(VerdictKind)
   /// Connections of a kind, as written.
   case connections(ConnectionKind)
+  /// Speakers who say a kind of connection of the summary's speaker.
+  case speakersSaying(ConnectionKind)
 }
 
 /// How a number is compared.

@@ -14,9 +14,7 @@ extension QueryParser {
       guard let pattern = NamePattern(written: value.text) else { throw noLetter(value) }
       return .condition(.named(field, pattern))
     case .connected(let field):
-      if let kind = field.countedKind, value.looksLikeNumber {
-        return .condition(try count(.connections(kind), value))
-      }
+      if value.looksLikeNumber { return .condition(try count(field.counted, value)) }
       return .condition(.connected(field, try slugPattern(value)))
     case .quote:
       return .condition(.quote(try self.value(value, "a kind of quote", of: QuoteKind.self)))
@@ -96,11 +94,12 @@ extension QueryToken.WrittenText {
 
 extension ConnectionField {
   /// What is counted where a number is given instead of a speaker.
-  fileprivate var countedKind: ConnectionKind? {
+  fileprivate var counted: CountedFact {
     switch self {
-    case .agrees: .agrees
-    case .contradicts: .contradicts
-    case .agreedBy, .contradictedBy: nil
+    case .agrees: .connections(.agrees)
+    case .contradicts: .connections(.contradicts)
+    case .agreedBy: .speakersSaying(.agrees)
+    case .contradictedBy: .speakersSaying(.contradicts)
     }
   }
 }

@@ -4,13 +4,21 @@
 public protocol QueryWord: CaseIterable {
   /// The word, in lower case.
   var queryWord: String { get }
+  /// Other words for the value, in lower case.
+  var otherQueryWords: [String] { get }
 }
 
 extension QueryWord {
+  /// Other words for the value, in lower case.
+  public var otherQueryWords: [String] { [] }
+
   /// The value of a word, in any case; nil where no value has it.
   init?(_ word: String) {
     let word = word.lowercased()
-    guard let value = Self.allCases.first(where: { $0.queryWord == word }) else { return nil }
+    let value =
+      Self.allCases.first { $0.queryWord == word }
+      ?? Self.allCases.first { $0.otherQueryWords.contains(word) }
+    guard let value else { return nil }
     self = value
   }
 }
@@ -37,6 +45,12 @@ extension VerdictKind: QueryWord {
     case .unknown: "other"
     case .missing: "none"
     }
+  }
+
+  /// The word on the screen, and all that files accept: mark, canonical words, others.
+  public var otherQueryWords: [String] {
+    let screen = self == .partiallyTrue ? ["partly"] : []
+    return (screen + [mark, canonicalText.lowercased()] + otherWords).filter { !$0.isEmpty }
   }
 }
 

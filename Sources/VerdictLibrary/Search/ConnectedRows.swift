@@ -21,6 +21,24 @@ struct ConnectedRows {
     }
   }
 
+  /// The summaries of those of whom so many speakers say that they agree or contradict.
+  func rows(
+    spokenOfBy kind: ConnectionKind, _ comparison: Comparison, _ number: Int
+  ) throws -> RowSet {
+    let graph = try query.known.graph(otherwise: query.database.connectionGraph)
+    var rows = RowSet()
+    for (index, speaker) in graph.speakers.enumerated() where speaker.summaryCount > 0 {
+      try query.cancellation.check()
+      let count = graph.edgePairs(of: index).count { $0.incoming.contains(.init(kind)) }
+      guard comparison.admits(count, number) else { continue }
+      rows.formUnion(
+        try query.rows(
+          "SELECT file FROM summary INDEXED BY summaryByNode WHERE listed = 1 AND speaker = ?",
+          [.text(speaker.slug.text)]))
+    }
+    return rows
+  }
+
   private func speakers(_ pattern: SlugPattern) throws -> Set<Slug> {
     if pattern.isExact { return try Slug(pattern.text).map { [try graph.speaker(of: $0)] } ?? [] }
     let names = try query.database.rows(
@@ -57,5 +75,17 @@ struct ConnectedRows {
           """, [.text(speaker.text)]))
     }
     return rows
+  }
+}
+
+extension Comparison {
+  fileprivate func admits(_ left: Int, _ right: Int) -> Bool {
+    switch self {
+    case .less: left < right
+    case .atMost: left <= right
+    case .equal: left == right
+    case .atLeast: left >= right
+    case .greater: left > right
+    }
   }
 }

@@ -36,6 +36,8 @@ struct FactRows {
     case .has(let feature): try summaries("traits & \(feature.trait.rawValue)")
     case .date(let span):
       try summaries("firstDay >= \(span.first ?? 0) AND lastDay <= \(span.last ?? .max)")
+    case .count(.speakersSaying(let kind), let comparison, let number):
+      try ConnectedRows(query).rows(spokenOfBy: kind, comparison, number)
     case .count(let fact, let comparison, let number):
       try summaries("\(fact.column) \(comparison.rawValue) \(number)")
     case .share(let kind, let comparison, let percent):
@@ -81,6 +83,8 @@ extension CountedFact {
     case .verdict(let kind): VerdictColumns.name(kind)
     case .connections(.agrees): "agrees"
     case .connections(.contradicts): "contradicts"
+    // Not of the summary alone, so no column has it.
+    case .speakersSaying: "NULL"
     }
   }
 }

@@ -1,23 +1,39 @@
+import Foundation
 import GRDB
 import VerdictCore
 
 /// How well summaries match the words of a query.
 ///
-/// Okapi BM25 as FTS5 computes it (Robertson and Zaragoza 2009), words in titles, names and claims
-/// counting for more than words in prose.
+/// First come those whose speaker's name, or whose title, has all the words, and of these those that
+/// are nothing else. Then each word counts by how rare it is in the listed summaries, times where it
+/// stands best, and more where more of the claims say it. Nothing depends on how long a card is, or
+/// on what files said before.
 struct Relevance {
-  private let expression: String
+  private typealias Searched = (pattern: WordPattern, parts: Set<SummaryPart>)
+
+  /// What stands in better places counts for more.
+  private static let places: [(weight: Double, parts: Set<SummaryPart>)] = {
+    let best: Set<SummaryPart> = [.title, .speaker]
+    let good: Set<SummaryPart> = [.quotes, .thing]
+    let rest = Set(SummaryPart.allCases).subtracting(best).subtracting(good).subtracting([.claims])
+    return [(10, best), (5, [.claims]), (2, good), (1, rest)]
+  }()
+
+  /// Above all that words can bring together: the name or the title has them all, or is them.
+  private static let (hasAll, isAll) = (10_000.0, 20_000.0)
+  /// Of more names and titles than this nobody looks for one of them.
+  private static let mostNames = 10_000
+
+  private let searched: [Searched]
 
   /// Nil where the query asks for no words, or for beginnings of words only that nearly all
   /// summaries have.
   init?(_ query: Query) {
-    let patterns = query.wordPatterns.filter { searchTerms in
+    searched = query.wordPatterns.filter { searchTerms in
       !searchTerms.pattern.isPrefix || searchTerms.pattern.words.count > 1
         || searchTerms.pattern.words[0].unicodeScalars.count > WordPrefix.plainLength
-    }
-    guard !patterns.isEmpty else { return nil }
-    expression = patterns.map { "(\(FullText.expression($0.pattern, in: $0.parts)))" }
-      .joined(separator: " OR ")
+    }.map { ($0.pattern, $0.parts) }
+    if searched.isEmpty { return nil }
   }
 
   /// The smaller the better.
@@ -28,33 +44,74 @@ struct Relevance {
     func of(_ file: Int32) -> Double { Int(file) < scores.count ? scores[Int(file)] : 0 }
 
     fileprivate mutating func add(_ score: Double, to file: Int) {
-      while scores.count <= file { scores.append(0) }
-      scores[file] = score
+      if scores.count <= file {
+        scores.append(contentsOf: repeatElement(0, count: file + 1 - scores.count))
+      }
+      scores[file] -= score
     }
   }
 
   func scores(_ rows: QueryRows) throws -> Scores {
-    let weights = SummaryPart.allCases.map { String(Self.weight($0)) }.joined(separator: ", ")
+    let ranges = try rows.claimRanges()
     var scores = Scores()
-    try rows.database.eachRow(
-      """
-      SELECT rowid, bm25(\(FullText.summaries), \(weights)) FROM \(FullText.summaries)
-      WHERE \(FullText.summaries) MATCH ?
-      """, [.text(expression)]
-    ) { row in
-      try rows.cancellation.check()
-      scores.add(row.real(1), to: row.integer(0))
-      return true
+    for (pattern, parts) in searched {
+      let words = WordRows(rows)
+      var found: [(weight: Double, files: RowSet)] = []
+      for place in Self.places {
+        let asked = parts.isEmpty ? place.parts : parts.intersection(place.parts)
+        guard !asked.isEmpty else { continue }
+        found.append((place.weight, try words.rows(pattern, in: asked, of: .summaries)))
+      }
+      let claims = try words.rows(pattern, in: [.claims, .quotes], of: .claims)
+      let best = ranges.compactMap { range -> (range: ClaimRange, weight: Double)? in
+        found.first { $0.files.contains(Int(range.file)) }.map { (range, $0.weight) }
+      }
+      let rarity = log(1 + Double(ranges.count) / Double(max(1, best.count)))
+      for (range, weight) in best {
+        let saying = range.ids.count { claims.contains(Int($0)) }
+        let share = Double(saying) / Double(max(1, range.count))
+        scores.add(rarity * (weight + 4 * share), to: Int(range.file))
+      }
+    }
+    for (file, words) in try namesAndTitles(rows) {
+      guard let bonus = bonus(of: words) else { continue }
+      scores.add(bonus, to: file)
     }
     return scores
   }
 
-  private static func weight(_ part: SummaryPart) -> Double {
-    switch part {
-    case .title, .speaker: 10
-    case .claims: 5
-    case .quotes, .thing: 2
-    case .real, .hype, .missed, .sowhat, .actions, .tools, .workflow, .reading, .other: 1
+  /// What a name or a title is worth that has all the words; nil where it has not.
+  private func bonus(of text: String) -> Double? {
+    let words = text.split(separator: " ").map(String.init)
+    var left = words
+    for pattern in searched.map(\.pattern) {
+      guard words.indices.contains(where: { pattern.stands(in: words, at: $0) }) else { return nil }
+      left.removeAll { word in pattern.words.contains { word == $0 || word.hasPrefix($0) } }
+    }
+    return left.isEmpty ? Self.isAll : Self.hasAll
+  }
+
+  /// The names of speakers and the titles that have one of the words.
+  private func namesAndTitles(_ rows: QueryRows) throws -> [(file: Int, words: String)] {
+    let expression = searched.map {
+      "(\(FullText.expression($0.pattern, in: [.title, .speaker])))"
+    }.joined(separator: " AND ")
+    var files: [Int] = []
+    try rows.database.eachRow(
+      "SELECT rowid FROM \(FullText.summaries) WHERE \(FullText.summaries) MATCH ?",
+      [.text(expression)]
+    ) { row in
+      try rows.cancellation.check()
+      files.append(row.integer(0))
+      return files.count <= Self.mostNames
+    }
+    guard files.count <= Self.mostNames else { return [] }
+    return try files.flatMap { file in
+      try rows.database.rows(
+        """
+        SELECT speakerName, coalesce(title, '') FROM summary WHERE file = ? AND listed = 1
+        """, [.integer(file)]
+      ) { [$0.text(0), $0.text(1)] }.flatMap(\.self).map { (file, Words.joined($0)) }
     }
   }
 }

@@ -21,7 +21,7 @@ struct WordRows {
     return try match(pattern, in: parts, of: FullText.summaries)
   }
 
-  /// A claim has the words of its card and those about its speaker, and of other parts of its
+  /// A claim has the words of its card and its speaker's name, and of other parts of its
   /// summary only where the query names them.
   private func claims(_ pattern: WordPattern, in parts: Set<SummaryPart>) throws -> RowSet {
     let own = parts.intersection(FullText.parts(of: FullText.claims))

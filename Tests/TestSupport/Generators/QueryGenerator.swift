@@ -116,8 +116,9 @@ package struct QueryGenerator {
   }
 
   private mutating func counted() -> CountedFact {
-    switch random.number(1...3) {
+    switch random.number(1...4) {
     case 1: .claims
+    case 3: .speakersSaying(random.pick(ConnectionKind.allCases))
     case 2: .verdict(random.pick(VerdictKind.allCases))
     default: .connections(random.pick(ConnectionKind.allCases))
     }

@@ -58,6 +58,12 @@ struct QueryParserTests {
   @Test(
     arguments: [
       ("verdict:hype", .verdict(VerdictFilter(.hype))),
+      ("verdict:partly", .verdict(VerdictFilter(.partiallyTrue))),
+      ("verdict:\"Partially True\"", .verdict(VerdictFilter(.partiallyTrue))),
+      (
+        "verdict:mixed,🔴,true",
+        .verdict([VerdictFilter(.partiallyTrue), VerdictFilter(.hype), VerdictFilter(.real)])
+      ),
       ("VERDICT:Real,partial", .verdict([VerdictFilter(.real), VerdictFilter(.partiallyTrue)])),
       ("verdict:none,other", .verdict([VerdictFilter(.missing), VerdictFilter(.unknown)])),
       ("speaker:Sam", .named(.speaker, NamePattern("sam"))),
@@ -79,6 +85,8 @@ struct QueryParserTests {
       ("Contradicted-By:\"Sam Altman\"", .connected(.contradictedBy, SlugPattern("sam-altman"))),
       ("agrees:42", .count(.connections(.agrees), .equal, 42)),
       ("contradicts:>2", .count(.connections(.contradicts), .greater, 2)),
+      ("contradicted-by:>4", .count(.speakersSaying(.contradicts), .greater, 4)),
+      ("agreed-by:>=1", .count(.speakersSaying(.agrees), .atLeast, 1)),
       ("quote:paraphrase", .quote(.paraphrase)), ("quote:none", .quote(.none)),
       ("has:history", .has(.history)),
       ("date:2024", .date(DateSpan(first: 2024_01_01, last: 2024_12_31))),

@@ -68,6 +68,42 @@ struct SearchTests {
     }
   }
 
+  @Test func `whoever has the name comes first, however much they say`() throws {
+    let claims = (0..<300).map {
+      Claim(text: "Claim number \($0) of very many words", verdict: .real)
+    }
+    var files = [
+      "z.md": Summary(
+        slug: Slug(slugifying: "z"), speaker: Speaker(name: "Ada Example"), claims: claims),
+      "y.md": Summary(
+        slug: Slug(slugifying: "y"), speaker: Speaker(name: "Not Ada Example"), claims: claims),
+    ]
+    for index in 0..<30 {
+      files["\(index).md"] = summary(
+        "s\(index)", claim: "Ada Example said so, Ada Example", missed: "Ada Example.")
+    }
+    let library = try TestLibrary(files).openAndScan()
+    for words in ["ada example", "example ada", "ada", "Ada*", "\"ada example\""] {
+      let rows = try search(library, words).window.rows.map(\.listing.slug.text)
+      #expect(rows.count == 32)
+      #expect(Array(rows.prefix(2)).sorted() == ["y", "z"], "\(words)")
+      if words != "ada", words != "Ada*" { #expect(rows.first == "z", "\(words)") }
+    }
+  }
+
+  @Test func `the order is that of a fresh index, whatever files said before`() throws {
+    let (files, library) = try library()
+    let fresh = try search(library, "zebra words").window.rows.map(\.listing.slug)
+    for text in ["zebra zebra zebra", "nothing", "a zebra"] {
+      try files.write(summary("d", title: text, claim: text, missed: text), to: "d.md")
+      _ = try library.scan { _ in }
+    }
+    let filling = String(repeating: "words that say nothing about it ", count: 20)
+    try files.write(summary("d", claim: "Nothing", missed: filling), to: "d.md")
+    _ = try library.scan { _ in }
+    #expect(try search(library, "zebra words").window.rows.map(\.listing.slug) == fresh)
+  }
+
   @Test func `a query without words finds in library order, without snippets`() throws {
     let (_, library) = try library()
     let answer = try search(

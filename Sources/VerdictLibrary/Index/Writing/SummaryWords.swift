@@ -26,7 +26,8 @@ struct SummaryWords: Sendable {
         Self.add(words, to: &claimTexts[index][passage.part, default: ""])
       }
     }
-    for index in claimTexts.indices { claimTexts[index][.speaker] = texts[.speaker] }
+    let name = Words.joined(summary.speaker.name)
+    for index in claimTexts.indices { claimTexts[index][.speaker] = name }
     parts = FullText.parts(of: FullText.summaries).map { texts[$0, default: ""] }
     claims = claimTexts.map { texts in
       FullText.parts(of: FullText.claims).map { texts[$0, default: ""] }
