@@ -92,4 +92,17 @@ struct WholeTextTests {
     #expect(browser.screen.contains("The book"))
     #expect(browser.screen.contains("─ Links"))
   }
+
+  @Test func `Enter on a card follows what its claim is related to`() {
+    var summary = Fixture.bela
+    summary.claims[0].relations = [
+      ClaimRelation(
+        kind: .contradicts,
+        target: ClaimIdentity(summary: Fixture.chen.slug, claim: Fixture.chen.claimSlugs[1]))
+    ]
+    var browser = Browser(MemoryLibrary(summaries: [summary, Fixture.chen]))
+    browser.press("<Enter><Enter><Enter>")
+    #expect(browser.rows[0].contains("Chen Li"))
+    #expect(browser.selectedText.contains("Chips are salty"))
+  }
 }

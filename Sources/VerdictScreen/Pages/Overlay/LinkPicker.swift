@@ -40,7 +40,8 @@ package struct LinkPicker: Picker {
   package func draw(in frame: inout Frame, _ environment: Environment) {
     drawList(in: &frame, environment)
     guard let selected else { return }
-    box(in: environment.body).drawDetail([Line(selected.destination.name)], in: &frame)
+    box(in: environment.body).drawDetail(
+      [Line(selected.label), Line(selected.destination.name, .muted)], in: &frame)
   }
 }
 
@@ -49,7 +50,7 @@ extension LinkTarget.Destination {
     switch self {
     case .address(let address): CleanText(address)
     case .speaker(let speaker): CleanText(speaker.deslugged)
-    case .claim(let summary, let claim): CleanText(summary.text + "#" + claim.text)
+    case .claim(let claim): CleanText(claim.description)
     }
   }
 
@@ -58,7 +59,7 @@ extension LinkTarget.Destination {
     switch self {
     case .address: nil
     case .speaker(let speaker): Page(SpeakerPage(speaker))
-    case .claim(let summary, let claim): Page(SummaryPage(slug: summary, claim: claim))
+    case .claim(let claim): Page(SummaryPage(slug: claim.summary, claim: claim.claim))
     }
   }
 }

@@ -5,7 +5,7 @@ package struct LinkTarget: Hashable, Sendable {
   enum Destination: Hashable, Sendable {
     case address(String)
     case speaker(Slug)
-    case claim(summary: Slug, claim: Slug)
+    case claim(ClaimIdentity)
   }
 
   /// The words of the link; empty where it has none.
@@ -46,20 +46,30 @@ package struct LinkTarget: Hashable, Sendable {
     guard let first = parts.first else { return nil }
     let slug = Slug(slugifying: String(first))
     guard parts.count == 2 else { return .speaker(slug) }
-    return .claim(summary: slug, claim: Slug(slugifying: String(parts[1])))
+    return .claim(
+      ClaimIdentity(summary: slug, claim: Slug(slugifying: String(parts[1]))))
   }
 
   private init(_ pieces: [MarkdownInline], _ destination: Destination) {
     label = MarkdownLayout.line(pieces).text
     self.destination = destination
   }
+
+  fileprivate init(_ relation: ClaimRelation, _ related: [ClaimIdentity: ClaimListing]) {
+    label = relation.line(to: related[relation.target]).text
+    destination = .claim(relation.target)
+  }
 }
 
 extension Claim {
-  /// What the claim's card leads to: its evidence first.
-  var targets: [LinkTarget] {
-    LinkTarget.all(
-      in: evidence + [text] + quotes.map(\.text) + [reasons, said ?? ""] + history
+  /// What the claim's card leads to: its evidence, the claims it is related to, then what else it
+  /// links to.
+  func targets(related: [ClaimIdentity: ClaimListing]) -> [LinkTarget] {
+    let evidence = LinkTarget.all(in: evidence)
+    let others = LinkTarget.all(
+      in: [text] + quotes.map(\.text) + [reasons, said ?? ""] + history
         + otherAttributes.map(\.value))
+    return evidence + relations.map { LinkTarget($0, related) }
+      + others.filter { other in !evidence.contains { $0.destination == other.destination } }
   }
 }

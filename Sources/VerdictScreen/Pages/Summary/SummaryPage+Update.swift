@@ -53,7 +53,7 @@ extension SummaryPage {
     if let shown {
       return layout.panels.indices.contains(shown) ? layout.panels[shown].targets : []
     }
-    return selectedClaim.map { summary.claims[$0].targets } ?? []
+    return selectedClaim.map { summary.claims[$0].targets(related: related) } ?? []
   }
 
   /// Goes to the next panel or the one before; in a flowing text from section to section.
