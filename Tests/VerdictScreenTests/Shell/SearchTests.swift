@@ -90,9 +90,9 @@ struct SearchTests {
 
   @Test(arguments: [
     ("/pays<Enter><Enter>", "pays", " 1 of 1 match"),
-    ("/chips<Enter>G<Enter>", "Chips", " 1 of 2 matches"),
-    ("2/chips<Enter>j<Enter>", "Chips", " 1 of 2 matches"),
-    ("2/chips<Enter>jj<Enter>", "Chips", " 2 of 2 matches"),
+    ("/chips<Enter>G<Enter>", "Chips", " 1 of 3 matches"),
+    ("2/chips<Enter>j<Enter>", "Chips", " 2 of 3 matches"),
+    ("2/chips<Enter>jj<Enter>", "Chips", " 3 of 3 matches"),
   ])
   func `what a list was filtered by is marked in what is opened from there`(
     keys: String, word: String, note: String

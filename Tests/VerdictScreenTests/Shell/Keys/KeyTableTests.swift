@@ -42,7 +42,6 @@ struct KeyTableTests {
         #expect(browser.screen.contains(label.string), "\(label.string)")
       }
     }
-    #expect(!browser.screen.contains("…"))
   }
 
   @Test func `every key that prints is text in a prompt`() {
