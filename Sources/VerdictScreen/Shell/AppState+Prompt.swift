@@ -35,7 +35,12 @@ extension AppState {
   /// Asks for what the page, or the overlay on it, is to be searched for.
   mutating func openSearchPrompt() {
     guard let layer = searchable else {
-      if overlay == nil { openSearchPage(from: history) }
+      if overlay != nil { return }
+      if let graph = history.current.layer as? GraphPage {
+        follow(.show(Overlay(SpeakerPicker(.focus(in: graph)))))
+      } else {
+        openSearchPage(from: history)
+      }
       return
     }
     open(layer.searchPurpose, text: layer.searchText)

@@ -35,6 +35,21 @@ struct GraphTests {
     #expect(browser.screen.contains(second?.deslugged.uppercased() ?? "-"))
   }
 
+  @Test(arguments: [("4", "graph"), ("4]", "lines"), ("4]]", "matrix")])
+  func `a speaker is found in every view, and comes into focus there`(
+    keys: String, view: String
+  ) {
+    var browser = browser
+    browser.press(keys + "/chen")
+    #expect(browser.screen.contains("Find in the graph"))
+    browser.press("<Enter>")
+    let page = browser.state.history.current.layer as? GraphPage
+    #expect(page?.speaker?.text == "chen-li")
+    #expect(page?.context.name == view)
+    browser.press("<Esc>")
+    #expect((browser.state.history.current.layer as? GraphPage)?.speaker?.text == "ada-example")
+  }
+
   @Test mutating func `depth two shows the connections of connections, with their words`() {
     browser.press("4d")
     #expect(browser.screen.contains("Chen Li"))

@@ -116,6 +116,13 @@ package struct GraphPage: AboutSpeaker {
     return .stay
   }
 
+  /// The same view with another speaker in focus; of paths, which are between two, the first view.
+  func focused(on speaker: Slug) -> GraphPage {
+    var page = page(of: speaker)
+    if facts.target == nil || !(shownView is PathView) { page.shown = shown }
+    return page
+  }
+
   /// The page of another speaker, with what is known here.
   private func page(of speaker: Slug) -> GraphPage {
     var page = GraphPage(centre: speaker)

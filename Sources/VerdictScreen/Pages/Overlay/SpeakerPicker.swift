@@ -99,11 +99,14 @@ package enum PickPurpose: Hashable, Sendable {
   case path(from: Slug)
   /// To be put beside these.
   case comparison(with: [Slug])
+  /// To come into focus in a graph.
+  case focus(in: GraphPage)
 
   var title: CleanText {
     switch self {
     case .path: "A path to"
     case .comparison: "Compare with"
+    case .focus: "Find in the graph"
     }
   }
 
@@ -112,6 +115,7 @@ package enum PickPurpose: Hashable, Sendable {
     switch self {
     case .path(let start): [start]
     case .comparison(let speakers): speakers
+    case .focus: []
     }
   }
 
@@ -119,6 +123,7 @@ package enum PickPurpose: Hashable, Sendable {
     switch self {
     case .path(let start): Page(GraphPage(from: start, to: speaker))
     case .comparison(let speakers): Page(ComparePage(speakers + [speaker]))
+    case .focus(let graph): Page(graph.focused(on: speaker))
     }
   }
 }

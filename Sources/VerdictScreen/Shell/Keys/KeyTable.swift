@@ -61,7 +61,7 @@ package enum KeyTable {
         "back and forward through the history of pages", in: .with(.page)),
       KeyRow(
         [("/", .search)],
-        "filter a list, find in a text; elsewhere search",
+        "filter a list, find in a text, find a speaker in the graph; elsewhere search",
         in: .with(.page, .searches), hint: ("/", "find")),
       KeyRow(
         [("n", .nextMatch), ("N", .previousMatch)],
