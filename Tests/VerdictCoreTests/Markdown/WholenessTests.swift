@@ -271,6 +271,11 @@ struct WholenessTests {
     #expect(told.map(\.rule) == [isMerge ? "merge-conflict" : "invalid-front-matter"])
   }
 
+  @Test func `a footnote of one word is shown`() {
+    #expect(MarkdownBlock.parse("[^1]: https://e.org/p").count == 1)
+    #expect(MarkdownBlock.parse("a[^n]\n\n[^n]: word\n\n[x]: https://e.org").count == 2)
+  }
+
   @Test func `a comment between words leaves one blank`() throws {
     let summary = try #require(read("# Ada <!-- x --> on <!-- y -->Things\n## Claims\n").summary)
     #expect(summary.title == "Ada on Things")

@@ -29,7 +29,8 @@ struct MarkdownInput {
     tooDeep = hazards.tooDeep
     tooWide = hazards.tooWide
     isTableAllowed = tooWide == nil
-    if !hazards.excess.isEmpty { overwrite(hazards.excess) }
+    let overwritten = hazards.excess + Self.footnotes(in: shown)
+    if !overwritten.isEmpty { overwrite(overwritten) }
     if !ends.isEmpty { insert(ends) }
   }
 
@@ -83,6 +84,24 @@ struct MarkdownInput {
       next = end.offset
     }
     prepared = result + bytes[next...]
+  }
+
+  /// The colons of footnotes of one word, such as `[^1]: https://example.org`: md4c takes those for
+  /// definitions, which are not shown.
+  private static func footnotes(in bytes: [UInt8]) -> [Int] {
+    var offsets: [Int] = []
+    var start = 0
+    while let bracket = bytes[start...].firstIndex(of: UInt8(ascii: "[")) {
+      start = bracket + 1
+      guard start < bytes.count, bytes[start] == UInt8(ascii: "^"),
+        let end = bytes[start...].firstIndex(where: {
+          "[]".utf8.contains($0) || $0 == LineScan.newline
+        }), bytes[end...].starts(with: "]:".utf8)
+      else { continue }
+      offsets.append(end + 1)
+      start = end
+    }
+    return offsets
   }
 
   private mutating func overwrite(_ offsets: [Int]) {
