@@ -49,16 +49,17 @@ struct MarkdownLayoutTests {
     #expect(
       trimmed(rows(table, width: 24))
         == ["Nr  Finding", "1   words that go on", "    beyond the line"])
-    let wide = "| a | b | c |\n|-|-|-|\n| x | \(words(9)) | \(words(5)) |"
+    let wide = "| a | b | c |\n|---|---|---|\n| x | \(words(9)) | \(words(5)) |"
     #expect(rows(wide, width: 27).map(\.count).max() == 27)
   }
 
   @Test func `a table of more columns than fit is written cell by cell`() {
-    let table = "| year | talk | where |\n|-|-|-|\n| 2024 | on open weights | |\n| 2025 | | Rome |"
+    let table =
+      "| year | talk | where |\n|---|---|---|\n| 2024 | on open weights | |\n| 2025 | | Rome |"
     #expect(
       rows(table, width: 16)
         == ["year: 2024", "talk: on open", "weights", "", "year: 2025", "where: Rome"])
-    let many = "|\(String(repeating: " a |", count: 60))\n|\(String(repeating: "-|", count: 60))"
+    let many = "|\(String(repeating: " a |", count: 60))\n|\(String(repeating: "---|", count: 60))"
     let drawn = rows(many, width: 20)
     #expect(drawn.count == 60)
   }
@@ -66,7 +67,7 @@ struct MarkdownLayoutTests {
   @Test func `tight lists stay tight, and loose ones loose`() {
     #expect(
       rows("- one\n- two\n  - nested\n- three") == ["• one", "• two", "  • nested", "• three"])
-    #expect(rows("- one\n\n  more\n- two") == ["• one", "", "  more", "", "• two"])
+    #expect(trimmed(rows("- one\n\n  more\n- two")) == ["• one", "", "  more", "", "• two"])
   }
 
   @Test func `a link of a note taker has its name in a table too`() {

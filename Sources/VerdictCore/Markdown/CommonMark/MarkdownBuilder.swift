@@ -128,11 +128,11 @@ final class MarkdownBuilder: MarkdownConsumer {
       let target = destination(attribute)
       return { pieces in
         // The bar of a link in a table is escaped, and md4c then takes it for a part of the target.
-        guard let bar = target.firstOccurrence(of: "\\|") else {
+        guard let bar = target.firstIndex(of: "|") else {
           return .wikiLink(target: target, pieces)
         }
-        let name = String(target[bar.upperBound...])
-        return .wikiLink(target: String(target[..<bar.lowerBound]), [.text(name)])
+        let name = String(target[target.index(after: bar)...])
+        return .wikiLink(target: String(target[..<bar]), [.text(name)])
       }
     }
   }
