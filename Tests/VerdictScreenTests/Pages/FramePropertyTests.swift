@@ -62,7 +62,7 @@ struct FramePropertyTests {
   @Test func `a claim of 2000 characters and a paragraph of 200 KB scroll to their ends`() {
     let library = HostileFixture.library(paragraphWords: 20_000)
     var browser = Browser(library, width: 80, height: 24)
-    browser.press("<Enter><Tab>G")
+    browser.press("<Enter>z<Tab>G")
     #expect(browser.screen.contains("end of the paragraph"))
     browser.press("<Tab>G")
     #expect(browser.screen.contains("end of the claim"))

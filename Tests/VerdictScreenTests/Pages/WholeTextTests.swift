@@ -15,13 +15,18 @@ struct WholeTextTests {
       title: "Ada Example on Open Compute", claims: [Claim(text: "A claim", verdict: .real)],
       connections: [
         Connection(kind: .agrees, target: Fixture.slug("nobody-yet"), reason: reason)
-      ])
+      ]),
+    Summary(
+      slug: Fixture.slug("chen-li"), speaker: Speaker(name: "Chen Li"),
+      connections: [
+        Connection(kind: .agrees, target: Fixture.slug("ada-example"), reason: reason)
+      ]),
   ])
 
   @Test(arguments: [
-    (80, 24, "<Enter>c"), (120, 36, "<Enter>c"), (80, 24, "<Enter>c<Enter>"),
-    (120, 36, "<Enter>c<Enter>"), (44, 16, "<Enter>c<Enter>"), (80, 24, "4tnobody<Enter>"),
-    (120, 36, "4tnobody<Enter>"),
+    (80, 24, "<Enter>c"), (120, 36, "<Enter>c"), (80, 24, "<Enter>cG<Enter>"),
+    (120, 36, "<Enter>cG<Enter>"), (44, 16, "<Enter>cG<Enter>"), (80, 24, "4tchen<Enter>"),
+    (120, 36, "4tchen<Enter>"),
   ])
   func `reasons are whole in popups, on pages of speakers and on paths`(
     width: Int, height: Int, keys: String
@@ -54,9 +59,9 @@ struct WholeTextTests {
   @Test func `a speaker without a summary and a comparison have no counts above them`() {
     var browser = Browser(Self.library)
     #expect(browser.rows[0].contains("1 real"))
-    browser.press("<Enter>c<Enter>")
+    browser.press("<Enter>cG<Enter>")
     #expect(!browser.rows[0].contains("real"))
-    browser.press("<Esc>Cnobody<Enter>")
+    browser.press("<Esc>Cchen<Enter>")
     #expect(!browser.rows[0].contains("real"))
   }
 

@@ -38,7 +38,7 @@ extension Frame {
   ///
   /// - Parameters:
   ///   - matches: In the order of their lines.
-  ///   - current: The match that the cursor is on.
+  ///   - current: The match that the cursor is on: no other looks as if it were.
   ///   - rect: Where the lines were drawn.
   ///   - top: The line in its first row.
   package mutating func mark(
@@ -48,18 +48,19 @@ extension Frame {
       if match.lines.lowerBound >= top + rect.height { break }
       for span in match.spans where span.line >= top && span.line < top + rect.height {
         mark(
-          span.columns, isCurrent: match == current, in: rect.splitTop(span.line - top).rest)
+          span.columns, as: current.map { $0 == match ? .focused : .none },
+          in: rect.splitTop(span.line - top).rest)
       }
     }
   }
 
   /// Marks cells of the first row of a rectangle.
-  private mutating func mark(_ columns: Range<Int>, isCurrent: Bool, in rect: Rect) {
+  private mutating func mark(_ columns: Range<Int>, as selection: Style.Selection?, in rect: Rect) {
     guard (0..<size.height).contains(rect.y) else { return }
     for x in rect.x + columns.lowerBound..<rect.x + columns.upperBound
     where x < min(rect.maxX, size.width) && x >= 0 {
       self[x, rect.y].style.role = .match
-      if isCurrent { self[x, rect.y].style.selection = .focused }
+      if let selection { self[x, rect.y].style.selection = selection }
     }
   }
 }

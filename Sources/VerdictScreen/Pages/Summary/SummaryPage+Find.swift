@@ -60,9 +60,11 @@ extension SummaryPage: Searchable {
 
   /// The first line in view, or that of the card under the cursor where it comes later.
   private func position(_ layout: SummaryLayout) -> SummaryFind.Position {
-    if focus == .panel { return SummaryFind.Position(.panel(panel), line: panelScroll.top) }
-    let first = layout.cardRanges.indices.contains(card) ? layout.cardRanges[card].lowerBound : 0
-    return SummaryFind.Position(.cards, line: max(cardScroll.top, first))
+    if isOnPanels(layout) {
+      return SummaryFind.Position(.panel(panel), line: panelScroll.top)
+    }
+    let first = cardRange(layout)?.lowerBound ?? 0
+    return SummaryFind.Position(.cards, line: max(top(layout), first))
   }
 
   /// Scrolls to the match that the cursor is on, and gives its pane the keys.
@@ -73,11 +75,10 @@ extension SummaryPage: Searchable {
     case .cards:
       focus = .cards
       let line = match.lines.lowerBound
-      if let card = layout.cardRanges.firstIndex(where: { $0.contains(line) }) {
-        selectCard(card, layout)
+      if let part = layout.cardRanges.firstIndex(where: { $0.contains(line) }) {
+        select(part: part, layout)
       }
-      cardScroll.show(
-        match.lines, count: layout.cards.count, height: layout.geometry.cards.height)
+      show(match.lines, layout)
     case .panel(let panel):
       focus = .panel
       if panel != self.panel { show(panel: panel, layout) }

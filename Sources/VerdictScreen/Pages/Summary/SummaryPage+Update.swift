@@ -17,7 +17,7 @@ extension SummaryPage {
     case .back where find != nil:
       lastSearchTerms = find?.searchTerms
       find = nil
-    case .back where focus == .panel:
+    case .back where layout(in: body).map(isOnPanels) ?? false:
       focus = .cards
     case .back where !filter.isEmpty:
       filter = []
@@ -49,9 +49,8 @@ extension SummaryPage {
   /// What the card or the panel under the cursor leads to.
   private func targets(in body: Rect) -> [LinkTarget] {
     guard let summary, let layout = layout(in: body) else { return [] }
-    let shown = layout.panel(ofPart: card) ?? (focus == .panel ? panel : nil)
-    if let shown {
-      return layout.panels.indices.contains(shown) ? layout.panels[shown].targets : []
+    if focus == .panel {
+      return layout.panels.indices.contains(panel) ? layout.panels[panel].targets : []
     }
     return selectedClaim.map { summary.claims[$0].targets(related: related) } ?? []
   }
@@ -63,7 +62,7 @@ extension SummaryPage {
       return
     }
     let claims = layout.cardRanges.count - layout.panels.count
-    let panel = layout.panel(ofPart: card)
+    let panel = layout.panel(ofPart: part(in: layout))
     switch (isForward, panel) {
     case (true, let panel?): go(toPart: layout.part(ofPanel: panel + 1), layout)
     case (true, nil): go(toPart: claims, layout)
@@ -74,9 +73,8 @@ extension SummaryPage {
   }
 
   private mutating func goToTop(_ layout: SummaryLayout) {
-    selectCard(0, layout)
-    _ = cardScroll.move(
-      .first, count: layout.cards.count, height: layout.geometry.cards.height)
+    select(part: 0, layout)
+    _ = scroll(.first, layout)
   }
 
   package mutating func click(x: Int, y: Int, in environment: Environment) -> Outcome {
@@ -84,9 +82,9 @@ extension SummaryPage {
     let geometry = layout.geometry
     if geometry.cards.contains(x: x, y: y) {
       focus = .cards
-      let line = cardScroll.top + y - geometry.cards.y
-      if let card = layout.cardRanges.firstIndex(where: { $0.contains(line) }) {
-        selectCard(card, layout)
+      let line = top(layout) + y - geometry.cards.y
+      if let part = layout.cardRanges.firstIndex(where: { $0.contains(line) }) {
+        select(part: part, layout)
       }
     } else if geometry.panel.contains(x: x, y: y) {
       focus = .panel
@@ -115,37 +113,39 @@ extension SummaryPage {
       let columns = layout.columns(showing: panel)
       panelScroll.scroll(by: rows, count: columns.height, height: columns.visible)
     } else {
-      cardScroll.scroll(
-        by: rows, count: layout.cards.count, height: layout.geometry.cards.height)
+      scroll(by: rows, layout)
     }
   }
 
   /// Moves from card to card, through a card longer than the pane line by line, or in the panel.
   private mutating func move(_ action: Action, _ layout: SummaryLayout) {
-    if focus == .panel {
+    if isOnPanels(layout) {
       let columns = layout.columns(showing: panel)
       _ = panelScroll.move(action, count: columns.height, height: columns.visible)
       return
     }
-    guard layout.cardRanges.indices.contains(card) else { return }
+    let part = part(in: layout)
+    guard let range = cardRange(layout) else { return }
     let height = layout.geometry.cards.height
-    let range = layout.cardRanges[card]
     switch action {
-    case .next where range.upperBound > cardScroll.top + height,
-      .previous where range.lowerBound < cardScroll.top:
-      _ = cardScroll.move(action, count: layout.cards.count, height: height)
-    case .next: selectCard(card + 1, layout)
-    case .previous: selectCard(card - 1, layout)
+    case .next where range.upperBound > top(layout) + height,
+      .previous where range.lowerBound < top(layout):
+      _ = scroll(action, layout)
+    case .next: select(part: part + 1, layout)
+    case .previous: select(part: part - 1, layout)
     case .first: goToTop(layout)
     case .last:
-      selectCard(layout.cardRanges.count - 1, layout)
-      _ = cardScroll.move(action, count: layout.cards.count, height: height)
+      select(part: layout.cardRanges.count - 1, layout)
+      _ = scroll(action, layout)
     default:
-      guard cardScroll.move(action, count: layout.cards.count, height: height) else { return }
-      let top = cardScroll.top
-      let view = top..<top + height
-      if !layout.cardRanges[card].overlaps(view) {
-        card = layout.cardRanges.firstIndex { $0.overlaps(view) } ?? card
+      guard scroll(action, layout) else { return }
+      let offset = top(layout)
+      let view = offset..<offset + height
+      if !range.overlaps(view),
+        let shown = layout.cardRanges.firstIndex(where: { $0.overlaps(view) })
+      {
+        select(part: shown, layout)
+        scroll(by: offset - top(layout), layout)
       }
     }
   }

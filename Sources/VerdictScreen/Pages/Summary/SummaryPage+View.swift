@@ -15,14 +15,14 @@ extension SummaryPage {
     markMatches(in: .heading, layout, &frame, rect: geometry.heading, top: 0)
     frame.fill("─", .border, in: geometry.headingRule)
     if layout.isFlowing {
-      frame.draw(partLine(layout), in: geometry.headingRule.inset(left: 1, right: 1))
+      frame.draw(partLine(layout), in: geometry.headingRule)
     }
     if !filter.isEmpty {
       let hidden = summary.claims.count - layout.cardRanges.count
       let line = Line(" only ", .notice) + filter.label + Line("   \(hidden) hidden ", .notice)
       let isFlowing = layout.isFlowing
       frame.draw(
-        line, in: geometry.headingRule.inset(left: isFlowing ? partLine(layout).width + 2 : 1))
+        line, in: geometry.headingRule.inset(left: isFlowing ? partLine(layout).width + 1 : 1))
     }
     if let divider = geometry.divider { frame.drawDivider(in: divider) }
     drawCards(layout, of: summary, in: &frame)
@@ -38,12 +38,12 @@ extension SummaryPage {
 
   /// The part of a flowing text that the cursor is on.
   private func partLine(_ layout: SummaryLayout) -> Line {
-    if let panel = layout.panel(ofPart: card) {
-      return Line([Run(layout.panels[panel].title, .active), Run(" ")])
+    if let panel = layout.panel(ofPart: part(in: layout)) {
+      return Line([Run(" "), Run(layout.panels[panel].title, .active), Run(" ")])
     }
     let claims = layout.cardRanges.count - layout.panels.count
     let count: CleanText = claims > 0 ? "  \(card + 1) of \(claims) " : " "
-    return Line([Run("Claims", .active), Run(count, .muted)])
+    return Line([Run(" "), Run("Claims", .active), Run(count, .muted)])
   }
 
   private func drawCards(_ layout: SummaryLayout, of summary: Summary, in frame: inout Frame) {
@@ -53,21 +53,23 @@ extension SummaryPage {
       frame.draw(text, .muted, in: rect)
     }
     let text = rect.inset(right: 2)
-    frame.draw(layout.cards.dropFirst(cardScroll.top), in: text)
+    let top = top(layout)
+    let hasKeys = !isOnPanels(layout)
+    frame.draw(layout.cards.dropFirst(top), in: text)
     if let range = cardRange(layout) {
       // Of a panel in a flowing text the heading is enough.
-      let marked = layout.panel(ofPart: card) == nil ? range : range.prefix(1)
-      let rows = marked.lowerBound - cardScroll.top..<marked.upperBound - cardScroll.top
+      let marked = layout.panel(ofPart: part(in: layout)) == nil ? range : range.prefix(1)
+      let rows = marked.lowerBound - top..<marked.upperBound - top
       for row in rows.clamped(to: 0..<rect.height) {
         frame.select(
           Rect(x: rect.x, y: rect.y + row, width: rect.width - 1, height: 1),
-          as: focus == .cards ? .focused : .unfocused)
+          as: hasKeys ? .focused : .unfocused)
       }
     }
-    markMatches(in: .cards, layout, &frame, rect: text, top: cardScroll.top)
+    markMatches(in: .cards, layout, &frame, rect: text, top: top)
     frame.drawScrollMark(
-      in: layout.geometry.divider ?? rect, top: cardScroll.top, visible: rect.height,
-      total: layout.cards.count, role: focus == .cards ? .progress : .border)
+      in: layout.geometry.divider ?? rect, top: top, visible: rect.height,
+      total: layout.cards.count, role: hasKeys ? .progress : .border)
   }
 
   private func drawPanel(_ layout: SummaryLayout, in frame: inout Frame) {

@@ -38,9 +38,11 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   /// Whether to show one flowing text; nil as the screen has room.
   private var isFlowingChosen: Bool?
   var focus = Pane.cards
-  /// Which of the shown cards, or of the parts of a flowing text, the cursor is on.
+  /// Which of the shown cards the cursor is on, or was.
   var card = 0
-  var cardScroll = ScrollOffset()
+  private var cardScroll = ScrollOffset()
+  /// How far the flowing text is scrolled.
+  private var textScroll = ScrollOffset()
   var panel = 0
   var panelScroll = ScrollOffset()
   /// What was looked for in the text; nil where nothing was, or it has been cleared.
@@ -160,34 +162,18 @@ package struct SummaryPage: Filterable, AboutSpeaker {
       if find?.isNew == true { wantedPassage = .claim(claim) }
     }
     wantedClaim = nil
-    changePane(layout)
-    selectCard(min(card, max(0, layout.cardRanges.count - 1)), layout)
+    select(part: min(part(in: layout), max(0, layout.cardRanges.count - 1)), layout)
     let columns = layout.columns(showing: panel)
     panelScroll.scroll(by: 0, count: columns.height, height: columns.visible)
     find?.layOut(in: layout)
     goToWantedPassage(layout)
   }
 
-  /// Goes on with the panel that one was on where it is in a pane no more, or in one again.
-  private mutating func changePane(_ layout: SummaryLayout) {
-    if layout.isFlowing, focus == .panel {
-      focus = .cards
-      go(toPart: layout.part(ofPanel: panel), layout)
-    } else if !layout.isFlowing, card >= layout.cardRanges.count, card > 0 {
-      let panel = card - layout.cardRanges.count
-      card = max(0, layout.cardRanges.count - 1)
-      guard layout.panels.indices.contains(panel) else { return }
-      focus = .panel
-      show(panel: panel, layout)
-    }
-  }
-
   /// Shows a newer text of the summary, the cursor on the claim and the panel it was on.
   private mutating func take(_ newer: Summary, in body: Rect) {
     let before = layout(in: body)
-    if let shown = before?.panel(ofPart: card) { (focus, panel) = (.panel, shown) }
     let title = before.flatMap { $0.panels.indices.contains(panel) ? $0.panels[panel].title : nil }
-    let rowOnScreen = (before.flatMap(cardRange)?.lowerBound ?? 0) - cardScroll.top
+    let rowOnScreen = (before.flatMap(cardRange)?.lowerBound ?? 0) - (before.map(top) ?? 0)
     if let summary, let claim = selectedClaim, wantedClaim == nil {
       wantedClaim = summary.claimSlugs[claim]
     }
@@ -202,9 +188,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     guard before != nil, let layout = layout(in: body), let range = cardRange(layout) else {
       return
     }
-    cardScroll.scroll(
-      by: range.lowerBound - rowOnScreen - cardScroll.top, count: layout.cards.count,
-      height: layout.geometry.cards.height)
+    scroll(by: range.lowerBound - rowOnScreen - top(layout), layout)
   }
 
   /// Goes to the passage that the page was opened for, and the first match in it.
@@ -216,7 +200,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     switch passage {
     case .claim(let claim):
       guard let card = shownClaims.firstIndex(of: claim) else { break }
-      selectCard(card, layout)
+      select(part: card, layout)
       range = cardRange(layout)
     case .panel(let panel) where layout.isFlowing:
       go(toPart: layout.part(ofPanel: panel), layout)
@@ -243,21 +227,59 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     if isHere { showMatch(layout) }
   }
 
-  /// Puts the cursor on a shown card and scrolls to it.
-  mutating func selectCard(_ card: Int, _ layout: SummaryLayout) {
-    guard layout.cardRanges.indices.contains(card) else { return }
-    self.card = card
-    cardScroll.show(
-      layout.cardRanges[card], count: layout.cards.count, height: layout.geometry.cards.height)
+  /// The card under the cursor, or the part of a flowing text.
+  func part(in layout: SummaryLayout) -> Int {
+    layout.isFlowing && focus == .panel ? layout.part(ofPanel: panel) : card
+  }
+
+  /// Whether the keys go to a pane of panels.
+  func isOnPanels(_ layout: SummaryLayout) -> Bool { focus == .panel && !layout.isFlowing }
+
+  /// The first line of the cards, or of the flowing text, in view.
+  func top(_ layout: SummaryLayout) -> Int {
+    layout.isFlowing ? textScroll.top : cardScroll.top
+  }
+
+  /// Scrolls the cards, or the flowing text; false where the action does not.
+  mutating func scroll(_ action: Action, _ layout: SummaryLayout) -> Bool {
+    changeScroll(layout) { $0.move(action, count: $1, height: $2) }
+  }
+
+  mutating func scroll(by lines: Int, _ layout: SummaryLayout) {
+    changeScroll(layout) { $0.scroll(by: lines, count: $1, height: $2) }
+  }
+
+  /// Scrolls no further than needed to show some lines; not where nothing can be shown.
+  mutating func show(_ lines: Range<Int>, _ layout: SummaryLayout) {
+    changeScroll(layout) { if $2 > 0 { $0.show(lines, count: $1, height: $2) } }
+  }
+
+  private mutating func changeScroll<Result>(
+    _ layout: SummaryLayout, _ change: (inout ScrollOffset, _ count: Int, _ height: Int) -> Result
+  ) -> Result {
+    let (count, height) = (layout.cards.count, layout.geometry.cards.height)
+    return layout.isFlowing
+      ? change(&textScroll, count, height) : change(&cardScroll, count, height)
+  }
+
+  /// Puts the cursor on a card, or on a part of a flowing text, and scrolls to it.
+  mutating func select(part: Int, _ layout: SummaryLayout) {
+    guard layout.cardRanges.indices.contains(part) else { return }
+    if let panel = layout.panel(ofPart: part) {
+      focus = .panel
+      if panel != self.panel { show(panel: panel, layout) }
+    } else {
+      if layout.isFlowing { focus = .cards }
+      card = part
+    }
+    show(layout.cardRanges[part], layout)
   }
 
   /// Puts the cursor on a part of a flowing text, its first line at the top.
   mutating func go(toPart part: Int, _ layout: SummaryLayout) {
     guard layout.cardRanges.indices.contains(part) else { return }
-    card = part
-    cardScroll.scroll(
-      by: layout.cardRanges[part].lowerBound - cardScroll.top, count: layout.cards.count,
-      height: layout.geometry.cards.height)
+    select(part: part, layout)
+    scroll(by: layout.cardRanges[part].lowerBound - top(layout), layout)
   }
 
   mutating func show(panel: Int, _ layout: SummaryLayout) {
@@ -268,7 +290,8 @@ package struct SummaryPage: Filterable, AboutSpeaker {
 
   /// The lines of the card that the cursor is on.
   func cardRange(_ layout: SummaryLayout) -> Range<Int>? {
-    layout.cardRanges.indices.contains(card) ? layout.cardRanges[card] : nil
+    let part = part(in: layout)
+    return layout.cardRanges.indices.contains(part) ? layout.cardRanges[part] : nil
   }
 
   /// Which cards are shown; the cursor stays on its claim where that still shows.
@@ -276,13 +299,8 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     get { shownVerdicts }
     set {
       let claim = selectedClaim
-      let before = shownClaims.count
       shownVerdicts = newValue
-      if let claim {
-        card = shownClaims.firstIndex(of: claim) ?? 0
-      } else if before > 0, card >= before {
-        card += shownClaims.count - before
-      }
+      if let claim { card = shownClaims.firstIndex(of: claim) ?? 0 }
     }
   }
 }
