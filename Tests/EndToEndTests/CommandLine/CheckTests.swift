@@ -88,7 +88,7 @@ struct CheckTests {
     let lines = result.text.split(separator: "\n")
     #expect(lines.allSatisfy { $0.contains(": note: ") })
     #expect(lines.count { $0.hasSuffix(", nobody here has that slug [unknown-speaker]") } == 4)
-    for rule in ["conflicting-speakers", "both-real", "one-sided-connection"] {
+    for rule in ["conflicting-speakers", "one-sided-connection"] {
       #expect(lines.contains { $0.hasSuffix("[\(rule)]") }, "\(rule)")
     }
     #expect(result.message == "")

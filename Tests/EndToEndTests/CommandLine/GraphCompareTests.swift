@@ -44,7 +44,7 @@ struct GraphCompareTests {
     #expect(lines.contains("tool\tAuditor\tada,bo"))
     #expect(lines.contains("topic\tweights\tada,bo"))
     #expect(
-      lines.last?.hasPrefix("claims\tada#open-weights-make-audits-possible-for-everybody\t● real")
+      lines.last?.hasPrefix("closest\tada#open-weights-make-audits-possible-for-everybody\t● real")
         == true)
     #expect(result.message == "")
     #expect(result.end == .exited(0))

@@ -24,11 +24,11 @@ struct SpeakerComparisonTests {
     ])
     #expect(
       comparison.pairs.map { [$0.left.identity.claim.text, $0.right.identity.claim.text] } == [
-        ["open-models-make-audits-possible", "audits-need-open-models"],
         ["chips-are-food", "chips-are-food"],
+        ["open-models-make-audits-possible", "audits-need-open-models"],
       ])
-    #expect(comparison.pairs[1].closeness == 1)
-    #expect((ClaimPairing.threshold..<1).contains(comparison.pairs[0].closeness))
+    #expect(comparison.pairs[0].closeness == 1)
+    #expect((ClaimPairing.threshold..<1).contains(comparison.pairs[1].closeness))
   }
 
   @Test func `claims that authors relate come first, whatever their wording and verdicts`() throws {

@@ -36,7 +36,7 @@ struct QueryErrorTests {
         "verdict:fake", 9, "expected a verdict: real, partial, hype, unproven, other, none"
       ),
       ("quote:x", 7, "expected a kind of quote: verbatim, paraphrase, none"),
-      ("has:", 5, "expected a feature: date, source, evidence, connections, history"),
+      ("has:", 5, "expected a feature: date, source, evidence, connections, history, relation"),
       ("date:", 6, "expected a date: 2024, 2024-03, >=2024-03-15 or 2023..2024"),
       ("date:..", 6, "expected a date: 2024, 2024-03, >=2024-03-15 or 2023..2024"),
       ("date:2024..2023", 6, "expected a date: 2024, 2024-03, >=2024-03-15 or 2023..2024"),

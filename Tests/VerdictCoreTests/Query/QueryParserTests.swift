@@ -81,7 +81,7 @@ struct QueryParserTests {
       ("slug:-", .named(.slug, NamePattern("-"))),
       ("agrees:sam-*", .connected(.agrees, SlugPattern("sam-*"))),
       ("agrees:\"42\"", .connected(.agrees, SlugPattern("42"))),
-      ("agreed-by:42", .connected(.agreedBy, SlugPattern("42"))),
+      ("agreed-by:\"42\"", .connected(.agreedBy, SlugPattern("42"))),
       ("Contradicted-By:\"Sam Altman\"", .connected(.contradictedBy, SlugPattern("sam-altman"))),
       ("agrees:42", .count(.connections(.agrees), .equal, 42)),
       ("contradicts:>2", .count(.connections(.contradicts), .greater, 2)),

@@ -16,8 +16,9 @@ enum ConflictingRelation: SummaryRule {
     ## Top Claims
 
     ### Audits need open weights
-    **Verdict:** Real
+    **Verdict:** Hype
     **Agrees With:** [[example#open-weights-make-audits-possible]]
+    **Contradicts:** [[example#open-weights-make-audits-possible]]
     > Open them.
     """,
   ]

@@ -12,7 +12,7 @@ struct CompareViewTests {
         " Bo   ◐○        ◐ 1 ○ 1  too few claims for shares  newest 3 of 9 talks",
         " ⚡ Bo contradicts Ada: on audits; on law", " ⚡ Ada agrees with Bo: on chips",
         " topics  audits, law", " tools   PyTorch",
-        "─ 12 pairs closest in wording ──────────────────────── % how close in wording ─",
+        "─ 12 pairs closest in wording ───────────────────────── % how close in wording ─",
         " 90%    ● real  Ada                                                            ┃",
         "        Open models 0 make audits possible                                     ┃",
         "        ○ hype  Bo                                                             ┃",
@@ -29,7 +29,7 @@ struct CompareViewTests {
     #expect(rows[3].contains("60% real  20% hype") && rows[3].contains("newest 3 of 9 talks"))
     let first = rows.firstIndex { $0.contains("Open models 0") } ?? 0
     #expect(rows[first].contains("Nobody audits 0 models, open or not"))
-    #expect(rows[first - 1].contains("● real") && rows[first - 1].contains("90%   ○ hype"))
+    #expect(rows[first - 1].contains("● real") && rows[first - 1].contains("90%  ○ hype"))
     #expect(rows.count { $0.contains("Nobody audits") } >= 3)
   }
 
