@@ -44,7 +44,7 @@ struct HostileScreenTests {
   func `a summary, its claims and each of its panels`(width: Int, height: Int) throws {
     let terminal = try start(width: width, height: height)
     var seen = try screen(terminal, after: "g\r")
-    for _ in 0..<30 { seen += try screen(terminal, after: "j") }
+    for _ in 0..<60 { seen += try screen(terminal, after: "j") }
     for _ in 0..<(HostileLibrary.panelWords.count + 1) { seen += try screen(terminal, after: "]") }
     for word in HostileLibrary.claimWords + HostileLibrary.panelWords + ["standfirst"] {
       #expect(seen.contains(word), "\(word)")

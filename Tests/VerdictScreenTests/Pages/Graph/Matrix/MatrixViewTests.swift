@@ -103,6 +103,7 @@ struct MatrixViewTests {
     let map = PictureWorld.small.map
     let slugs = map.order.map { map.graph.speakers[$0].slug }
     var picture = MatrixPicture(map, focus: map.order[1], width: 60, height: 20)
+    picture.perform(.firstColumn)
     #expect(picture.perform(.open) == .open(Page(ComparePage([slugs[1], slugs[0]]))))
     #expect(picture.perform(.nextColumn) == .stay)
     #expect(picture.perform(.open) == .graph(slugs[1]))
@@ -156,6 +157,7 @@ struct MatrixViewTests {
   @Test func `zooming out and in again keeps the speakers under the cursor`() {
     let map = PictureWorld.large.map
     var picture = MatrixPicture(map, focus: map.order[5], width: 60, height: 20)
+    picture.perform(.firstColumn)
     picture.perform(.nextColumn)
     picture.perform(.toggleZoom)
     #expect(picture.frame.text(ofRow: 0).contains("▾"))
