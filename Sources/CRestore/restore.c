@@ -21,6 +21,8 @@ static _Atomic uint64_t pending;
 static atomic_int ending;
 
 static const int crashes[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
+// What ends a program that does not ask for it, and says all there is to say.
+static const int others[] = {SIGUSR1, SIGUSR2, SIGPIPE, SIGSYS, SIGXCPU, SIGXFSZ, SIGVTALRM, SIGPROF};
 static const int endings[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT};
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -79,14 +81,18 @@ void restore_now(void) {
   errno = saved;
 }
 
+static void set(int number, struct sigaction action) {
+  // A fault while the terminal is being restored must kill at once, not start over.
+  for (size_t i = 0; i < COUNT(crashes); i++) sigaddset(&action.sa_mask, crashes[i]);
+  sigaction(number, &action, NULL);
+}
+
 static void set_action(int number, void (*handler)(int), int flags) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = handler;
   action.sa_flags = flags;
-  // A fault while the terminal is being restored must kill at once, not start over.
-  for (size_t i = 0; i < COUNT(crashes); i++) sigaddset(&action.sa_mask, crashes[i]);
-  sigaction(number, &action, NULL);
+  set(number, action);
 }
 
 void restore_die(int number) {
@@ -125,20 +131,29 @@ static size_t append(char *line, size_t count, size_t limit, const char *text) {
   return count;
 }
 
-static void write_crash_line(int number) {
+static void write_crash_line(int number, int is_sent) {
   char line[512];
-  const char *parts[] = {crash_program, ": crashed (", crash_name(number), ")", crash_advice, "\n"};
+  const char *parts[] = {
+      crash_program, is_sent ? ": ended by another program (" : ": crashed (", crash_name(number),
+      ")", is_sent ? "" : crash_advice, "\n"};
   size_t count = 0;
   for (size_t i = 0; i < COUNT(parts); i++) count = append(line, count, sizeof line, parts[i]);
   write_all(STDERR_FILENO, line, count);
 }
 
-static void crashed(int number) {
+static void crashed(int number, siginfo_t *info, void *context) {
+  (void)context;
   static atomic_flag first = ATOMIC_FLAG_INIT;
   // A second thread that crashes waits here while the first one restores and ends the process.
   while (atomic_flag_test_and_set(&first)) pause();
   restore_now();
-  write_crash_line(number);
+  // What the processor found has a code above 0; abort and raise come from ourselves.
+  write_crash_line(number, info->si_code <= 0 && info->si_pid != getpid());
+  restore_die(number);
+}
+
+static void ended(int number) {
+  restore_now();
   restore_die(number);
 }
 
@@ -158,9 +173,9 @@ static void arrived(int number) {
 
 // The loop had its second to end the program and is stuck, perhaps in a write that nobody reads.
 static void overdue(int number) {
-  (void)number;
+  int asked = atomic_load(&ending);
   restore_now();
-  restore_die(atomic_load(&ending));
+  restore_die(asked != 0 ? asked : number);
 }
 
 // A signal that the parent had ignored (nohup, a shell without jobs) stays ignored.
@@ -181,7 +196,13 @@ int restore_watch_signals(void) {
   stack.ss_sp = crash_stack;
   stack.ss_size = sizeof crash_stack;
   sigaltstack(&stack, NULL);
-  for (size_t i = 0; i < COUNT(crashes); i++) set_action(crashes[i], crashed, SA_ONSTACK);
+  struct sigaction crash;
+  memset(&crash, 0, sizeof crash);
+  crash.sa_sigaction = crashed;
+  crash.sa_flags = SA_ONSTACK | SA_SIGINFO;
+  for (size_t i = 0; i < COUNT(crashes); i++) set(crashes[i], crash);
+  for (size_t i = 0; i < COUNT(others); i++)
+    if (!is_ignored(others[i])) set_action(others[i], ended, SA_ONSTACK);
   // No SA_RESTART: a call that the terminal holds up must see that the program is to end.
   for (size_t i = 0; i < COUNT(endings); i++)
     if (!is_ignored(endings[i])) set_action(endings[i], arrived, 0);

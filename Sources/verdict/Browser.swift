@@ -14,6 +14,7 @@ struct Browser {
 
   /// Browses until the person leaves; dies by the signal that ended it, if one did.
   func run() throws {
+    try StandardDescriptors.expectEnough()
     let folders = StandardFolders()
     let config = folders.config
     let recentQueries = folders.recentQueries

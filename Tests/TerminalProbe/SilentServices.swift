@@ -5,6 +5,7 @@ import VerdictTerminal
 enum ProbeEvent: LoopEvent {
   case pressed(Key)
   case moused(Mouse)
+  case pasted(String)
   case resized(Size)
 
   var answeredQuestion: Never? { nil }

@@ -25,7 +25,8 @@ void restore_now(void);
 int restore_watch_signals(void);
 
 // Says what a crash prints after the terminal is given back: `PROGRAM: crashed (SIGNAL)ADVICE`. Both
-// texts are copied, and cut at 63 and 255 bytes.
+// texts are copied, and cut at 63 and 255 bytes. Where another program sent the signal, the line says
+// that instead.
 void restore_describe(const char *program, const char *advice);
 
 // The signals that arrived since the last call, as bits `1 << number`.

@@ -160,4 +160,21 @@ package enum StandardDescriptors {
       _ = Foundation.open("/dev/null", O_RDWR)
     }
   }
+
+  /// How many files the browser has open at most, with those of the libraries below it.
+  private static let needed: rlim_t = 32
+
+  /// Makes sure that enough files can be open at a time; libraries below us trap where not.
+  package static func expectEnough() throws(Failure) {
+    var limit = rlimit()
+    #if canImport(Darwin)
+    let answer = getrlimit(RLIMIT_NOFILE, &limit)
+    #else
+    let answer = getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    #endif
+    guard answer == 0, limit.rlim_cur < needed else { return }
+    throw .cannotRead(
+      "only \(limit.rlim_cur) files can be open at a time, and the browser needs \(needed); "
+        + "type `ulimit -n 256` first")
+  }
 }

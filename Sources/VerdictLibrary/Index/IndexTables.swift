@@ -48,6 +48,7 @@ enum IndexTables {
       .number("changed", \.stamp.changed),
       .number("size", \.stamp.size),
       .optionalNumber("contentHash") { $0.contentHash.map { Int(bitPattern: UInt($0)) } },
+      .number("textHash") { Int(bitPattern: UInt($0.textHash)) },
       .number("reader", \.reader),
       .optionalText("failure", \.failure?.code),
     ])

@@ -51,14 +51,15 @@ struct FileCheck: Sendable {
       let content = try folder.read(path)
       let isYoung = content.stamp.isYoung(at: start)
       let isHashed = isYoung || known?.contentHash != nil
-      let hash = isHashed ? StableHash.hash(content.bytes) : nil
+      let textHash = StableHash.hash(content.bytes)
+      let hash = isHashed ? textHash : nil
       if let known, known.failure == nil, known.stamp == content.stamp, known.contentHash == hash {
         return isYoung ? .unchanged : .settled(path)
       }
       return .read(
         FileEntry(
           path: path, stamp: content.stamp, contentHash: isYoung ? hash : nil,
-          reader: reader.version, reading: reader(content.bytes, path)))
+          textHash: textHash, reader: reader.version, reading: reader(content.bytes, path)))
     } catch let failure as FileFailure {
       return unread(failure)
     } catch {

@@ -45,7 +45,7 @@ struct ListedSummary: Equatable, Sendable {
   }
 
   var claims: [ListedClaim]
-  /// Everything else, and when and how long its file was.
+  /// Everything else, and what tells one text of its file from another.
   var rest: [String]
 
   /// What became of a summary; nil where that is not worth telling.
@@ -94,10 +94,10 @@ extension Database {
   func listedSummary(_ slug: Slug) throws -> ListedSummary? {
     let listed = try firstRow(
       """
-      SELECT file.id, modified, size, speaker, speakerName, title, date
+      SELECT file.id, textHash, speaker, speakerName, title, date
       FROM summary JOIN file ON file.id = summary.file WHERE slug = ? AND listed = 1
       """, [.text(slug.text)],
-      read: { row in (file: row.integer(0), rest: (1...6).map { row.text($0) }) })
+      read: { row in (file: row.integer(0), rest: (1...5).map { row.text($0) }) })
     guard let listed else { return nil }
     let claims = try rows(
       "SELECT slug, mask, verdict FROM claim WHERE \(IndexWriter.claimsOfFile) ORDER BY id",

@@ -4,6 +4,8 @@ import VerdictCore
 package enum AppEvent: Hashable, Sendable {
   case pressed(Key)
   case moused(Mouse)
+  /// Text from the clipboard, untrusted.
+  case pasted(String)
   case resized(Size)
   case answered(Question, Answer)
   case scanStarted

@@ -25,11 +25,30 @@ extension AppState {
     default: break
     }
     guard self.prompt != nil else { return [] }
+    take(prompt, typed: typed)
+    return []
+  }
+
+  /// Takes text from the clipboard into the line that is typed; nothing in it acts as a key.
+  mutating func paste(_ text: String) -> [Effect] {
+    guard var prompt else { return [] }
+    let typed = prompt.text
+    for character in LineEditor.line(of: text) { prompt.perform(.insert(character)) }
+    take(prompt, typed: typed)
+    return []
+  }
+
+  /// Shows a line after an edit.
+  ///
+  /// - Parameters:
+  ///   - prompt: The line, edited.
+  ///   - typed: The text before.
+  private mutating func take(_ prompt: Prompt, typed: String) {
+    var prompt = prompt
     askForNames(in: prompt)
     prompt.offer(completer)
     self.prompt = prompt
     if prompt.text != typed { search(for: prompt) }
-    return []
   }
 
   /// Asks for what the page, or the overlay on it, is to be searched for.

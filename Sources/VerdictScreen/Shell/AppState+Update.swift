@@ -20,6 +20,12 @@ extension AppState {
         return []
       }
       return perform(action)
+    case .pasted(let text):
+      warning = nil
+      notice = nil
+      changeFeed.passKey()
+      if prompt != nil { return paste(text) }
+      notice = "text can be pasted after / or :"
     case .moused(let mouse):
       warning = nil
       notice = nil

@@ -9,6 +9,8 @@ struct KeyDecoder {
   private let longestKey: Int
   /// The start of a sequence whose end has not come yet.
   private var pending: [UInt8] = []
+  /// What has come so far of a paste whose end has not.
+  private var paste: PastedText?
 
   init(keys: [[UInt8]: Key] = [:]) {
     self.keys = keys
@@ -24,6 +26,17 @@ struct KeyDecoder {
     pending = []
     var events: [TerminalEvent] = []
     while !rest.isEmpty {
+      if var open = paste {
+        let text = open.take(&rest)
+        paste = text == nil ? open : nil
+        if let text { events.append(.pasted(text)) }
+        continue
+      }
+      if rest.starts(with: PastedText.start) {
+        rest = rest.dropFirst(PastedText.start.count)
+        paste = PastedText()
+        continue
+      }
       guard let (event, count) = first(of: rest) else {
         pending = Array(rest)
         break

@@ -59,17 +59,20 @@ struct ModeBytes {
   /// Made from the terminal's capabilities; terminfo must have been set up.
   init(mouse: Bool) {
     let mouse = mouse && Capability.has("kmous")
-    input = (Capability.bytes("smkx") ?? []) + (mouse ? Self.mouseOn : [])
+    input = (Capability.bytes("smkx") ?? []) + Self.pasteOn + (mouse ? Self.mouseOn : [])
     entering = ["smcup", "civis"].compactMap(Capability.bytes).flatMap(\.self) + input
     // A terminal without a second screen is given back empty rather than full of our last frame.
     let leave = Capability.has("rmcup") ? "rmcup" : "clear"
     leaving =
-      (mouse ? Self.mouseOff : [])
+      (mouse ? Self.mouseOff : []) + Self.pasteOff
       + ["op", "sgr0", "cnorm", "rmkx", leave].compactMap(Capability.bytes).flatMap(\.self)
   }
 
   /// Presses, releases and the wheel, in the form without a limit of 223 columns.
   static let mouseOn = Array("\u{1B}[?1000h\u{1B}[?1006h".utf8)
+  /// Marks what is pasted, so that it is not taken for keys; terminals that cannot ignore it.
+  static let pasteOn = Array("\u{1B}[?2004h".utf8)
+  static let pasteOff = Array("\u{1B}[?2004l".utf8)
   static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)
 }
 

@@ -28,6 +28,7 @@ package protocol LoopEvent: Sendable {
 
   static func pressed(_ key: Key) -> Self
   static func moused(_ mouse: Mouse) -> Self
+  static func pasted(_ text: String) -> Self
   static func resized(_ size: Size) -> Self
   /// The question that the event answers, if any.
   var answeredQuestion: Question? { get }

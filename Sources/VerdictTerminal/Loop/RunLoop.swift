@@ -57,6 +57,10 @@ where Helpers.Question == Screen.Event.Question, Helpers.Work == Screen.Work {
         if let reason = wait(inputTimeout, until: \.isReady) ?? take(.moused(mouse)) {
           return reason
         }
+      case .pasted(let text):
+        if let reason = wait(inputTimeout, until: \.isReady) ?? take(.pasted(text)) {
+          return reason
+        }
       case .resized(let size): if let reason = take(.resized(size)) { return reason }
       case .ended(let signal): return .signal(signal)
       case .gone: return .terminalGone

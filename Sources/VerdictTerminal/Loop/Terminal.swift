@@ -21,6 +21,8 @@ package protocol Terminal: AnyObject {
 package enum TerminalEvent: Hashable, Sendable {
   case pressed(Key)
   case moused(Mouse)
+  /// Text that came from the clipboard in one piece, untrusted.
+  case pasted(String)
   case resized(Size)
   /// A signal, by number, asks the program to end.
   case ended(by: Int32)

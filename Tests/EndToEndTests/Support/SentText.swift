@@ -67,8 +67,10 @@ struct SentText {
     if !isKnown { violations.append("CSI \(parameters)\(final)") }
   }
 
-  /// The cursor's keys, its blinking and its sight, the mouse twice, the second screen.
-  private static let knownModes: Set = ["?1", "?12", "?25", "?1000", "?1006", "?1049", "4", "?7"]
+  /// The cursor's keys, its blinking and its sight, the mouse twice, pastes, the second screen.
+  private static let knownModes: Set = [
+    "?1", "?12", "?25", "?1000", "?1006", "?1049", "?2004", "4", "?7",
+  ]
 
   private mutating func set(_ mode: String, on isOn: Bool) -> Bool {
     // Wrapping at the last column is on unless a program turns it off.

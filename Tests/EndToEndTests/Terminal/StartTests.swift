@@ -36,6 +36,14 @@ struct StartTests {
     #expect(try String(contentsOfFile: program.home.path("out"), encoding: .utf8) == "")
   }
 
+  @Test func `where too few files can be open, that is told before anything is drawn`() throws {
+    let program = try Program().with(["VERDICT_LIBRARY": FixtureFolder.library])
+    let terminal = try program.startShell("ulimit -n 8; exec \"$verdict\"")
+    #expect(try terminal.waitForEnd() == .exited(3))
+    #expect(terminal.text.hasPrefix("verdict: only 8 files can be open at a time"))
+    #expect(!terminal.text.contains("\u{1B}"))
+  }
+
   @Test(arguments: ["nowhere", "file"])
   func `a folder that cannot be browsed is told before anything is drawn`(folder: String) throws {
     let program = try Program()

@@ -80,6 +80,21 @@ struct LibraryChangeTests {
     #expect(try library.scan { _ in }.changes == [])
   }
 
+  @Test func `a file that is written again with the same text is no change`() throws {
+    let world = try TestLibrary(["a.md": Self.summary()])
+    let library = try world.openAndScan()
+    for (file, day) in [("a.md", 1.0), ("a.md", 2.0)] {
+      world.folder.remove(file)
+      try world.write(Self.summary(), to: file)
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: day * 86_400)],
+        ofItemAtPath: world.folder.path(file))
+      let report = try library.scan { _ in }
+      #expect(report.filesRead == 1)
+      #expect(report.changes == [])
+    }
+  }
+
   @Test func `the second of two files with one slug is no change, until the first goes`() throws {
     let world = try TestLibrary(["b.md": Self.summary()])
     let library = try world.openAndScan()

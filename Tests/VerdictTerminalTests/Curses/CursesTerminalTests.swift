@@ -22,7 +22,11 @@ struct CursesTerminalTests {
     #expect(terminal.text.hasSuffix("quit\r\n"))
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGPIPE, SIGSYS, SIGXCPU, SIGXFSZ,
+    SIGVTALRM,
+    SIGPROF, SIGALRM,
+  ])
   func `a signal that ends the program gives the terminal back, and is what it dies of`(
     signal: Int32
   ) throws {
@@ -33,14 +37,15 @@ struct CursesTerminalTests {
   }
 
   @Test(arguments: [SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT])
-  func `a fault gives the terminal back, says so, and is what the program dies of`(
+  func `a fault that is sent gives the terminal back, is told, and is what the program dies of`(
     signal: Int32
   ) throws {
     let terminal = try start()
     terminal.signal(signal)
     #expect(try terminal.waitForEnd() == .signalled(signal))
     expectGivenBack(terminal)
-    #expect(terminal.text.contains("probe 1: crashed (\(Self.name(of: signal))); advice\r\n"))
+    let line = "probe 1: ended by another program (\(Self.name(of: signal)))\r\n"
+    #expect(terminal.text.contains(line))
   }
 
   private static func name(of signal: Int32) -> String {
@@ -229,7 +234,7 @@ struct CursesTerminalTests {
     // ncurses leaves the second screen once more, before the first frame.
     #expect(text.ranges(of: "\u{1B}[?1049l").count == times + 1, sourceLocation: location)
     #expect(text.ranges(of: "\u{1B}[?1000l").count == times, sourceLocation: location)
-    for mode in ["[?1049l", "[?25h", "[?1000l", "[?1006l", "[?1l"] {
+    for mode in ["[?1049l", "[?25h", "[?1000l", "[?1006l", "[?2004l", "[?1l"] {
       let ends = text.ranges(of: "\u{1B}" + mode.dropLast())
         .compactMap { text[$0.upperBound...].first }.filter { "hl".contains($0) }
       #expect(ends.last == mode.last, "\(mode)", sourceLocation: location)

@@ -32,13 +32,34 @@ struct KeyDecoderTests {
   }
 
   @Test(arguments: [
-    "\u{1B}x", "\u{1B}é", "\u{1B}\r", "\u{1B}[1;2A", "\u{1B}[1;5C", "\u{1B}O5A", "\u{1B}[200~",
+    "\u{1B}x", "\u{1B}é", "\u{1B}\r", "\u{1B}[1;2A", "\u{1B}[1;5C", "\u{1B}O5A",
     "\u{1B}[I", "\u{1B}[97;5u", "\u{1B}[?62;c", "\u{1B}[12;40R", "\u{1B}]11;rgb:0/0/0\u{7}",
     "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[999999999999999999999~", "\u{1B}[ q",
     "\u{1B}[1;" + String(repeating: "5", count: 99) + "A",
   ])
   func `a sequence that is no key of ours is skipped whole`(bytes: String) {
     #expect(decode(bytes + "j") == [.pressed(.character("j"))])
+  }
+
+  @Test(arguments: ["", "q\rVx\n", "作 \u{1B}[A\u{1B}[20", String(repeating: "ab", count: 9)])
+  func `what is pasted is text, wherever a read ends`(text: String) {
+    let bytes = Array("k\u{1B}[200~\(text)\u{1B}[201~j".utf8)
+    for cut in 6..<bytes.count {
+      var decoder = KeyDecoder()
+      var events = decoder.decode(bytes[..<cut])
+      if cut > 6 { events += decoder.finish() }
+      #expect(
+        events + decoder.decode(bytes[cut...]) == [
+          .pressed(.character("k")), .pasted(text), .pressed(.character("j")),
+        ])
+    }
+  }
+
+  @Test func `of a paste without end no more is kept than a prompt takes`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode("\u{1B}[200~".utf8 + Array(repeating: 0x61, count: 100_000)).isEmpty)
+    #expect(decoder.decode("\u{1B}[201~".utf8).count == 1)
+    #expect(decoder.decode("j".utf8) == [.pressed(.character("j"))])
   }
 
   @Test func `keys with Alt and a bracket do not swallow what is typed later`() {

@@ -5,6 +5,7 @@
 enum SmallEvent: LoopEvent {
   case pressed(Key)
   case moused(Mouse)
+  case pasted(String)
   case resized(Size)
   case answered(Int, String, isProvisional: Bool = false)
   case told(String)

@@ -6,6 +6,8 @@ struct FileEntry: Sendable {
   var stamp: FileStamp
   /// Of the bytes read, where `stamp` is too young to prove that they have not changed since.
   var contentHash: UInt64?
+  /// Of the bytes read, to tell a change of the text from a mere new stamp.
+  var textHash: UInt64 = 0
   /// The version of the reader.
   var reader: Int
   /// Why the file could not be read.
@@ -13,11 +15,14 @@ struct FileEntry: Sendable {
   var summary: SummaryEntry?
   var diagnostics: [Diagnostic]
 
-  init(path: FilePath, stamp: FileStamp, contentHash: UInt64?, reader: Int, reading: SummaryReading)
-  {
+  init(
+    path: FilePath, stamp: FileStamp, contentHash: UInt64?, textHash: UInt64 = 0, reader: Int,
+    reading: SummaryReading
+  ) {
     self.path = path
     self.stamp = stamp
     self.contentHash = contentHash
+    self.textHash = textHash
     self.reader = reader
     summary = reading.summary.map {
       SummaryEntry($0, of: reading)

@@ -21,6 +21,15 @@ package struct LineEditor: Hashable, Sendable {
   package var afterCursor: String { String(characters[cursor...]) }
   package var isEmpty: Bool { characters.isEmpty }
 
+  /// A text as one line: blanks for line ends and tabs, no other control characters, and nothing
+  /// blank around it.
+  static func line(of text: String) -> String {
+    let parts = text.prefix(limit).split { $0.isNewline || $0 == "\t" }
+    let scalars = parts.joined(separator: " ").unicodeScalars
+      .filter { $0.properties.generalCategory != .control }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
   package mutating func perform(_ edit: TextEdit) {
     switch edit {
     case .insert(let character): insert(character)

@@ -15,6 +15,15 @@ struct PromptTests {
     #expect(browser.state == before)
   }
 
+  @Test mutating func `a paste is text in a prompt and nothing elsewhere`() {
+    browser.send(.pasted("q\r:q\r"))
+    #expect(browser.screen.contains("text can be pasted after / or :"))
+    browser.press("/")
+    browser.send(.pasted("open\r\n\tweights\u{1B}\u{7}q\n"))
+    #expect(browser.rows.last == " /open weightsq")
+    #expect(browser.effects == [])
+  }
+
   @Test(arguments: ["<^C>", "<^G>", "<Backspace><Backspace><Backspace>", "<^U><Backspace>"])
   func `these keys leave the prompt too`(keys: String) {
     var browser = browser
