@@ -20,7 +20,10 @@ struct ContractTests {
       ),
       ("verdict:", VerdictKind.allCases.map(\.queryWord), "real partial hype unproven other none"),
       ("quote:", QuoteKind.allCases.map(\.queryWord), "verbatim paraphrase none"),
-      ("has:", QueryFeature.allCases.map(\.queryWord), "date source evidence connections history"),
+      (
+        "has:", QueryFeature.allCases.map(\.queryWord),
+        "date source evidence connections history relation"
+      ),
       (
         "connections", ConnectionField.allCases.map(\.queryWord),
         "agrees contradicts agreed-by contradicted-by"
@@ -58,7 +61,7 @@ struct ContractTests {
       (
         "findings", Finding.Kind.allCases.map(\.rawValue),
         """
-        both-real conflicting-speakers other-verdict one-sided-connection near-miss-slug
+        conflicting-speakers both-real other-verdict one-sided-connection near-miss-slug
         """
       ),
     ] as [(String, [String], String)])

@@ -80,7 +80,7 @@ struct SentText {
 
   private mutating func takeColours(_ parameters: String) -> Bool {
     let numbers = parameters.split(separator: ";").map { Int($0) ?? -1 }
-    let resets = [0, 1, 2, 4, 7, 22, 24, 27, 39, 49]
+    let resets = [0, 1, 2, 3, 4, 7, 22, 23, 24, 27, 39, 49]
     if numbers.contains(where: { !resets.contains($0) }) { hasColour = true }
     // Neither blinking nor hidden, nor what is unknown.
     return !numbers.contains { $0 < 0 } && numbers.first != 5 && numbers.first != 8
