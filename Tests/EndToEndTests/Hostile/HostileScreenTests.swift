@@ -34,7 +34,7 @@ struct HostileScreenTests {
     for _ in 0..<(5 + HostileLibrary.names.count) { seen += try screen(terminal, after: "j") }
     seen += try screen(terminal, after: "2")
     seen += try screen(terminal, after: "G")
-    for word in ["speakerword", "titleword", "badtitle", "rawtitle", "claimtext", "unjudged"] {
+    for word in ["speakerword", "itleword", "badtitle", "rawtitle", "claimtext", "unjudged"] {
       #expect(seen.contains(word), "\(word)")
     }
     try expectClean(terminal)

@@ -47,9 +47,9 @@ struct GraphJourneyTests {
     try journey.tmux.press("Enter")
     try journey.tmux.wait(for: "▸ Compare")
     try journey.tmux.press("q", "!")
-    try journey.tmux.wait(for: "worth a look")
+    try journey.tmux.wait(for: "Worth a look")
     try journey.tmux.press("Enter")
-    try journey.tmux.wait(for: "a page") { rows in !rows.contains { $0.contains("worth a look") } }
+    try journey.tmux.wait(for: "a page") { rows in !rows.contains { $0.contains("Worth a look") } }
     try journey.quit()
   }
 

@@ -15,7 +15,7 @@ struct LifecycleTests {
   @Test func `the first screen shows what there is, on a second screen without a cursor`() throws {
     let terminal = try start(Program())
     try terminal.waitForScreen(with: "Ada Example on Open Compute")
-    #expect(terminal.sent.modes == ["?1", "?1000", "?1006", "?1049"])
+    #expect(terminal.sent.modes == ["?1", "?1000", "?1006", "?1049", "?2004"])
   }
 
   @Test(arguments: ["q", "Q", "\u{3}"])

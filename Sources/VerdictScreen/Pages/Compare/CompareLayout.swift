@@ -51,7 +51,8 @@ struct CompareLayout: Hashable, Sendable {
   ///   - body: The screen without its first and last row.
   init(_ comparison: SpeakerComparison, body: Rect) {
     let isWide = body.width >= Self.wideWidth
-    let room = body.height * 2 / 5
+    // Few pairs leave room for all that the speakers say of each other.
+    let room = max(body.height * 2 / 5, body.height - 3 - comparison.pairs.count * 8)
     let inner = body.inset(left: 1, right: 1)
     head = CompareHead(
       comparison, isWide: isWide, width: inner.width, height: max(1, room >= 4 ? room - 1 : room))

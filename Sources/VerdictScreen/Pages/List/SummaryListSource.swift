@@ -108,7 +108,8 @@ package struct SummaryRow: Hashable, Sendable {
     name = CleanText(listing.speakerName)
     let opening = listing.speakerName + " on "
     let isAfterName = listing.title.hasPrefix(opening)
-    topic = CleanText(isAfterName ? listing.title.dropFirst(opening.count) : listing.title[...])
+    let rest = listing.title.dropFirst(isAfterName ? opening.count : 0)
+    topic = CleanText(rest.prefix(1).uppercased() + rest.dropFirst())
     date = CleanText(listing.date?.description ?? "")
     bar = listing.tally.bar(width: Self.barWidth)
     hasErrors = listing.hasErrors

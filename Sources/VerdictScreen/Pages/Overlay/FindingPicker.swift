@@ -11,10 +11,7 @@ package struct FindingPicker: Picker {
   package init(about focus: Slug?) { self.focus = focus }
 
   package var isReady: Bool { asked.isHere }
-  package var title: CleanText {
-    guard let count = asked.value?.count, count > 0 else { return "Worth a look" }
-    return "\(count) worth a look"
-  }
+  package var title: CleanText { "Worth a look" }
 
   package var rows: [Finding] {
     let all = asked.value ?? []

@@ -28,7 +28,8 @@ package enum SummaryDocument {
     let rule = Line(.repeating("─", width), .border)
     let date = Line(CleanText(summary.date?.description ?? ""), .muted)
     let speaker = Line(CleanText(summary.speaker.name), .speaker)
-    var lines = [Line.joined([speaker, date, summary.tally.counts], by: Run("   "))]
+    var lines = TextWrap.wrap(
+      .joined([speaker, date, summary.tally.counts], by: Run("   ")), width: measure)
     lines += SummaryHeading.lines(summary, width: measure)
     lines.append(rule)
     for claim in summary.claims {

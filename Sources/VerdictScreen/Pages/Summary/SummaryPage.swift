@@ -161,8 +161,10 @@ package struct SummaryPage: Filterable, AboutSpeaker {
       // What the page was opened to find is found in that claim first.
       if find?.isNew == true { wantedPassage = .claim(claim) }
     }
+    let part = min(part(in: layout), max(0, layout.cardRanges.count - 1))
+    // At its top a text shows its title and standfirst, however long those are.
+    if part > 0 || top(layout) > 0 || wantedClaim != nil { select(part: part, layout) }
     wantedClaim = nil
-    select(part: min(part(in: layout), max(0, layout.cardRanges.count - 1)), layout)
     let columns = layout.columns(showing: panel)
     panelScroll.scroll(by: 0, count: columns.height, height: columns.visible)
     find?.layOut(in: layout)
