@@ -24,8 +24,10 @@ package struct PickerSearch: Hashable, Sendable {
       .sorted { (ranks[$0] ?? 0, $0) < (ranks[$1] ?? 0, $1) }
   }
 
-  /// How well a text fits what was typed, both folded, 0 the best: it starts so, each word starts one
-  /// of its words, it holds each word, it holds the letters in their order. Nil where it does not.
+  /// How well a text fits what was typed, both folded, 0 the best; nil where it does not.
+  ///
+  /// It starts so, each word starts one of its words, it holds each word, or it holds the letters in
+  /// their order.
   package static func rank(of typed: String, in text: String) -> Int? {
     let typed = typed.drop { $0 == " " }
     if text.hasPrefix(typed) { return 0 }

@@ -83,6 +83,7 @@ struct ClaimPairing {
   /// - Parameters:
   ///   - related: Pairs that are shown already.
   ///   - wanted: Two claims that are a pair whatever else is close to them.
+  /// - Returns: The pairs.
   ///
   /// Complexity: O(Σ k²) in how many claims hold each word, plus O(p log p) in the pairs above the
   /// threshold.

@@ -18,7 +18,9 @@ package struct SnippetRow: Hashable, Sendable {
   package func draw(in frame: inout Frame, rect: Rect) {
     let (name, text) = rect.splitLeft(rect.width >= 40 ? Self.partWidth : 0)
     frame.draw(part, .muted, in: name)
-    if text.height > 1, text.width >= 16, words.width > text.width, isInView(width: text.width * 2 - 16) {
+    if text.height > 1, text.width >= 16, words.width > text.width,
+      isInView(width: text.width * 2 - 16)
+    {
       frame.draw(
         TextWrap.wrap(words, width: text.width).cut(to: text.height, width: text.width), in: text)
       return
