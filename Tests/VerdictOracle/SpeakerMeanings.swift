@@ -65,12 +65,13 @@ struct SpeakerMeanings: Sendable {
         .map(\.speaker))
   }
 
-  /// An alias means its speaker; `*` matches the slugs of speakers and of those they speak of.
+  /// An alias means its speaker; `*` matches the slugs of speakers and of those they speak of, and
+  /// aliases.
   private func meanings(of pattern: SlugPattern) -> Set<Slug> {
     let named =
       pattern.isExact
       ? Set([Slug(pattern.text)].compactMap(\.self))
-      : speakers.union(targets).filter(pattern.matches)
+      : speakers.union(targets).union(aliases.keys).filter(pattern.matches)
     return Set(named.map(speaker))
   }
 }

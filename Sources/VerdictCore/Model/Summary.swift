@@ -76,7 +76,11 @@ public struct Summary: Hashable, Sendable {
   public var tally: VerdictTally { VerdictTally(claims) }
 
   /// The connections to others; one to the speaker of the summary counts nowhere.
-  package var connectionsToOthers: [Connection] { connections.filter { !isOwn($0.target) } }
+  ///
+  /// An alias, or the summary's own slug, may be somebody else's slug; the library tells.
+  package var connectionsToOthers: [Connection] {
+    connections.filter { $0.target != speaker.slug }
+  }
 
   /// Whether a slug means the speaker of the summary: their own, an alias, or the summary's.
   package func isOwn(_ slug: Slug) -> Bool {

@@ -30,7 +30,7 @@ struct SummaryEntry: Sendable {
     paraphrases = summary.claims.reduce(0) { $0 + $1.quotes.count(where: \.isParaphrase) }
     claims = zip(summary.claims, summary.claimSlugs).map { ClaimEntry($0, slug: $1) }
     connections = summary.connections.enumerated().compactMap { index, connection in
-      if summary.isOwn(connection.target) { return nil }
+      if connection.target == summary.speaker.slug { return nil }
       return ConnectionEntry(
         connection: connection,
         location: index < connectionLocations.count ? connectionLocations[index] : .start)
