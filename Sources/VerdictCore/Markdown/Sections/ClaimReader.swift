@@ -45,6 +45,9 @@ struct ClaimReader {
         if reader.isUnclear { noteUnclearQuote(line: block.lines.lowerBound) }
         taken += reader.quotedLines.map { $0..<$0 + 1 }
         taken += takeAttributes(of: reader.lazyLines, into: &claim, &claimOffsets)
+        // Apart from the quote, a line below these would make a heading of them.
+        taken += reader.lazyLines.map { $0 + 1..<$0 + 1 }
+          .filter { SourceHeading.isUnderline(source, line: $0.lowerBound) }
       case .paragraph where isLoneMark(block.lines) && !claim.quotes.isEmpty:
         claim.quotes[claim.quotes.count - 1].isParaphrase = true
         noteUnclearQuote(line: block.lines.lowerBound)
