@@ -21,10 +21,10 @@ RELEASE_FLAGS = $(FLAGS) -c release --static-swift-stdlib -Xswiftc -use-ld=lld \
   -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -no-pie
 endif
 
-RUN_PACKAGES = libncurses-dev libmd4c-dev libsqlite3-dev
+RUN_PACKAGES = libncurses-dev libmd4c-dev libsqlite3-dev libstemmer-dev
 TEST_PACKAGES = $(RUN_PACKAGES) tmux
-BREW_RUN_PACKAGES = md4c
-BREW_TEST_PACKAGES = md4c tmux
+BREW_RUN_PACKAGES = md4c snowball
+BREW_TEST_PACKAGES = md4c snowball tmux
 
 SIZES ?= 6 1000 10000
 

@@ -18,11 +18,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CMd4c"),
+    .systemLibrary(name: "CStemmer"),
     .target(name: "CRestore"),
     .target(
       name: "VerdictCore",
-      dependencies: ["CMd4c", .product(name: "Yams", package: "Yams")],
-      linkerSettings: [.linkedLibrary("md4c")]
+      dependencies: ["CMd4c", "CStemmer", .product(name: "Yams", package: "Yams")],
+      linkerSettings: [.linkedLibrary("md4c"), .linkedLibrary("stemmer")]
     ),
     .target(
       name: "VerdictLibrary",

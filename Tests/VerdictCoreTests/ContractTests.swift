@@ -11,7 +11,7 @@ struct ContractTests {
         "in:", SummaryPart.allCases.map(\.queryWord),
         """
         title speaker claims quotes real hype missed thing sowhat actions tools workflow reading \
-        other
+        connections other
         """
       ),
       (

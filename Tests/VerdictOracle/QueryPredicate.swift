@@ -43,6 +43,7 @@ package struct QueryPredicate: Sendable {
     case .words(let pattern, let parts): return subject.says(pattern, in: parts)
     case .verdict(let filter): return subject.claims.contains { filter.admits($0.verdict.kind) }
     case .named(.slug, let pattern): return SlugPattern(pattern.text).matches(summary.slug)
+    case .named(.topic, let pattern): return subject.topics.contains(where: pattern.matches)
     case .named(let field, let pattern):
       return summary.values(of: field).contains(where: pattern.matches)
     case .connected(let field, let pattern):
@@ -56,7 +57,10 @@ package struct QueryPredicate: Sendable {
       return comparison.holds(summary.count(of: fact), number)
     case .share(let kind, let comparison, let percent):
       let (part, whole) = (summary.tally[kind], summary.tally.total)
-      return whole > 0 && comparison.holds(part * 100, percent * whole)
+      guard whole > 0 else { return false }
+      return comparison == .equal
+        ? (part * 200 + whole) / (2 * whole) == percent
+        : comparison.holds(part * 100, percent * whole)
     }
   }
 }

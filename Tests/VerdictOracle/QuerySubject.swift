@@ -26,6 +26,13 @@ struct QuerySubject {
     }
   }
 
+  /// A claim's own, where it has some.
+  var topics: [String] {
+    guard let claimIndex else { return summary.values(of: .topic) }
+    let own = summary.claims[claimIndex].topics
+    return own.isEmpty ? summary.topics : own
+  }
+
   func has(_ feature: QueryFeature) -> Bool {
     switch feature {
     case .date: summary.date != nil

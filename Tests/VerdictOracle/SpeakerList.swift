@@ -61,7 +61,11 @@ package struct SpeakerList {
           && (filter.verdicts.isEmpty
             || summary.claims.contains { filter.verdicts.admits($0.verdict.kind) })
       }.map(\.speaker.slug))
-    let kept = scorecards.filter { filter.isEmpty || passing.contains($0.speaker.slug) }
+    let kept = scorecards.filter { card in
+      filter.isEmpty || passing.contains(card.speaker.slug)
+        || card.newest == nil && filter.verdicts.isEmpty
+          && Stranger(speaker: card.speaker).isMeant(by: filter.query)
+    }
     if order.key == .name { return sorted(kept, by: order.isReversed) { name(of: $0) } }
     let rest = kept.filter { value(order.key, of: $0) == nil }
     let valued = sorted(kept.filter { value(order.key, of: $0) != nil }, by: order.isReversed) {
@@ -103,5 +107,41 @@ package struct SpeakerList {
 
   private func day(_ date: PartialDate) -> Double {
     Double(date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0))
+  }
+}
+
+/// One of whom only a name and a slug are known, so that nothing but these can be asked for.
+private struct Stranger {
+  let speaker: SpeakerNode
+
+  func isMeant(by query: Query) -> Bool {
+    wants(query) && passes(query)
+  }
+
+  /// Whether a name is asked for anywhere but behind a NOT.
+  private func wants(_ query: Query) -> Bool {
+    switch query {
+    case .condition(.words), .condition(.named(.speaker, _)): true
+    case .all(let parts), .any(let parts): parts.contains(where: wants)
+    default: false
+    }
+  }
+
+  private func passes(_ query: Query) -> Bool {
+    let names = [speaker.name, speaker.slug.text]
+    return switch query {
+    case .everything: true
+    case .not(let query): !passes(query)
+    case .all(let queries): queries.allSatisfy(passes)
+    case .any(let queries): queries.contains(where: passes)
+    case .condition(.named(.speaker, let pattern)): names.contains(where: pattern.matches)
+    case .condition(.words(let pattern, let parts)):
+      (parts.isEmpty || parts.contains(.speaker))
+        && names.contains { name in
+          let words = Words.folded(name)
+          return words.indices.contains { pattern.stands(in: words, at: $0) }
+        }
+    case .condition: false
+    }
   }
 }

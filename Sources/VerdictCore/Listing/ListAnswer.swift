@@ -6,6 +6,8 @@ public struct ListAnswer<Row: Hashable & Sendable>: Hashable, Sendable {
   public var anchorIndex: Int?
   /// Whether the order asked for is still being worked out; another answer follows.
   public var isProvisional: Bool
+  /// Where the list is empty, what its query asks for that nothing has.
+  public var nearMisses: [NearMiss] = []
 
   /// Creates an answer.
   public init(
@@ -18,11 +20,13 @@ public struct ListAnswer<Row: Hashable & Sendable>: Hashable, Sendable {
 
   /// The same slice with other rows.
   public func map<Other>(_ transform: (Row) -> Other) -> ListAnswer<Other> {
-    ListAnswer<Other>(
+    var other = ListAnswer<Other>(
       window: ListWindow(
         count: window.count, unfilteredCount: window.unfilteredCount, offset: window.offset,
         rows: window.rows.map(transform)),
       anchorIndex: anchorIndex, isProvisional: isProvisional)
+    other.nearMisses = nearMisses
+    return other
   }
 }
 

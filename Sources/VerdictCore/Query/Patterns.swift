@@ -4,11 +4,19 @@ public struct WordPattern: Hashable, Sendable {
   public var words: [String]
   /// Whether the last word is only the beginning of one.
   public var isPrefix: Bool
+  /// What a lone word may also be written as; nil where it is meant as it is written.
+  public var forms: WordForms?
 
   /// Creates a pattern from folded words, of which there must be one.
   public init(_ words: [String], isPrefix: Bool = false) {
     self.words = words
     self.isPrefix = isPrefix
+  }
+
+  /// Creates a pattern for a folded word in any of its forms.
+  public init(formsOf word: String) {
+    self.init([word])
+    forms = WordForms(of: word)
   }
 }
 

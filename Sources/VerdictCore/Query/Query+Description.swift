@@ -54,7 +54,8 @@ extension QueryCondition: CustomStringConvertible {
 extension WordPattern {
   fileprivate var written: String {
     let text = words.joined(separator: " ") + (isPrefix ? "*" : "")
-    return words.count == 1 ? text : "\"\(text)\""
+    let isBare = words.count == 1 && (isPrefix || forms != nil || WordForms(of: words[0]) == nil)
+    return isBare ? text : "\"\(text)\""
   }
 }
 

@@ -37,7 +37,7 @@ extension Query {
 public struct QueryError: Error, Hashable, Sendable {
   /// Where in the text, in display cells from 1.
   public var column: Int
-  /// What was expected there, as a phrase: `expected a verdict: real, partial, hype, …`.
+  /// What is wrong there, as a phrase: `expected a verdict: real, partial, hype, …`.
   public var expectation: String
 
   /// Creates an error at a column.

@@ -12,6 +12,7 @@ public enum QueryCondition: Hashable, Sendable {
   case date(DateSpan)
   case count(CountedFact, Comparison, Int)
   /// How many of a summary's claims have a verdict, in percent; without claims there is no share.
+  /// A share is equal to the number that it is rounded to.
   case share(VerdictKind, Comparison, percent: Int)
 }
 

@@ -38,11 +38,14 @@ public enum QueryGuide {
 
   /// Every form, words first, operators last.
   public static let rows = [
-    Row("open weights", "summaries with both words, anywhere in them", hint: "words"),
-    Row("\"open weights\"", "the two words side by side", hint: "\"a phrase\""),
+    Row(
+      "open weights", "summaries with both words, or forms of them: opened, weight", hint: "words"),
+    Row(
+      "\"open weights\"", "the very words, side by side; \"weights\" is not weight",
+      examples: ["\"open weights\"", "\"weights\""], hint: "\"a phrase\""),
     Row("audit*", "words that begin so", hint: "word*"),
     Row(
-      "verdict:hype", "\(list(VerdictKind.allCases, without: .unknown)): one or several",
+      "verdict:hype", "\(list(VerdictKind.allCases)): one or several",
       examples: ["verdict:hype", "verdict:real,partial"], hint: "verdict:hype",
       explains: [.verdict]),
     Row(
@@ -58,10 +61,11 @@ public enum QueryGuide {
     Row(
       "has:evidence", "also \(list(QueryFeature.allCases, without: .evidence))", explains: [.has]),
     Row(
-      examples: ["date:>=2024-03", "date:2024", "date:2023..2024"], hint: "date:>=2024",
+      examples: ["date:2024-03..", "date:2024", "date:2023..2024", "date:>=2024"],
+      hint: "date:2024..",
       explains: [.date]),
     Row(
-      examples: ["claims:>5", "real:>=60%", "agrees:>2"],
+      examples: ["claims:>5", "real:>=60%", "other:3", "agrees:>2"],
       explains: [.claims] + VerdictKind.allCases.map(QueryKeyword.counted)),
     Row(
       "-x   x OR y   ( )", "not x, either, together", examples: ["-x", "x OR y", "-(x OR y) z"],

@@ -9,19 +9,22 @@ extension QueryParser {
     case .verdict:
       let kinds = try values(value, "a verdict", of: VerdictKind.self)
       return .condition(.verdict(kinds.reduce(into: []) { $0.insert(VerdictFilter($1)) }))
-    case .named(.slug): return .condition(.named(.slug, NamePattern(try slugPattern(value).text)))
+    case .named(.slug):
+      return .condition(.named(.slug, NamePattern(try slugPattern(value, after: keyword).text)))
     case .named(let field):
-      guard let pattern = NamePattern(written: value.text) else { throw noLetter(value) }
+      guard let pattern = NamePattern(written: value.text) else {
+        throw noLetter(value, after: keyword)
+      }
       return .condition(.named(field, pattern))
     case .connected(let field):
       if value.looksLikeNumber { return .condition(try count(field.counted, value)) }
-      return .condition(.connected(field, try slugPattern(value)))
+      return .condition(.connected(field, try slugPattern(value, after: keyword)))
     case .quote:
       return .condition(.quote(try self.value(value, "a kind of quote", of: QuoteKind.self)))
     case .has: return .condition(.has(try self.value(value, "a feature", of: QueryFeature.self)))
     case .date:
       if let span = DateSpan(written: value.text) { return .condition(.date(span)) }
-      throw error("expected a date: 2024, 2024-03, >=2024-03-15 or 2023..2024", at: value.offset)
+      throw error("expected a date: 2024, 2024-03, 2024-03-15.. or 2023..2024", at: value.offset)
     case .claims: return .condition(try count(.claims, value))
     case .counted(let kind): return .condition(try countOrShare(kind, value))
     }
@@ -52,13 +55,19 @@ extension QueryParser {
       "expected \(noun): \(words.joined(separator: ", "))\(near ?? "")", at: written.offset)
   }
 
-  private func slugPattern(_ value: QueryToken.WrittenText) throws(QueryError) -> SlugPattern {
-    guard let pattern = SlugPattern(written: value.text) else { throw noLetter(value) }
+  private func slugPattern(
+    _ value: QueryToken.WrittenText, after field: QueryKeyword
+  ) throws(QueryError) -> SlugPattern {
+    guard let pattern = SlugPattern(written: value.text) else {
+      throw noLetter(value, after: field)
+    }
     return pattern
   }
 
-  private func noLetter(_ value: QueryToken.WrittenText) -> QueryError {
-    error("expected a letter or digit", at: value.offset)
+  private func noLetter(
+    _ value: QueryToken.WrittenText, after field: QueryKeyword
+  ) -> QueryError {
+    error("expected a name or a word after \(field.queryWord):", at: value.offset)
   }
 
   private func count(

@@ -129,7 +129,8 @@ struct QueryParser {
     let words = Words.folded(String(scalars))
     if words.isEmpty { throw error("expected a letter or digit", at: written.offset) }
     let isPrefix = hasStar && scalars.last.map { WordScalar($0) != .separator } == true
-    return WordPattern(words, isPrefix: isPrefix)
+    return words.count == 1 && !isPrefix && !written.isQuoted
+      ? WordPattern(formsOf: words[0]) : WordPattern(words, isPrefix: isPrefix)
   }
 
   func requireClosed(_ written: QueryToken.WrittenText) throws(QueryError) {
@@ -144,10 +145,11 @@ struct QueryParser {
 
   private func unknownField(_ name: String, at token: QueryToken) -> QueryError {
     let known = QueryKeyword.allCases.map(\.queryWord)
-    let near = Suggestion.nearest(to: name, among: known).map { "did you mean \($0):? " } ?? ""
+    let near = Suggestion.nearest(to: name, among: known)
+    let hint = near.map { "did you mean \($0):?" } ?? "known: \(known.joined(separator: ", "))"
     return error(
-      "expected a field that is known, not \("\(name):".quoted); \(near)"
-        + "put it in \"quotes\" to look for the text itself", at: token.offset)
+      "unknown field \("\(name):".quoted); \(hint) "
+        + "(put it in \"quotes\" to look for the text itself)", at: token.offset)
   }
 
   func error(_ expectation: String, at offset: Int) -> QueryError {

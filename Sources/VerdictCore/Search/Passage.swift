@@ -4,15 +4,29 @@ public struct Passage: Hashable, Sendable {
   public var part: SummaryPart
   /// Where the passage is shown.
   public var location: PassageLocation
+  /// What the text is to its part.
+  public var kind: PassageKind
   /// Plain text, without markdown.
   public var text: String
 
   /// Creates a passage of plain text.
-  public init(part: SummaryPart, location: PassageLocation, text: String) {
+  public init(
+    part: SummaryPart, location: PassageLocation, kind: PassageKind = .prose, text: String
+  ) {
     self.part = part
     self.location = location
+    self.kind = kind
     self.text = text
   }
+}
+
+/// What a passage is to the part it belongs to.
+public enum PassageKind: Hashable, Sendable {
+  case prose
+  /// What the speaker is or does.
+  case role
+  /// A topic of a claim.
+  case topic
 }
 
 /// Where in a summary a passage is shown.
@@ -45,6 +59,8 @@ public enum SummaryPart: String, CaseIterable, Hashable, Sendable {
   case tools = "tools"
   case workflow = "workflow"
   case reading = "reading"
-  /// Everything else: standfirst, introduction, topics, reviewer, other panels, connections.
+  /// Those whom the summary connects its speaker to, and why.
+  case connections = "connections"
+  /// Everything else: standfirst, introduction, topics, reviewer, other panels.
   case other = "other"
 }

@@ -4,15 +4,21 @@ public struct Snippet: Hashable, Sendable {
   public var part: SummaryPart
   /// Where the passage is shown.
   public var location: PassageLocation
+  /// What the passage is to its part.
+  public var kind: PassageKind
   /// On one line; `…` where it was cut.
   public var text: String
   /// The words found, as UTF-8 offsets in `text`, in order, without overlaps.
   public var marks: [Range<Int>]
 
   /// Creates a snippet; `marks` are UTF-8 offsets in `text`.
-  public init(part: SummaryPart, location: PassageLocation, text: String, marks: [Range<Int>]) {
+  public init(
+    part: SummaryPart, location: PassageLocation, kind: PassageKind = .prose, text: String,
+    marks: [Range<Int>]
+  ) {
     self.part = part
     self.location = location
+    self.kind = kind
     self.text = text
     self.marks = marks
   }
@@ -22,7 +28,8 @@ extension Query {
   /// What of a summary shows best why it was found.
   ///
   /// Each snippet is the one that adds most of the patterns to those before it; among equals titles
-  /// and claims go first, then passages with more of the patterns, then the first ones.
+  /// and claims go first, then topics of claims, then passages with more of the patterns, then the
+  /// first ones. A topic is followed by its claim.
   public func snippets(in summary: Summary, limit: Int) -> [Snippet] {
     let searchTerms = wordPatterns
     guard limit > 0, !searchTerms.isEmpty else { return [] }
@@ -44,7 +51,8 @@ extension Query {
     {
       let hit = hits.remove(at: best)
       shown.formUnion(hit.found)
-      snippets.append(Snippet(of: hit.passage, marking: hit.matcher))
+      snippets.append(
+        Snippet(of: hit.passage, reading: hit.passage.line(in: summary), marking: hit.matcher))
     }
     return snippets
   }
@@ -58,8 +66,22 @@ private struct Hit {
 
   /// The less the better, once some patterns have been shown.
   func rank(after shown: Set<WordPattern>) -> [Int] {
-    let isProse = passage.part != .title && passage.part != .claims
-    return [-found.subtracting(shown).count, isProse ? 1 : 0, -found.count]
+    let place =
+      switch (passage.part, passage.kind) {
+      case (.title, _), (.claims, .prose): 0
+      case (.claims, _): 1
+      default: 2
+      }
+    return [-found.subtracting(shown).count, place, -found.count]
+  }
+}
+
+extension Passage {
+  /// The text on one line; after a topic the claim that has it.
+  fileprivate func line(in summary: Summary) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard kind == .topic, case .claim(let index) = location else { return line }
+    return "\(line): \(MarkdownInline.plainText(summary.claims[index].text))"
   }
 }
 
@@ -71,9 +93,8 @@ extension Snippet {
   /// How far from where it is cut a blank is looked for, in characters.
   private static let reach = 30
 
-  /// The passage on one line, cut around its first match.
-  fileprivate init(of passage: Passage, marking matcher: WordMatcher) {
-    let line = passage.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  /// The line of a passage, cut around its first match.
+  fileprivate init(of passage: Passage, reading line: String, marking matcher: WordMatcher) {
     let ranges = matcher.ranges(in: line)
     let window = Self.window(of: line, around: ranges.first ?? line.startIndex..<line.startIndex)
     let before = window.lowerBound > line.startIndex ? "…" : ""
@@ -84,7 +105,8 @@ extension Snippet {
         from: line.startIndex, to: range.upperBound) - start
     }
     self.init(
-      part: passage.part, location: passage.location, text: before + line[window] + after,
+      part: passage.part, location: passage.location, kind: passage.kind,
+      text: before + line[window] + after,
       marks: marks)
   }
 

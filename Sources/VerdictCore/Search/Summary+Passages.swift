@@ -15,11 +15,13 @@ extension Summary {
       speakers.append(speaker.slug.text)
     }
     speakers += speaker.aliases.map(\.text)
-    if let role = speaker.role { speakers.append(role) }
     var passages = [title, heading].compactMap(\.self).map {
       Passage(part: .title, location: .heading, text: $0)
     }
     passages += speakers.map { Passage(part: .speaker, location: .heading, text: $0) }
+    if let role = speaker.role {
+      passages.append(Passage(part: .speaker, location: .heading, kind: .role, text: role))
+    }
     if let standfirst {
       passages.append(Passage(part: .other, location: .heading, text: PlainText.of(standfirst)))
     }
@@ -37,10 +39,13 @@ extension Summary {
 
   private var connectionPassages: [Passage] {
     var texts = connections.flatMap { connection in
-      [connection.name, connection.reason.map { MarkdownInline.plainText($0) }].compactMap(\.self)
+      let name = connection.name ?? connection.target.deslugged
+      let slug = connection.target.text
+      return [name] + (Words.joined(name) == Words.joined(slug) ? [] : [slug])
+        + [connection.reason.map { MarkdownInline.plainText($0) }].compactMap(\.self)
     }
     texts.append(PlainText.of(connectionsNotes))
-    return texts.map { Passage(part: .other, location: .connections, text: $0) }
+    return texts.map { Passage(part: .connections, location: .connections, text: $0) }
   }
 }
 
@@ -49,11 +54,12 @@ extension Claim {
     var texts = [MarkdownInline.plainText(text)]
     if case .unknown(let verdictText) = verdict { texts.append(verdictText) }
     texts += evidence.map { MarkdownInline.plainText($0) }
-    texts += [said].compactMap(\.self) + topics
+    texts += [said].compactMap(\.self)
     texts += (relations.compactMap(\.reason) + history).map { MarkdownInline.plainText($0) }
     texts += otherAttributes.map { "\($0.key): \(MarkdownInline.plainText($0.value))" }
     texts.append(PlainText.of(reasons))
     return texts.map { Passage(part: .claims, location: location, text: $0) }
+      + topics.map { Passage(part: .claims, location: location, kind: .topic, text: $0) }
       + quotes.map { Passage(part: .quotes, location: location, text: PlainText.of($0.text)) }
   }
 }

@@ -97,10 +97,15 @@ enum IndexSchema {
   private static let texts = [
     fullText(FullText.summaries), buffered(FullText.summaries), patient(FullText.summaries),
     fullText(FullText.claims), buffered(FullText.claims), patient(FullText.claims),
+    "CREATE VIRTUAL TABLE \(FullText.vocabulary) USING fts5vocab(\(FullText.summaries), row)",
     """
     CREATE TABLE name(
       field TEXT NOT NULL, file INTEGER NOT NULL, words TEXT NOT NULL,
       PRIMARY KEY(field, file, words)) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE claimTopic(
+      words TEXT NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY(words, claim)) WITHOUT ROWID
     """,
     """
     CREATE TABLE prefix(

@@ -16,13 +16,14 @@ extension Library {
     filter: ListFilter, order: ListOrder<ClaimSortKey>, range: Range<Int>,
     anchor: ClaimIdentity? = nil, cancellation: Cancellation = Cancellation()
   ) throws -> ListAnswer<ClaimListing> {
-    guard filter.query == .everything else {
+    guard filter.query == .everything, order != ListOrder(.date, isReversed: true) else {
       return try search { database, known in
         let list = QueriedList(filter, in: database, known: known, cancellation: cancellation)
-        let slice = ListedSlice(try list.claims(by: order.key), range, order)
-        return try slice.answer(
-          of: try TallyTable(database).passing([]).tally.total,
-          at: anchor.flatMap(database.claim)?.id, read: database.listing(ofClaim:))
+        let slice = ListedSlice(try list.claims(by: order), range)
+        return try list.explained(
+          slice.answer(
+            of: try TallyTable(database).passing([]).tally.total,
+            at: anchor.flatMap(database.claim)?.id, read: database.listing(ofClaim:)))
       }
     }
     let filter = filter.verdicts

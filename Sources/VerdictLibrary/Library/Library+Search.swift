@@ -23,7 +23,7 @@ extension Library {
     try search { database, known in
       let list = QueriedList(filter, in: database, known: known, cancellation: cancellation)
       func answer(_ ids: [Int32]) throws -> ListAnswer<SearchHit> {
-        try ListedSlice(ids, range, order).answer(
+        try ListedSlice(ids, range).answer(
           of: try TallyTable(database).passing([]).summaries, at: anchor.flatMap(database.file)
         ) { file in
           try cancellation.check()
@@ -31,14 +31,25 @@ extension Library {
         }
       }
       guard order.key == .relevance else {
-        return try answer(list.summaries(by: SummarySortKey(order.key)))
+        let order = ListOrder(SummarySortKey(order.key), isReversed: order.isReversed)
+        return try list.explained(answer(list.summaries(by: order)))
       }
       if !list.isRanked {
-        var early = try answer(list.summaries(by: .speaker))
+        var early = try answer(list.summaries(by: ListOrder(.speaker)))
         early.isProvisional = true
         provisional(early)
       }
-      return try answer(list.ranked() ?? list.summaries(by: .speaker))
+      let best = try list.ranked() ?? list.summaries(by: ListOrder(.speaker))
+      return try list.explained(answer(order.isReversed ? best.reversed() : best))
+    }
+  }
+
+  /// What a query asks for that no summary has, and what comes near.
+  package func nearMisses(of filter: ListFilter) throws -> [NearMiss] {
+    try search { database, known in
+      try NearMisses(
+        QueryRows(database: database, cancellation: Cancellation(), known: known)
+      ).of(filter.query)
     }
   }
 

@@ -34,15 +34,16 @@ extension Library {
     filter: ListFilter, order: ListOrder<SummarySortKey>, range: Range<Int>, anchor: Slug? = nil,
     cancellation: Cancellation = Cancellation()
   ) throws -> ListAnswer<SummaryListing> {
-    guard filter.query == .everything else {
+    // Those with nothing to be sorted by come last either way, and an index has them at one end.
+    let keepsUnknownLast = order.isReversed && SummaryOrder(order.key).unknown != nil
+    guard filter.query == .everything, !keepsUnknownLast else {
       return try search { database, known in
         let list = QueriedList(filter, in: database, known: known, cancellation: cancellation)
-        let slice = ListedSlice(try list.summaries(by: order.key), range, order)
-        return try slice.answer(
-          of: try TallyTable(database).passing([]).summaries, at: anchor.flatMap(database.file)
-        ) {
-          try database.listing(ofFile: $0)
-        }
+        let slice = ListedSlice(try list.summaries(by: order), range)
+        return try list.explained(
+          slice.answer(
+            of: try TallyTable(database).passing([]).summaries, at: anchor.flatMap(database.file)
+          ) { try database.listing(ofFile: $0) })
       }
     }
     let filter = filter.verdicts

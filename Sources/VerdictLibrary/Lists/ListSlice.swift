@@ -28,13 +28,12 @@ struct ListSlice: Equatable {
 
 /// A slice of a list whose rows are all known by their ids.
 struct ListedSlice {
+  /// In the order of the list.
   private let ids: [Int32]
   private let range: Range<Int>
-  private let isReversed: Bool
 
-  init<Key>(_ ids: [Int32], _ wanted: Range<Int>, _ order: ListOrder<Key>) {
+  init(_ ids: [Int32], _ wanted: Range<Int>) {
     self.ids = ids
-    isReversed = order.isReversed
     let start = min(max(0, wanted.lowerBound), ids.count)
     range = start..<min(max(start, wanted.upperBound), ids.count)
   }
@@ -53,13 +52,7 @@ struct ListedSlice {
     ListAnswer(
       window: ListWindow(
         count: ids.count, unfilteredCount: whole, offset: range.lowerBound,
-        rows: try range.compactMap { try read(Int(id(at: $0))) }),
-      anchorIndex: anchor.flatMap(index))
-  }
-
-  private func id(at index: Int) -> Int32 { ids[isReversed ? ids.count - 1 - index : index] }
-
-  private func index(of id: Int) -> Int? {
-    ids.firstIndex(of: Int32(truncatingIfNeeded: id)).map { isReversed ? ids.count - 1 - $0 : $0 }
+        rows: try ids[range].compactMap { try read(Int($0)) }),
+      anchorIndex: anchor.flatMap { ids.firstIndex(of: Int32(truncatingIfNeeded: $0)) })
   }
 }

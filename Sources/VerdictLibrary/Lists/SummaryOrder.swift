@@ -5,6 +5,11 @@ import VerdictCore
 struct SummaryOrder {
   let index: String
   let columns: [String]
+  /// Which summaries have nothing to be sorted by: they come last, also when the rest is reversed.
+  let unknown: String?
+
+  /// The text that comes after all others.
+  static let last = "\u{10FFFF}"
 
   /// Whether claims are listed along the index too, by as many as each summary has.
   private let listsClaims: Bool
@@ -13,18 +18,26 @@ struct SummaryOrder {
     switch key {
     case .speaker:
       self.init("summaryBySpeaker", ["speakerKey", "dateRank", "slug"], listsClaims: true)
-    case .title: self.init("summaryByTitle", ["titleKey", "slug"])
-    case .date: self.init("summaryByDate", ["dateRank", "slug"], listsClaims: true)
+    case .title:
+      self.init("summaryByTitle", ["titleKey", "slug"], unknown: "titleKey = '\(Self.last)'")
+    case .date:
+      self.init(
+        "summaryByDate", ["dateRank", "slug"], unknown: "dateRank = 1", listsClaims: true)
     case .hype: self.init("summaryByHype", ["hypeRank", "slug"])
     case .field(let field):
       let name = field.key.prefix(1).uppercased() + field.key.dropFirst()
-      self.init("summaryBy\(name)", [field.sortColumn, "slug"])
+      self.init(
+        "summaryBy\(name)", [field.sortColumn, "slug"],
+        unknown: "\(field.sortColumn) = '\(Self.last)'")
     }
   }
 
-  private init(_ index: String, _ columns: [String], listsClaims: Bool = false) {
+  private init(
+    _ index: String, _ columns: [String], unknown: String? = nil, listsClaims: Bool = false
+  ) {
     self.index = index
     self.columns = columns
+    self.unknown = unknown
     self.listsClaims = listsClaims
   }
 

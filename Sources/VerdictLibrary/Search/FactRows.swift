@@ -7,7 +7,8 @@ struct FactRows {
 
   init(_ query: QueryRows) { self.query = query }
 
-  /// Verdicts, quotes, evidence and earlier verdicts are a claim's own; all else its summary's.
+  /// Verdicts, quotes, evidence, relations and earlier verdicts are a claim's own, and topics where
+  /// it has some; all else is its summary's.
   func claims(_ condition: QueryCondition) throws -> RowSet {
     switch condition {
     case .verdict(let filter):
@@ -20,6 +21,11 @@ struct FactRows {
     case .quote(let kind): return try claims(with: kind.trait)
     case .has(let feature) where [.evidence, .history, .relation].contains(feature):
       return try claims(with: feature.trait)
+    case .named(.topic, let pattern):
+      var rows = try query.claims(of: names(pattern, in: FullText.ownTopics))
+      rows.subtract(try claims(with: .topics))
+      rows.formUnion(try claims(onTopic: pattern))
+      return rows
     default: return try query.claims(of: summaries(condition))
     }
   }
@@ -29,7 +35,7 @@ struct FactRows {
     case .words: RowSet()
     case .verdict(let filter): try summaries("mask & \(filter.rawValue)")
     case .named(.slug, let pattern): try slugs(pattern)
-    case .named(let field, let pattern): try names(pattern, in: field)
+    case .named(let field, let pattern): try names(pattern, in: field.queryWord)
     case .connected(let field, let pattern):
       try ConnectedRows(query).rows(field, pattern)
     case .quote(let kind): try summaries("traits & \(kind.trait.rawValue)")
@@ -44,7 +50,10 @@ struct FactRows {
       try summaries(
         """
         claims > 0 AND
-        \(VerdictColumns.name(kind)) * 100 \(comparison.rawValue) CAST(\(percent) AS REAL) * claims
+        \(comparison == .equal
+          ? "round(\(VerdictColumns.name(kind)) * 100.0 / claims)"
+          : "\(VerdictColumns.name(kind)) * 100.0 / claims")
+        \(comparison.rawValue) \(percent)
         """)
     }
   }
@@ -64,16 +73,33 @@ struct FactRows {
       [.text(pattern.text)])
   }
 
-  private func names(_ pattern: NamePattern, in field: QueryField) throws -> RowSet {
-    if pattern.isWhole {
-      return try query.rows(
-        "SELECT file FROM name WHERE field = ? AND words GLOB ?",
-        [.text(field.queryWord), .text(pattern.text)])
-    }
-    return try query.rows(
-      "SELECT file FROM name WHERE field = ? AND instr(' ' || words || ' ', ?)",
-      [.text(field.queryWord), .text(" \(pattern.text) ")])
+  private func names(_ pattern: NamePattern, in field: String) throws -> RowSet {
+    try query.rows(
+      "SELECT file FROM name WHERE field = ? AND \(pattern.condition)",
+      [.text(field), pattern.value])
   }
+
+  /// Looks at each topic once, whatever many claims have it.
+  private func claims(onTopic pattern: NamePattern) throws -> RowSet {
+    try query.rows(
+      """
+      WITH RECURSIVE topic(words) AS (
+        SELECT min(words) FROM claimTopic
+        UNION ALL
+        SELECT (SELECT min(words) FROM claimTopic AS next WHERE next.words > topic.words)
+        FROM topic WHERE words IS NOT NULL)
+      SELECT claim FROM topic CROSS JOIN claimTopic USING (words) WHERE \(pattern.condition)
+      """, [pattern.value])
+  }
+}
+
+extension NamePattern {
+  /// What `words` must be, with `value` for its parameter.
+  fileprivate var condition: String {
+    isWhole ? "words GLOB ?" : "instr(' ' || words || ' ', ?)"
+  }
+
+  fileprivate var value: SQLValue { .text(isWhole ? text : " \(text) ") }
 }
 
 extension CountedFact {

@@ -4,6 +4,11 @@ import VerdictCore
 enum FullText {
   static let summaries = "summaryText"
   static let claims = "claimText"
+  /// The words of `summaries`, a row each.
+  static let vocabulary = "summaryWord"
+
+  /// What `name` calls the topics of a summary itself, without those of its claims.
+  static let ownTopics = "own topic"
 
   static func parts(of table: String) -> [SummaryPart] {
     table == claims ? [.claims, .quotes, .speaker] : SummaryPart.allCases
@@ -21,12 +26,16 @@ enum FullText {
   ///
   /// - Parameters:
   ///   - pattern: The words.
+  ///   - forms: What a lone word may also be.
   ///   - parts: The columns; all of them where there are none.
   /// - Returns: A MATCH expression.
-  static func expression(_ pattern: WordPattern, in parts: Set<SummaryPart>) -> String {
-    let phrase = pattern.words.joined(separator: " ").replacing("\"", with: "")
+  static func expression(
+    _ pattern: WordPattern, orAnyOf forms: [String] = [], in parts: Set<SummaryPart>
+  ) -> String {
+    let phrases = [pattern.words.joined(separator: " ")] + forms.filter { $0 != pattern.words[0] }
+    let quoted = phrases.map { "\"\($0.replacing("\"", with: ""))\"" }.joined(separator: " OR ")
     let columns = SummaryPart.allCases.filter(parts.contains).map(column).joined(separator: " ")
-    return (parts.isEmpty ? "" : "{\(columns)} : ") + "\"\(phrase)\""
-      + (pattern.isPrefix ? " *" : "")
+    return (parts.isEmpty ? "" : "{\(columns)} : ")
+      + (forms.isEmpty ? quoted : "(\(quoted))") + (pattern.isPrefix ? " *" : "")
   }
 }

@@ -18,19 +18,36 @@ struct QueriedList {
   func summaries() throws -> RowSet { try rows.rows(query, in: .summaries) }
 
   /// Ids of files.
-  func summaries(by key: SummarySortKey) throws -> [Int32] {
-    try rows.known.list(self.key(key.rawValue, .summaries)) {
+  func summaries(by order: ListOrder<SummarySortKey>) throws -> [Int32] {
+    let list = try rows.known.list(key(order.key.rawValue, .summaries)) {
       let matching = try summaries()
-      return try LibraryOrder(rows).summaries(by: key).filter { matching.contains(Int($0)) }
+      return try LibraryOrder(rows).summaries(by: order.key).filter { matching.contains(Int($0)) }
     }
+    return order.isReversed ? try reversed(list, unknown: unknown(to: order.key)) : list
   }
 
   /// Ids of claims.
-  func claims(by key: ClaimSortKey) throws -> [Int32] {
-    try rows.known.list(self.key(key.rawValue, .claims)) {
+  func claims(by order: ListOrder<ClaimSortKey>) throws -> [Int32] {
+    let list = try rows.known.list(key(order.key.rawValue, .claims)) {
       let matching = try rows.rows(query, in: .claims)
-      return try LibraryOrder(rows).claims(by: key).filter { matching.contains(Int($0)) }
+      return try LibraryOrder(rows).claims(by: order.key).filter { matching.contains(Int($0)) }
     }
+    guard order.isReversed else { return list }
+    let undated = order.key == .date ? try rows.claims(of: unknown(to: .date)) : RowSet()
+    return reversed(list, unknown: undated)
+  }
+
+  /// A list the other way round, but for those that have nothing to be sorted by: they stay last.
+  private func reversed(_ list: [Int32], unknown: RowSet) -> [Int32] {
+    let known = list.filter { !unknown.contains(Int($0)) }
+    return known.reversed() + list.filter { unknown.contains(Int($0)) }
+  }
+
+  private func unknown(to key: SummarySortKey) throws -> RowSet {
+    let order = SummaryOrder(key)
+    return try order.unknown.map {
+      try rows.rows("SELECT file FROM \(order.source) AND \($0)")
+    } ?? RowSet()
   }
 
   /// Ids of files, the best match first; nil where nothing of the query can be ranked.
@@ -38,10 +55,18 @@ struct QueriedList {
     guard let relevance = Relevance(filter.query) else { return nil }
     return try rows.known.list(rankedKey) {
       let scores = try relevance.scores(rows)
-      return try summaries(by: .speaker).enumerated()
+      return try summaries(by: ListOrder(.speaker)).enumerated()
         .sorted { (scores.of($0.element), $0.offset) < (scores.of($1.element), $1.offset) }
         .map(\.element)
     }
+  }
+
+  /// An answer, where it is empty with what nothing has.
+  func explained<Row>(_ answer: ListAnswer<Row>) throws -> ListAnswer<Row> {
+    guard answer.window.count == 0 else { return answer }
+    var answer = answer
+    answer.nearMisses = try NearMisses(rows).of(filter.query)
+    return answer
   }
 
   /// Whether `ranked` gives at once what it gives.

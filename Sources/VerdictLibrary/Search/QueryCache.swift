@@ -25,6 +25,8 @@ final class QueryCache: Sendable {
     var version: [Int] = []
     /// At most 62 KB each among 500,000 claims.
     var conditions = RecentlyUsed<ConditionKey, RowSet>(limit: 16)
+    /// A few words each.
+    var forms = RecentlyUsed<WordForms, [String]>(limit: 16)
     /// At most 2 MB each among 500,000 claims, like `orders`.
     var lists = RecentlyUsed<ListKey, [Int32]>(limit: 3)
     var orders = RecentlyUsed<ListKey, [Int32]>(limit: 4)
@@ -48,6 +50,11 @@ final class QueryCache: Sendable {
 
   func rows(_ key: ConditionKey, otherwise find: () throws -> RowSet) rethrows -> RowSet {
     try known(key, in: \.conditions, otherwise: find)
+  }
+
+  /// The words that are forms of one.
+  func forms(_ key: WordForms, otherwise find: () throws -> [String]) rethrows -> [String] {
+    try known(key, in: \.forms, otherwise: find)
   }
 
   /// The ids of the rows of a filtered list, in order.

@@ -93,13 +93,15 @@ struct Relevance {
 
   /// The names of speakers and the titles that have one of the words.
   private func namesAndTitles(_ rows: QueryRows) throws -> [(file: Int, words: String)] {
-    let expression = searched.map {
-      "(\(FullText.expression($0.pattern, in: [.title, .speaker])))"
-    }.joined(separator: " AND ")
+    let words = WordRows(rows)
+    let expressions = try searched.map { pattern, _ -> String in
+      let forms = try words.forms(of: pattern)
+      return "(\(FullText.expression(pattern, orAnyOf: forms, in: [.title, .speaker])))"
+    }
     var files: [Int] = []
     try rows.database.eachRow(
       "SELECT rowid FROM \(FullText.summaries) WHERE \(FullText.summaries) MATCH ?",
-      [.text(expression)]
+      [.text(expressions.joined(separator: " AND "))]
     ) { row in
       try rows.cancellation.check()
       files.append(row.integer(0))

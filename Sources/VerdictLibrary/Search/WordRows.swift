@@ -44,7 +44,12 @@ struct WordRows {
   ) throws -> RowSet {
     try query.rows(
       "SELECT rowid FROM \(table) WHERE \(table) MATCH ?",
-      [.text(FullText.expression(pattern, in: parts))])
+      [.text(FullText.expression(pattern, orAnyOf: try forms(of: pattern), in: parts))])
+  }
+
+  /// What a pattern may also be written as.
+  func forms(of pattern: WordPattern) throws -> [String] {
+    try pattern.forms.map(Vocabulary(query: query).words) ?? []
   }
 
   /// The rows with a word that begins with one to three letters; nil for any other pattern.

@@ -2,8 +2,8 @@ import GRDB
 import VerdictCore
 
 extension Library {
-  /// The speakers that pass a filter: those with a summary that does, and all of them, also those
-  /// without a summary, where the filter is empty.
+  /// The speakers that pass a filter: those with a summary that does, and those without a summary
+  /// whose name does.
   ///
   /// - Parameters:
   ///   - filter: Which verdicts a summary must have one of, and the query it must match.
@@ -25,19 +25,20 @@ extension Library {
       let whole = known.speakers(.init(filter: ListFilter(), order: order)) {
         table.nodes(by: order)
       }
+      let list = QueriedList(filter, in: database, known: known, cancellation: cancellation)
       let nodes = try known.speakers(.init(filter: filter, order: order)) {
-        let summaries = try QueriedList(
-          filter, in: database, known: known, cancellation: cancellation
-        ).summaries()
+        let summaries = try list.summaries()
         return whole.filter { node in
-          table.files(of: Int(node)).contains { summaries.contains(Int($0)) }
+          let (speaker, files) = (graph.speakers[Int(node)], table.files(of: Int(node)))
+          return files.contains { summaries.contains(Int($0)) }
+            || files.isEmpty && filter.verdicts.isEmpty && filter.query.names(speaker)
         }
       }
-      // The nodes are in the order wanted already.
-      return try ListedSlice(nodes, range, ListOrder(order.key))
-        .answer(of: graph.speakers.count, at: anchor.flatMap(graph.node(of:))) {
-          try table.scorecard(of: $0, in: database)
-        }
+      return try list.explained(
+        ListedSlice(nodes, range)
+          .answer(of: graph.speakers.count, at: anchor.flatMap(graph.node(of:))) {
+            try table.scorecard(of: $0, in: database)
+          })
     }
   }
 }

@@ -71,10 +71,12 @@ struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
       try rows.each(draw)
     }
     guard count == 0 else { return }
+    let misses = try Failure.reading { try library.nearMisses(of: filter) }
     throw Failure.unsuccessful(
       filter.isEmpty
         ? "no \(word.many.string) in '\(library.root)'"
-        : "no \(word.many.string) in '\(library.root)' match '\(query.joined(separator: " "))'")
+        : (["no \(word.many.string) in '\(library.root)' match '\(query.joined(separator: " "))'"]
+          + misses.map(\.text.string)).joined(separator: "\n"))
   }
 }
 

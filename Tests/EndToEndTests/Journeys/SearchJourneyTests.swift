@@ -99,7 +99,7 @@ struct SearchJourneyTests {
       try tmux.wait(for: "its end") { _ in (try? tmux.value(of: "#{pane_dead}")) == "1" }
       let file = program.home.path(".config/verdict/config.yaml")
       let written = try Data(contentsOf: URL(filePath: file))
-      let view = Data((config.contains(0xE9) ? "" : "views:\n  'audited': 'audits*'\n").utf8)
+      let view = Data((config.contains(0xE9) ? "" : "views:\n  'audited': 'audits'\n").utf8)
       #expect(written == Data(config) + view)
     }
   }

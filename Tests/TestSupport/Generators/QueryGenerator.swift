@@ -59,6 +59,7 @@ package struct QueryGenerator {
     let start = random.number(0...passage.count - 1)
     var words = Array(passage[start...].prefix(random.number(1...3)))
     if random.oneIn(10) { words.reverse() }
+    if words.count == 1, random.oneIn(2) { return WordPattern(formsOf: words[0]) }
     guard random.oneIn(3), let last = words.popLast() else { return WordPattern(words) }
     return WordPattern(words + [beginning(of: last)], isPrefix: true)
   }

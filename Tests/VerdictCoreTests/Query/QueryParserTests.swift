@@ -7,7 +7,10 @@ struct QueryParserTests {
   private func words(_ words: String..., prefix: Bool = false, in parts: Set<SummaryPart> = [])
     -> Query
   {
-    .condition(.words(WordPattern(words, isPrefix: prefix), in: parts))
+    let pattern =
+      words.count == 1 && !prefix
+      ? WordPattern(formsOf: words[0]) : WordPattern(words, isPrefix: prefix)
+    return .condition(.words(pattern, in: parts))
   }
 
   @Test func `words and phrases are looked for as they fold`() throws {

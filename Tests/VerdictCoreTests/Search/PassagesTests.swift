@@ -14,11 +14,12 @@ struct PassagesTests {
         "other about: Bo Reviewer",
         "claims claim(0): Compute will be cheap", "claims claim(0): A study",
         "claims claim(0): Real on 2023-01-01", "quotes claim(0): It will cost nothing",
-        "claims claim(1): Openness is safer", "claims claim(1): security",
-        "claims claim(1): Because:\nbugs are shallow", "quotes claim(1): Many eyes look",
+        "claims claim(1): Openness is safer", "claims claim(1): Because:\nbugs are shallow",
+        "claims claim(1): security", "quotes claim(1): Many eyes look",
         "claims claim(2): Nobody disagrees", "missed panel(0): Nobody paid for the compute.",
         "tools panel(1): PyTorch — a framework\nvim: an editor", "other panel(2): On Licences",
-        "other panel(2): Some text", "other connections: both like vim",
+        "other panel(2): Some text", "connections connections: Robert",
+        "connections connections: both like vim", "connections connections: Stranger",
       ])
   }
 
@@ -41,7 +42,8 @@ struct PassagesTests {
         "title heading: A heading", "speaker heading: Zoë Ø", "speaker heading: z",
         "other about: mood: good", "other about: a: [", "other about: Intro",
         "other about: Claims", "claims claim(0): my words", "claims claim(0): in May",
-        "claims claim(0): Note: well", "other connections: Mr X", "other connections: Notes",
+        "claims claim(0): Note: well", "connections connections: Mr X",
+        "connections connections: x", "connections connections: Notes",
       ])
   }
 

@@ -9,7 +9,8 @@ struct WordMatcherTests {
       (["\"a b\""], "A b, a-B! ba", "[A] [b], [a]-[B]! ba"),
       (["op*"], "Open opera stop", "[Open] [opera] stop"),
       (["\"a b\"", "\"b c\""], "a b c", "[a] [b] [c]"), (["\"a b*\""], "a bee a", "[a] [bee] a"),
-      (["cafe"], "Café CAFE\u{301}s", "[Café] CAFE\u{301}s"), (["作者"], "作者と作", "[作][者]と作"),
+      (["\"cafe\""], "Café CAFE\u{301}s", "[Café] CAFE\u{301}s"),
+      (["cafe"], "Café CAFE\u{301}s", "[Café] [CAFE\u{301}s]"), (["作者"], "作者と作", "[作][者]と作"),
       (["2"], "½ 2", "[½] [2]"), (["\"1 2\""], "½", "[½]"), ([], "a", "a"), (["a"], "", ""),
       (["\"a a\""], "a a a", "[a] [a] [a]"), (["\"a b\""], "a", "a"),
     ] as [([String], String, String)])

@@ -35,7 +35,9 @@ struct SortKey: Comparable {
         ?? .infinity)
     switch key {
     case .speaker: self.init(.text(Folding.fold(summary.speaker.name)), newestFirst, slug)
-    case .title: self.init(.text(Folding.fold(summary.title ?? "")), slug)
+    case .title:
+      let title = SummaryListing(summary).title
+      self.init(.number(title.isEmpty ? 1 : 0), .text(Folding.fold(title)), slug)
     case .date: self.init(newestFirst, slug)
     case .hype:
       let share = Double(summary.tally[.hype]) / Double(max(1, summary.tally.total))
@@ -43,6 +45,18 @@ struct SortKey: Comparable {
     case .field(let field):
       let text = field.texts(of: summary).joined(separator: ", ")
       self.init(.number(text.isEmpty ? 1 : 0), .text(Folding.fold(text)), slug)
+    }
+  }
+}
+
+extension Summary {
+  /// Whether it has what an order sorts by.
+  func has(_ key: SummarySortKey) -> Bool {
+    switch key {
+    case .speaker, .hype: true
+    case .title: !SummaryListing(self).title.isEmpty
+    case .date: date != nil
+    case .field(let field): !field.texts(of: self).joined().isEmpty
     }
   }
 }

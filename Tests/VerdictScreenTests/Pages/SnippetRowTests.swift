@@ -4,7 +4,7 @@ import VerdictScreen
 
 struct SnippetRowTests {
   @Test(arguments: [
-    (40, "missed    who pays for audits of open m…"),
+    (40, "They Missed  who pays for audits of ope…"),
     (39, "who pays for audits of open models, an…"),
     (30, "who pays for audits of open m…"), (14, "…or audits of…"), (6, "… aud…"), (1, "…"),
     (0, ""),

@@ -132,11 +132,26 @@ struct MemoryLibrary {
   ) -> ListAnswer<Row> {
     let rows = question.order.isReversed ? rows.reversed() : rows
     let range = question.range.clamped(to: 0..<rows.count)
-    return ListAnswer(
+    var answer = ListAnswer(
       window: ListWindow(
         count: rows.count, unfilteredCount: total, offset: range.lowerBound,
         rows: Array(rows[range])),
       anchorIndex: question.anchor.flatMap { wanted in rows.firstIndex { anchor($0) == wanted } })
+    if rows.isEmpty { answer.nearMisses = beginnings(in: question.filter.query) }
+    return answer
+  }
+
+  /// The words that no summary has, but longer ones.
+  private func beginnings(in query: Query) -> [NearMiss] {
+    query.wordPatterns.map(\.pattern).compactMap { pattern in
+      guard pattern.words.count == 1, !pattern.isPrefix else { return nil }
+      let longer = Query.condition(.words(WordPattern(pattern.words, isPrefix: true), in: []))
+      let isThere = [Query.condition(.words(pattern, in: [])), longer].map { query in
+        summaries.contains(where: QueryPredicate(query, in: summaries).matches)
+      }
+      return isThere == [false, true]
+        ? NearMiss(asked: pattern.words[0], nearest: "\(pattern.words[0])*") : nil
+    }
   }
 
   private func relatedClaims(of slug: Slug) -> [ClaimIdentity: ClaimListing] {

@@ -16,6 +16,8 @@ struct ClaimTraits: OptionSet, Sendable {
   static let connections = ClaimTraits(rawValue: 128)
   /// Of claims again.
   static let relation = ClaimTraits(rawValue: 256)
+  /// The claim has topics of its own.
+  static let topics = ClaimTraits(rawValue: 512)
 
   init(rawValue: Int) { self.rawValue = rawValue }
 
@@ -27,6 +29,7 @@ struct ClaimTraits: OptionSet, Sendable {
     if !claim.evidence.isEmpty { insert(.evidence) }
     if !claim.history.isEmpty { insert(.history) }
     if !claim.relations.isEmpty { insert(.relation) }
+    if !claim.topics.isEmpty { insert(.topics) }
   }
 
   init(_ summary: Summary) {

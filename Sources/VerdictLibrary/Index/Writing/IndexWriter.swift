@@ -20,7 +20,10 @@ final class IndexWriter {
     if let lastClaim {
       try database.run("UPDATE total SET lastClaim = ?", [.integer(lastClaim)])
     }
-    for (file, _, words) in words { try insert(words.names, of: file) }
+    for (file, claims, words) in words {
+      try insert(words.names, of: file)
+      for (claim, topics) in zip(claims, words.claimTopics) { try insert(topics, of: claim) }
+    }
     try prefixes.write(to: database)
     for (file, claims, words) in words {
       try insert(words.parts, into: FullText.summaries, row: file)
@@ -131,11 +134,18 @@ final class IndexWriter {
     self.words.append((file, claims, words))
   }
 
-  private func insert(_ names: [(field: QueryField, words: String)], of file: Int) throws {
+  private func insert(_ names: [(field: String, words: String)], of file: Int) throws {
     for name in names {
       try database.run(
         "INSERT OR IGNORE INTO name VALUES (?, ?, ?)",
-        [.text(name.field.queryWord), .integer(file), .text(name.words)])
+        [.text(name.field), .integer(file), .text(name.words)])
+    }
+  }
+
+  private func insert(_ topics: Set<String>, of claim: Int) throws {
+    for topic in topics {
+      try database.run(
+        "INSERT OR IGNORE INTO claimTopic VALUES (?, ?)", [.text(topic), .integer(claim)])
     }
   }
 

@@ -21,7 +21,7 @@ struct SummaryEntry: Sendable {
     let connectionLocations = reading.connectionLocations
     listing = SummaryListing(summary)
     speakerKey = Folding.fold(summary.speaker.name)
-    titleKey = Folding.fold(listing.title)
+    titleKey = listing.title.isEmpty ? SummaryOrder.last : Folding.fold(listing.title)
     aliases = [summary.slug: 1]
     for alias in summary.speaker.aliases { aliases[alias] = 0 }
     aliases[summary.speaker.slug] = nil
@@ -58,7 +58,7 @@ struct SummaryEntry: Sendable {
 
   /// By what a field is sorted: its text folded, and after all of those where it has none.
   func sortKey(_ field: FrontMatterField) -> String {
-    listing.fields[field].map(Folding.fold) ?? "\u{10FFFF}"
+    listing.fields[field].map(Folding.fold) ?? SummaryOrder.last
   }
 
   func count(_ kind: ConnectionKind) -> Int {

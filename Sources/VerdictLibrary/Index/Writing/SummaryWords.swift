@@ -14,7 +14,9 @@ struct SummaryWords: Sendable {
   let prefixes: [WordPrefix]
   let claimPrefixes: [[WordPrefix]]
   /// What queries ask by name.
-  let names: [(field: QueryField, words: String)]
+  let names: [(field: String, words: String)]
+  /// For each claim its own topics.
+  let claimTopics: [Set<String>]
 
   init(_ summary: Summary) {
     var texts: [SummaryPart: String] = [:]
@@ -36,9 +38,11 @@ struct SummaryWords: Sendable {
     claimPrefixes = claims.map {
       WordPrefix.all(in: $0, upTo: PrefixTable.maximumLength(in: .claims))
     }
-    names = QueryField.allCases.filter { $0 != .slug }.flatMap { field in
-      Set(summary.values(of: field).map(Words.joined)).map { (field, $0) }
-    }
+    names =
+      QueryField.allCases.filter { $0 != .slug }.flatMap { field in
+        Set(summary.values(of: field).map(Words.joined)).map { (field.queryWord, $0) }
+      } + Set(summary.topics.map(Words.joined)).map { (FullText.ownTopics, $0) }
+    claimTopics = summary.claims.map { Set($0.topics.map(Words.joined)) }
   }
 
   private static func add(_ words: String, to text: inout String) {

@@ -2,16 +2,19 @@ import VerdictCore
 
 extension ListPage: Searchable {
   package var searchPurpose: PromptPurpose { .query }
-  package var searchText: String { typed.unsettled }
+  package var searchText: String { typed.typed }
 
   package mutating func search(
     for text: String, in environment: Environment
   ) -> PromptProblem? {
-    typed.type(text).map { PromptProblem($0) }
+    isFinished = false
+    return typed.type(text).map { PromptProblem($0) }
   }
 
   package mutating func acceptSearch() -> String {
+    let begun = typed.query
     typed.settle()
+    isFinished = typed.query != begun
     return typed.text
   }
 

@@ -76,8 +76,9 @@ extension ListPage {
     let text: [Line] =
       if !typed.isEmpty {
         [
-          Line([Run("No matches for "), Run(CleanText(typed.text), .notice)]),
-          Line("Esc clears the query, / changes it.", .muted),
+          Line([Run("No matches for "), Run(CleanText(typed.text), .notice)])
+        ] + (asked.value?.nearMisses ?? []).map { Line($0.text, .notice) } + [
+          Line("Esc clears the query, / changes it.", .muted)
         ]
       } else if filter.isEmpty {
         [

@@ -19,6 +19,8 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
   private(set) var asked = Asked<ListAnswer<Source.Row>>()
   /// The question that the rows answer, or answered before the page waited in history.
   private var answered: PageQuestion?
+  /// Whether the list is that of a query that was only finished: one has begun to move in it.
+  var isFinished = false
   /// The question that could not be answered.
   private var refused: PageQuestion?
   /// The row that the cursor was on when its index was lost.
@@ -137,8 +139,11 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
     let kept = isReturning ? followed : isReordered ? selectedRow.map(Source.anchor) : nil
     var isLost = false
     asked.subject = Source.subject(wanted)
-    let isMine = asked.receive(answer, to: question, in: environment) { [window] answer in
-      guard let rows = Source.rows(in: answer) else { return nil }
+    let isMine = asked.receive(answer, to: question, in: environment) {
+      [window, isFinished] answer in
+      guard let rows = Source.rows(in: answer), !(isFinished && rows.isProvisional) else {
+        return nil
+      }
       // The cursor may have moved since the question was asked; its row decides.
       isLost =
         kept != nil && !isReturning && !rows.window.rows.contains { Source.anchor(of: $0) == kept }
@@ -147,6 +152,7 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
     guard isMine else { return }
     refused = asked.failure(in: environment) == nil ? nil : wanted
     guard refused == nil else { return }
+    if window.count == 0, typed.bend(to: asked.value?.nearMisses ?? []) { return }
     let isOtherFilter = answered?.filter != wanted.filter
     let isOtherOrder = answered.map { $0.order != wanted.order } ?? false
     answered = wanted
@@ -159,9 +165,9 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
     } else if isReturning {
       put(cursorAt: cursor.index, in: list)
     } else {
-      let fallback = isOtherFilter ? 0 : cursor.index
+      let fallback = isOtherFilter && !isFinished ? 0 : cursor.index
       let found = wanted.anchor == nil ? nil : asked.value?.anchorIndex
-      if isOtherOrder || isOtherFilter && !wanted.filter.isEmpty {
+      if isOtherOrder || isOtherFilter && !wanted.filter.isEmpty && !isFinished {
         // One starts at the top of what one asked for, on the row where one was if it is in view.
         let index = found ?? 0
         cursor = ListCursor(index: index < list.rows ? index : 0)
@@ -170,6 +176,7 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
         put(cursorAt: found ?? fallback, in: list)
       }
     }
+    isFinished = false
   }
 
   /// Puts the cursor on a row, on the line of the screen where it was.

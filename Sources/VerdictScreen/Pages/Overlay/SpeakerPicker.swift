@@ -64,7 +64,7 @@ package struct SpeakerPicker: Picker {
   }
 
   package func empty(in environment: Environment) -> [Line] {
-    if asked.value != nil { return [Line("Nobody else with a summary has such a name.", .muted)] }
+    if asked.value != nil { return [Line("Nobody else has such a name.", .muted)] }
     return asked.notice("", in: environment)
   }
 

@@ -3,7 +3,7 @@ import VerdictCore
 /// A snippet as a line below its summary: the name of its part, then its words.
 package struct SnippetRow: Hashable, Sendable {
   /// The longest name of a part, and a gap.
-  private static let partWidth = 10
+  private static let partWidth = 13
 
   package let location: PassageLocation
   private let part: CleanText
@@ -11,7 +11,7 @@ package struct SnippetRow: Hashable, Sendable {
 
   package init(_ snippet: Snippet) {
     location = snippet.location
-    part = CleanText(snippet.part.queryWord)
+    part = Self.name(snippet)
     words = Self.words(of: snippet)
   }
 
@@ -27,6 +27,28 @@ package struct SnippetRow: Hashable, Sendable {
     }
     let start = firstCell(width: text.width)
     frame.draw(start > 0 ? Line("…", .muted) + words.dropping(start + 1) : words, in: text)
+  }
+
+  private static func name(_ snippet: Snippet) -> CleanText {
+    switch (snippet.kind, snippet.part) {
+    case (.role, _): "Role"
+    case (.topic, _): "Topic"
+    case (.prose, .title): "Title"
+    case (.prose, .speaker): "Speaker"
+    case (.prose, .claims): "Claim"
+    case (.prose, .quotes): "Quote"
+    case (.prose, .real): "What's Real"
+    case (.prose, .hype): "What's Hype"
+    case (.prose, .missed): "They Missed"
+    case (.prose, .thing): "One Thing"
+    case (.prose, .sowhat): "So What"
+    case (.prose, .actions): "Actions"
+    case (.prose, .tools): "Tools"
+    case (.prose, .workflow): "Workflow"
+    case (.prose, .reading): "Reading"
+    case (.prose, .connections): "Connections"
+    case (.prose, .other): "About"
+    }
   }
 
   /// Where the words are cut on the left, so that the first of those found is in view.

@@ -24,7 +24,7 @@ struct ShownPanel: Hashable, Sendable {
     summary.panels.map(ShownPanel.init)
       + note("Notes", summary.introduction)
       + note("On the claims", summary.claimsIntroduction)
-      + note("On the connections", summary.connectionsNotes)
+      + note("On the connections", summary.connectionsNotes, part: .connections)
       + note("About", about(summary))
       + connections(neighbourhood)
   }
@@ -53,18 +53,20 @@ struct ShownPanel: Hashable, Sendable {
     standsBeside = [.real, .hype, .missed].contains(panel.kind)
   }
 
-  private init(title: CleanText, _ content: Content) {
+  private init(title: CleanText, _ content: Content, part: SummaryPart = .other) {
     self.title = title
     tab = title
     self.content = content
-    part = .other
+    self.part = part
     standsBeside = false
   }
 
-  private static func note(_ title: CleanText, _ text: String) -> [ShownPanel] {
+  private static func note(
+    _ title: CleanText, _ text: String, part: SummaryPart = .other
+  ) -> [ShownPanel] {
     // Text may be nothing but comments.
     text.isEmpty || MarkdownBlock.parse(text).isEmpty
-      ? [] : [ShownPanel(title: title, .markdown(text))]
+      ? [] : [ShownPanel(title: title, .markdown(text), part: part)]
   }
 
   private static func connections(_ neighbourhood: Neighbourhood?) -> [ShownPanel] {
@@ -72,7 +74,7 @@ struct ShownPanel: Hashable, Sendable {
     let sentences = neighbourhood.neighbours.flatMap {
       $0.sentences(centre: neighbourhood.centre)
     }
-    return [ShownPanel(title: "Connections", .sentences(sentences))]
+    return [ShownPanel(title: "Connections", .sentences(sentences), part: .connections)]
   }
 
   /// The front matter as a list.

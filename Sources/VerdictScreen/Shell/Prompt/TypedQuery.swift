@@ -4,6 +4,8 @@ import VerdictCore
 package struct TypedQuery: Hashable, Sendable {
   package private(set) var text = ""
   package private(set) var query = Query.everything
+  /// Whether the star at the end of the text is not the reader's own.
+  private var isBent = false
 
   package init() {}
 
@@ -15,6 +17,9 @@ package struct TypedQuery: Hashable, Sendable {
     self.text = text
   }
 
+  /// The text to type on.
+  package var typed: String { isBent ? String(text.dropLast()) : text }
+
   package var isEmpty: Bool { query == .everything }
 
   /// Takes in what has been typed so far; without a meaning, the query before stays.
@@ -22,19 +27,28 @@ package struct TypedQuery: Hashable, Sendable {
     do {
       query = try Query(typing: text)
       self.text = text
+      isBent = false
       return nil
     } catch {
       return error
     }
   }
 
-  /// Writes out what typing left open.
-  package mutating func settle() { text = Query.settled(text) }
+  /// Takes the last word for the beginning of one, where nothing has the word but something has a
+  /// word that begins so: the text then says it.
+  ///
+  /// - Returns: Whether it was taken so.
+  package mutating func bend(to misses: [NearMiss]) -> Bool {
+    guard let last = misses.last, last.nearest == last.asked + "*", text.hasSuffix(last.asked),
+      let bent = try? TypedQuery(text + "*")
+    else { return false }
+    self = bent
+    isBent = true
+    return true
+  }
 
-  /// The text as it was before it was settled, to be typed on.
-  package var unsettled: String {
-    guard let last = text.last, last == "*" || last == "\"" else { return text }
-    let typed = String(text.dropLast())
-    return Query.settled(typed) == text ? typed : text
+  /// Takes the text for all that is asked: its last word is whole, and a quote left open is closed.
+  package mutating func settle() {
+    if let whole = (try? TypedQuery(text)) ?? (try? TypedQuery(text + "\"")) { self = whole }
   }
 }

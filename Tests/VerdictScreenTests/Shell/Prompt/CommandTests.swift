@@ -75,7 +75,7 @@ struct CommandTests {
     (":path ada chen", "From Ada Example to Chen Li"), (":show chen-li", "Chips are food"),
     (":show bela", "Audits are cheap"), (":compare ada chen li", "▸ Compare"),
     (":claims salty", "1 of 9 claims"), (":summaries chips", "2 of 3 summaries"),
-    (":speakers chen", "1 of 4 speakers"), (":search salty", "1 of 3 summaries"),
+    (":speakers chen", "2 of 4 speakers"), (":search salty", "1 of 3 summaries"),
     (":help sort", "Keys with “sort”"), (":3", "▌Chen Li"), (":999", "▌Chen Li"),
   ])
   func `a command does what its words say`(keys: String, text: String) {
