@@ -4,8 +4,10 @@ struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Browse a folder of summaries (what `verdict` alone does).")
 
-  @Argument(help: "The folder of summaries.", completion: .directory)
-  var folder: String?
+  @Argument(
+    help: "A folder of summaries, the file of one, or its slug or its speaker's.",
+    completion: .file())
+  var name: String?
 
   @OptionGroup var options: LibraryOptions
 
@@ -16,7 +18,7 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     try Browser(
-      folder: folder ?? options.folder, hasColours: !drawing.isWithoutColour,
+      name: name, folder: options.folder, hasColours: !drawing.isWithoutColour,
       isASCII: drawing.isASCII, takesMouse: !noMouse
     ).run()
   }

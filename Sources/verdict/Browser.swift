@@ -6,7 +6,9 @@ import VerdictTerminal
 
 /// The interface on a library and a terminal, wired together.
 struct Browser {
-  /// As the person named it; nil for the library that `LibraryOptions` finds.
+  /// What to open, as the person named it; nil for the library.
+  var name: String?
+  /// The library; nil for the one that `LibraryOptions` finds.
   var folder: String?
   var hasColours = true
   var isASCII = false
@@ -18,7 +20,8 @@ struct Browser {
     let folders = StandardFolders()
     let config = folders.config
     let recentQueries = folders.recentQueries
-    let library = try LibraryOptions.open(folder, folders)
+    let opening = try Opening(name, library: folder, folders)
+    let library = opening.library
     let log = try Log.ofEnvironment()
     guard let mailbox = Mailbox<AppEvent>() else {
       throw Failure.cannotRead("no more files can be opened")
@@ -31,9 +34,10 @@ struct Browser {
     } catch {
       throw Failure.wrongUsage("\(error)")
     }
-    let state = AppState(
+    var state = AppState(
       size: terminal.size, libraryName: CleanText(library.root.description),
       recentQueries: recentQueries?.all ?? [], views: views)
+    if let slug = opening.summary { state.open(summary: slug) }
     if let problem { mailbox.post(.warned(problem)) }
     log?.note("browse", ["version": Version.current, "library": library.root.description])
     let service = LibraryService(
@@ -61,9 +65,9 @@ extension Browser {
   /// Its look at every command takes as long as all else up to the first frame. A folder without a
   /// slash in its name may be a command, and is left to it.
   init?(plainArguments: ArraySlice<String>) {
-    folder = plainArguments.first
-    guard let folder else { return }
-    guard plainArguments.count == 1, folder.contains("/"), !folder.hasPrefix("-") else {
+    name = plainArguments.first
+    guard let name else { return }
+    guard plainArguments.count == 1, name.contains("/"), !name.hasPrefix("-") else {
       return nil
     }
   }

@@ -7,7 +7,10 @@ import VerdictLibrary
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Report what is wrong with summaries: path:line:column: severity: message [rule].",
-    discussion: "Prints nothing where all is well. Ends with 1 where anything but notes was found.")
+    discussion: """
+      How much was found goes to standard error, so that a pipe gets the problems alone. Ends with \
+      1 where anything but notes was found.
+      """)
 
   @Argument(help: "Folders or files; without any, the library.", completion: .file())
   var paths: [String] = []
@@ -16,27 +19,55 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var found: [FileDiagnostic] = []
-    if paths.isEmpty { found = try Self.diagnostics(of: options.openUpToDate()) }
-    for path in paths { found += try Self.diagnostics(at: path) }
+    var summaries = 0
+    func check(_ library: Library) throws {
+      found += try Self.diagnostics(of: library)
+      summaries += try Failure.reading { try library.totals().summaries }
+    }
+    if paths.isEmpty { try check(options.openUpToDate()) }
+    for path in paths {
+      if let file = Self.file(at: path) {
+        found += try Self.diagnostics(of: file)
+        if (try? Library.slug(ofFile: file)) != nil { summaries += 1 }
+      } else {
+        try check(LibraryOptions.openUpToDate(path))
+      }
+    }
     for diagnostic in found {
       Output.standard.print(CleanText(DiagnosticFormatter.line(diagnostic)))
     }
+    try Output.standard.flush()
+    Output.standard.complain(Self.total(of: found, summaries: summaries))
     if found.contains(where: { $0.diagnostic.severity < .note }) {
       throw Failure.unsuccessful(nil)
     }
   }
 
-  private static func diagnostics(at path: String) throws -> [FileDiagnostic] {
+  /// How much was found in how many summaries: `3 summaries: 1 error, 2 notes`.
+  private static func total(of found: [FileDiagnostic], summaries: Int) -> CleanText {
+    let counts = Diagnostic.Severity.allCases.compactMap { severity -> CleanText? in
+      let count = found.count { $0.diagnostic.severity == severity }
+      return count == 0 ? nil : "\(count, CountedWord(CleanText(severity.word)))"
+    }
+    let total: CleanText =
+      counts.isEmpty ? "no problems" : counts.dropFirst().reduce(counts[0]) { $0 + ", " + $1 }
+    guard summaries > 0 || !found.isEmpty else {
+      return "no summaries here: a summary is a markdown file with claims under “## Top Claims”"
+    }
+    return "\(summaries, .summary): " + total
+  }
+
+  private static func file(at path: String) -> FilePath? {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard exists, !isFolder.boolValue else {
-      return try diagnostics(of: LibraryOptions.openUpToDate(path))
-    }
-    let file = FilePath(path)
+    return exists && !isFolder.boolValue ? FilePath(path) : nil
+  }
+
+  private static func diagnostics(of file: FilePath) throws -> [FileDiagnostic] {
     do {
       return try Library.check(file).map { FileDiagnostic(path: file, diagnostic: $0) }
     } catch {
-      throw Failure.cannotRead("'\(path)' cannot be read: \(error)")
+      throw Failure.cannotRead("'\(file)' cannot be read: \(error)")
     }
   }
 

@@ -12,7 +12,11 @@ struct LibraryOptions: ParsableArguments {
 
   /// Opens the library in a folder and brings its index up to date.
   static func openUpToDate(_ folder: String?) throws -> Library {
-    let library = try open(folder, StandardFolders())
+    try upToDate(open(folder, StandardFolders()))
+  }
+
+  /// Brings the index of a library up to date.
+  static func upToDate(_ library: Library) throws -> Library {
     let log = try Log.ofEnvironment()
     let begun = log?.now
     let report = try Failure.reading { try library.scan { _ in } }

@@ -1,37 +1,47 @@
 import ArgumentParser
+import Foundation
 import VerdictApp
 import VerdictCore
+import VerdictLibrary
 import VerdictScreen
 
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print one summary, drawn for the terminal's width.")
 
-  @Argument(help: "The summary's slug, or its speaker's for the newest.")
-  var slug: String
+  @Argument(
+    help: "The summary's slug, its speaker's for the newest, or its file.", completion: .file())
+  var name: String
+
+  @Flag(exclusivity: .exclusive)
+  var format: FormatFlag<ReadSummary>?
 
   @OptionGroup var options: LibraryOptions
 
   @OptionGroup var drawing: DrawingOptions
 
   func run() throws {
-    let library = try options.openUpToDate()
-    let wanted = Slug(slugifying: slug)
-    do {
-      let ofSpeaker = try library.neighbourhood(of: wanted).summaries.first?.slug
-      guard let summary = try library.summary(wanted) ?? ofSpeaker.flatMap(library.summary) else {
+    var isFolder: ObjCBool = false
+    let isFile =
+      FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) && !isFolder.boolValue
+    let opening = isFile ? try Opening(name, library: options.folder, StandardFolders()) : nil
+    let library = try LibraryOptions.upToDate(
+      opening?.library ?? LibraryOptions.open(options.folder, StandardFolders()))
+    let slug = Slug(slugifying: name)
+    try Failure.reading {
+      guard let summary = try opening?.summary ?? library.summary(meantBy: slug),
+        let read = try library.document(ofSummary: summary)
+      else {
+        let hint = try library.nearestName(to: slug).map { "did you mean '\($0)'?" }
         throw Failure.unsuccessful(
-          "there is no summary '\(slug)'; `verdict list` shows what there is")
+          "there is no summary '\(name)'; \(hint ?? "`verdict list` shows what there is")")
       }
-      let neighbourhood = try library.neighbourhood(of: summary.speaker.slug)
+      if let format { return try format.print(read) }
       Output.standard.print(
         SummaryDocument.frame(
-          summary, neighbourhood, related: try library.relatedClaims(of: summary.slug),
-          width: Output.standard.width), drawing.style)
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw Failure.cannotRead("\(error)")
+          read.summary, try library.neighbourhood(of: read.summary.speaker.slug),
+          related: try library.relatedClaims(of: summary), width: Output.standard.width),
+        drawing.style)
     }
   }
 }

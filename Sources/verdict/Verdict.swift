@@ -9,7 +9,7 @@ struct Verdict: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Browse what public speakers claim, with a verdict on each claim.",
     usage: """
-      verdict [<folder>]
+      verdict [<folder> | <file> | <slug>]
       verdict <subcommand>
       """,
     discussion: """
@@ -34,7 +34,8 @@ struct Verdict: ParsableCommand {
       if let browser = Browser(plainArguments: CommandLine.arguments.dropFirst()) {
         try browser.run()
       } else {
-        var command = try parseAsRoot()
+        var command = try parseAsRoot(
+          CommandLineWords.ordered(Array(CommandLine.arguments.dropFirst())))
         try command.run()
       }
       try Output.standard.flush()
@@ -47,6 +48,10 @@ struct Verdict: ParsableCommand {
 
   /// Prints what ArgumentParser has to say: help on stdout, wrong usage on stderr.
   private static func report(_ error: any Error) {
+    let words = Array(CommandLine.arguments.dropFirst())
+    if exitCode(for: error) != .success, let mistake = CommandLineWords.mistake(in: words) {
+      end(.wrongUsage(mistake))
+    }
     let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
     guard exitCode(for: error) != .success else {
       for line in lines { Output.standard.print(CleanText(line)) }
@@ -58,7 +63,7 @@ struct Verdict: ParsableCommand {
   }
 
   /// Ends with what went wrong; output that is lost counts for more than anything else.
-  private static func end(_ failure: Failure) {
+  private static func end(_ failure: Failure) -> Never {
     var failure = failure
     do { try Output.standard.flush() } catch { failure = error }
     for (index, line) in failure.message.enumerated() {

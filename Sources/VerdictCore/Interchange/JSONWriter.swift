@@ -49,7 +49,8 @@ struct JSONWriter {
     return isFirst ? "\n" : ",\n"
   }
 
-  private static func text(of value: some Encodable) throws -> String {
+  /// A value on one line.
+  static func text(of value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self).escapingForTerminals

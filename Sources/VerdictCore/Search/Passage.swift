@@ -23,6 +23,8 @@ public struct Passage: Hashable, Sendable {
 /// What a passage is to the part it belongs to.
 public enum PassageKind: Hashable, Sendable {
   case prose
+  /// The title, or what a claim says.
+  case headline
   /// What the speaker is or does.
   case role
   /// A topic of a claim.

@@ -28,20 +28,57 @@ extension Query {
   /// What of a summary shows best why it was found.
   ///
   /// Each snippet is the one that adds most of the patterns to those before it; among equals titles
-  /// and claims go first, then topics of claims, then passages with more of the patterns, then the
-  /// first ones. A topic is followed by its claim.
+  /// and what claims say go first, then all else about claims, then passages with more of the
+  /// patterns, then the first ones. A topic is followed by its claim.
   public func snippets(in summary: Summary, limit: Int) -> [Snippet] {
-    let searchTerms = wordPatterns
-    guard limit > 0, !searchTerms.isEmpty else { return [] }
-    var matchers: [SummaryPart: WordMatcher] = [:]
-    for part in SummaryPart.allCases {
-      matchers[part] = WordMatcher(searchTerms.filter { $0.isLookedFor(in: part) }.map(\.pattern))
+    guard limit > 0, let finder = SnippetFinder(self) else { return [] }
+    return finder.snippets(of: finder.hits(in: summary.passages), limit: limit) {
+      $0.line(in: summary)
     }
-    var hits = summary.passages.compactMap { passage -> Hit? in
+  }
+
+  /// The same from the title and the texts of the claims alone; nil where the rest of the summary
+  /// may show it better.
+  package func snippets(title: String, claims: [String], limit: Int) -> [Snippet]? {
+    guard limit > 0, let finder = SnippetFinder(self) else { return [] }
+    let headlines =
+      [Passage(part: .title, location: .heading, kind: .headline, text: title)]
+      + claims.enumerated().map {
+        Passage(part: .claims, location: .claim($0), kind: .headline, text: $1)
+      }
+    let whole = finder.hits(in: headlines).filter { $0.found.count == finder.count }
+    guard whole.count >= limit else { return nil }
+    return finder.snippets(of: whole, limit: limit, reading: \.line)
+  }
+}
+
+/// Finds the words of a query in passages.
+private struct SnippetFinder {
+  /// How many patterns there are.
+  let count: Int
+  private let matchers: [SummaryPart: WordMatcher]
+
+  /// Nil where the query asks for no words.
+  init?(_ query: Query) {
+    let words = query.wordPatterns
+    if words.isEmpty { return nil }
+    count = Set(words.map(\.pattern)).count
+    matchers = Dictionary(
+      uniqueKeysWithValues: SummaryPart.allCases.map { part in
+        (part, WordMatcher(words.filter { $0.isLookedFor(in: part) }.map(\.pattern)))
+      })
+  }
+
+  func hits(in passages: [Passage]) -> [Hit] {
+    passages.compactMap { passage in
       guard let matcher = matchers[passage.part] else { return nil }
       let found = matcher.found(in: passage.text)
       return found.isEmpty ? nil : Hit(passage: passage, matcher: matcher, found: found)
     }
+  }
+
+  func snippets(of hits: [Hit], limit: Int, reading line: (Passage) -> String) -> [Snippet] {
+    var hits = hits
     var snippets: [Snippet] = []
     var shown: Set<WordPattern> = []
     while snippets.count < limit,
@@ -51,8 +88,7 @@ extension Query {
     {
       let hit = hits.remove(at: best)
       shown.formUnion(hit.found)
-      snippets.append(
-        Snippet(of: hit.passage, reading: hit.passage.line(in: summary), marking: hit.matcher))
+      snippets.append(Snippet(of: hit.passage, reading: line(hit.passage), marking: hit.matcher))
     }
     return snippets
   }
@@ -68,7 +104,7 @@ private struct Hit {
   func rank(after shown: Set<WordPattern>) -> [Int] {
     let place =
       switch (passage.part, passage.kind) {
-      case (.title, _), (.claims, .prose): 0
+      case (_, .headline): 0
       case (.claims, _): 1
       default: 2
       }
@@ -77,9 +113,13 @@ private struct Hit {
 }
 
 extension Passage {
+  /// The text on one line.
+  fileprivate var line: String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// The text on one line; after a topic the claim that has it.
   fileprivate func line(in summary: Summary) -> String {
-    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard kind == .topic, case .claim(let index) = location else { return line }
     return "\(line): \(MarkdownInline.plainText(summary.claims[index].text))"
   }

@@ -16,7 +16,7 @@ extension Summary {
     }
     speakers += speaker.aliases.map(\.text)
     var passages = [title, heading].compactMap(\.self).map {
-      Passage(part: .title, location: .heading, text: $0)
+      Passage(part: .title, location: .heading, kind: .headline, text: $0)
     }
     passages += speakers.map { Passage(part: .speaker, location: .heading, text: $0) }
     if let role = speaker.role {
@@ -51,14 +51,16 @@ extension Summary {
 
 extension Claim {
   fileprivate func passages(at location: PassageLocation) -> [Passage] {
-    var texts = [MarkdownInline.plainText(text)]
+    let headline = Passage(
+      part: .claims, location: location, kind: .headline, text: MarkdownInline.plainText(text))
+    var texts: [String] = []
     if case .unknown(let verdictText) = verdict { texts.append(verdictText) }
     texts += evidence.map { MarkdownInline.plainText($0) }
     texts += [said].compactMap(\.self)
     texts += (relations.compactMap(\.reason) + history).map { MarkdownInline.plainText($0) }
     texts += otherAttributes.map { "\($0.key): \(MarkdownInline.plainText($0.value))" }
     texts.append(PlainText.of(reasons))
-    return texts.map { Passage(part: .claims, location: location, text: $0) }
+    return [headline] + texts.map { Passage(part: .claims, location: location, text: $0) }
       + topics.map { Passage(part: .claims, location: location, kind: .topic, text: $0) }
       + quotes.map { Passage(part: .quotes, location: location, text: PlainText.of($0.text)) }
   }

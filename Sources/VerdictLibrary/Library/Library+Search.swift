@@ -1,4 +1,6 @@
+import Dispatch
 import GRDB
+import Synchronization
 import VerdictCore
 
 extension Library {
@@ -23,12 +25,13 @@ extension Library {
     try search { database, known in
       let list = QueriedList(filter, in: database, known: known, cancellation: cancellation)
       func answer(_ ids: [Int32]) throws -> ListAnswer<SearchHit> {
-        try ListedSlice(ids, range).answer(
+        let found = try ListedSlice(ids, range).answer(
           of: try TallyTable(database).passing([]).summaries, at: anchor.flatMap(database.file)
         ) { file in
           try cancellation.check()
-          return try database.listing(ofFile: file).map { hit($0, filter.query, database, file) }
+          return try FoundSummary(file, filter.query, database)
         }
+        return try hits(found, filter.query, cancellation)
       }
       guard order.key == .relevance else {
         let order = ListOrder(SummarySortKey(order.key), isReversed: order.isReversed)
@@ -53,15 +56,43 @@ extension Library {
     }
   }
 
-  private func hit(
-    _ listing: SummaryListing, _ query: Query, _ database: Database, _ file: Int
-  ) -> SearchHit {
-    let path = try? database.firstRow(
+  /// The hits, with snippets from their files where the index has none.
+  private func hits(
+    _ found: ListAnswer<FoundSummary>, _ query: Query, _ cancellation: Cancellation
+  ) throws -> ListAnswer<SearchHit> {
+    let rows = found.window.rows
+    let snippets = Mutex(rows.map(\.snippets))
+    // Reading a file takes a hundred times as long as all else.
+    DispatchQueue.concurrentPerform(iterations: rows.count) { index in
+      guard rows[index].snippets == nil, !cancellation.isCancelled else { return }
+      let own = rows[index].path.flatMap(summary(at:)).map { query.snippets(in: $0, limit: 2) }
+      snippets.withLock { $0[index] = own }
+    }
+    try cancellation.check()
+    let all = snippets.withLock { $0 }
+    var hits = found.map { SearchHit(listing: $0.listing, snippets: []) }
+    for index in rows.indices { hits.window.rows[index].snippets = all[index] ?? [] }
+    return hits
+  }
+}
+
+/// A summary that a query found, before its file is read.
+private struct FoundSummary: Hashable, Sendable {
+  let listing: SummaryListing
+  let path: FilePath?
+  /// Nil where the file must be read for them.
+  let snippets: [Snippet]?
+
+  init?(_ file: Int, _ query: Query, _ database: Database) throws {
+    guard let listing = try database.listing(ofFile: file) else { return nil }
+    self.listing = listing
+    path = try database.firstRow(
       "SELECT path FROM file WHERE id = ?", [.integer(file)], read: { FilePath(bytes: $0.bytes(0)) }
     )
-    let summary = path.flatMap { $0 }.flatMap(summary(at:))
-    return SearchHit(
-      listing: listing, snippets: summary.map { query.snippets(in: $0, limit: 2) } ?? [])
+    let claims = try database.rows(
+      "SELECT text FROM claim WHERE \(IndexWriter.claimsOfFile) ORDER BY id", [.integer(file)],
+      read: { $0.text(0) })
+    snippets = query.snippets(title: listing.title, claims: claims, limit: 2)
   }
 }
 

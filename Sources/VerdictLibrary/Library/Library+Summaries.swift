@@ -63,9 +63,51 @@ extension Library {
     }
   }
 
+  /// The summary that a slug means: its own, or the newest of the speaker who has it; files are read
+  /// again where the index knows none.
+  package func summary(meantBy slug: Slug) throws -> Slug? {
+    func known() throws -> Slug? {
+      if try summary(slug) != nil { return slug }
+      return try neighbourhood(of: slug).summaries.first?.slug
+    }
+    if let found = try known() { return found }
+    _ = try scan { _ in }
+    return try known()
+  }
+
+  /// The slug of the summary in a file of any folder; nil where the file is no summary.
+  package static func slug(ofFile path: FilePath) throws -> Slug? {
+    let file = try LibraryFolder(FilePath("")).read(path)
+    return SummaryReader.read(file.bytes, path: path).summary?.slug
+  }
+
+  /// The slug of a summary or a speaker that comes nearest to one that nobody has.
+  package func nearestName(to slug: Slug) throws -> Slug? {
+    let known = try ask { database in
+      try database.rows(
+        """
+        SELECT slug FROM summary WHERE listed = 1
+        UNION SELECT slug FROM node WHERE known > 0 OR mentions > 0
+        """, read: { $0.text(0) })
+    }
+    return Suggestion.nearest(to: slug.text, among: known).flatMap { Slug($0) }
+  }
+
   /// Where the file of a summary is, as a path to open.
   package func path(ofSummary slug: Slug) throws -> FilePath? {
     try relativePath(ofSummary: slug).map(root.appending)
+  }
+
+  /// The file of a summary as it says now, and what was read in it; nil where it is gone.
+  package func document(ofSummary slug: Slug) throws -> ReadSummary? {
+    guard let path = try relativePath(ofSummary: slug),
+      let content = try? LibraryFolder(realRoot).read(path)
+    else { return nil }
+    let reading = reader(content.bytes, path)
+    return reading.summary.map {
+      ReadSummary(
+        summary: $0, path: root.appending(path), claimLines: reading.claimLocations.map(\.line))
+    }
   }
 
   /// The summary as its file says now; nil where it is gone.

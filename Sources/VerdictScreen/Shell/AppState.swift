@@ -45,6 +45,9 @@ package struct AppState: Hashable, Sendable {
     history = History(Page(ListPage<SummaryListSource>()))
   }
 
+  /// Opens a summary, from which one goes back to the list.
+  package mutating func open(summary slug: Slug) { history.open(Page(SummaryPage(slug: slug))) }
+
   /// The screen without its first and last row, and without that of a failure.
   var body: Rect {
     let isShortened = failedWork.message != nil && size.height > Self.smallest.height

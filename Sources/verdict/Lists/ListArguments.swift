@@ -72,11 +72,11 @@ struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
     }
     guard count == 0 else { return }
     let misses = try Failure.reading { try library.nearMisses(of: filter) }
+    let asked = query.joined(separator: " ")
     throw Failure.unsuccessful(
-      filter.isEmpty
-        ? "no \(word.many.string) in '\(library.root)'"
-        : (["no \(word.many.string) in '\(library.root)' match '\(query.joined(separator: " "))'"]
-          + misses.map(\.text.string)).joined(separator: "\n"))
+      ([
+        "no \(word.many.string) in '\(library.root)'" + (filter.isEmpty ? "" : " match '\(asked)'")
+      ] + misses.map(\.text.string)).joined(separator: "; "))
   }
 }
 

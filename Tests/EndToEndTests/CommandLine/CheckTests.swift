@@ -27,7 +27,7 @@ struct CheckTests {
     let program = try Program()
     try brokenLibrary(in: program.home)
     let result = try program.run("check", "broken")
-    #expect(result.message == "")
+    #expect(result.message == "14 summaries: 10 errors, 48 warnings, 10 notes\n")
     #expect(result.end == .exited(1))
     try Golden.expect(result.text, equals: "Tests/EndToEndTests/Fixtures/Golden/check-broken.txt")
     let findings = Set(Finding.Kind.allCases.map(\.rawValue))
@@ -91,7 +91,18 @@ struct CheckTests {
     for rule in ["conflicting-speakers", "one-sided-connection"] {
       #expect(lines.contains { $0.hasSuffix("[\(rule)]") }, "\(rule)")
     }
-    #expect(result.message == "")
+    #expect(result.message.wholeMatch(of: /\d+ summaries: \d+ notes?\n/) != nil)
     #expect(result.end == .exited(0))
+  }
+
+  @Test func `what was looked at is told where there is nothing to tell`() throws {
+    let program = try Program()
+    try FileManager.default.createDirectory(
+      atPath: program.home.path("empty"), withIntermediateDirectories: true)
+    #expect(try program.run("check", "empty").message.hasPrefix("no summaries here: "))
+    try program.home.write(
+      "---\nspeaker: Ada\ntitle: T\n---\n", to: "a.md")
+    let result = try program.run("check", "a.md")
+    #expect(result.message.hasPrefix("1 summary: "))
   }
 }

@@ -7,6 +7,16 @@ struct JSONKeyTests {
   @Test(
     arguments: [
       (["list"], "date slug speaker speakerSlug title verdicts"),
+      (
+        ["show", "ada-example"],
+        """
+        claims claims.attributes claims.claim claims.evidence claims.history claims.line \
+        claims.quotes claims.quotes.kind claims.quotes.text claims.reasons claims.relations \
+        claims.text claims.topics claims.verdict connections connections.kind connections.reason \
+        connections.speaker date file frontMatter panels panels.text panels.title slug speaker \
+        speaker.aliases speaker.name speaker.slug title topics
+        """
+      ),
       (["claims"], "claim speaker speakerSlug summary text verdict"),
       (
         ["search", "open"],

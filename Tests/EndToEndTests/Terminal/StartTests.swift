@@ -44,12 +44,14 @@ struct StartTests {
     #expect(!terminal.text.contains("\u{1B}"))
   }
 
-  @Test(arguments: ["nowhere", "file"])
-  func `a folder that cannot be browsed is told before anything is drawn`(folder: String) throws {
+  @Test(arguments: [("nowhere", 2), ("./nowhere", 3), ("file", 3)] as [(String, Int32)])
+  func `what cannot be browsed is told before anything is drawn`(
+    folder: String, status: Int32
+  ) throws {
     let program = try Program()
     try program.home.write("", to: "file")
     let terminal = try program.start(folder)
-    #expect(try terminal.waitForEnd() == .exited(3))
+    #expect(try terminal.waitForEnd() == .exited(status))
     #expect(terminal.text.contains("'\(folder)'"))
     #expect(!terminal.text.contains("\u{1B}"))
   }
