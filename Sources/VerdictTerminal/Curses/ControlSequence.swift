@@ -68,9 +68,39 @@ struct ControlSequence {
     _ final: UInt8, parameters: ArraySlice<UInt8>, isPlain: Bool
   ) -> TerminalEvent? {
     let numbers = numbers(parameters)
+    guard isPlain else { return nil }
+    if final == UInt8(ascii: "u"), let code = numbers.first {
+      let isRelease =
+        parameters.split(separator: UInt8(ascii: ";")).dropFirst().first?
+        .split(separator: UInt8(ascii: ":")).dropFirst().first == [UInt8(ascii: "3")]
+      return isRelease ? nil : unicodeKey(code, modifiers: numbers.dropFirst().first ?? 1)
+    }
+    if final == UInt8(ascii: "~"), numbers.count == 3, numbers[0] == 27 {
+      return unicodeKey(numbers[2], modifiers: numbers[1])
+    }
     // The second number says which modifiers are held: 1 is none.
-    guard isPlain, numbers.count < 2 || numbers[1] == 1, numbers.count <= 2 else { return nil }
+    guard numbers.count < 2 || numbers[1] == 1, numbers.count <= 2 else { return nil }
     return key(final: final, number: numbers.first).map(TerminalEvent.pressed)
+  }
+
+  /// A key by its code point, as terminals with extended keys send it.
+  ///
+  /// `modifiers` is 1 more than the sum of 1 for Shift, 2 for Alt, 4 for Control.
+  private static func unicodeKey(_ code: Int, modifiers: Int) -> TerminalEvent? {
+    let held = max(0, modifiers - 1) & 0b111
+    let key: Key? =
+      switch (code, held) {
+      case (27, 0): .escape
+      case (13, 0): .enter
+      case (9, 0): .tab
+      case (9, 1): .backTab
+      case (8, 0), (127, 0): .backspace
+      case (0x61...0x7A, 4): .control(Character(Unicode.Scalar(UInt8(code))))
+      case (0x61...0x7A, 1): .character(Character(Unicode.Scalar(UInt8(code - 0x20))))
+      case (0x20...0x7E, 0...1): .character(Character(Unicode.Scalar(UInt8(code))))
+      default: nil
+      }
+    return key.map(TerminalEvent.pressed)
   }
 
   private static func numberedKey(_ number: Int) -> Key? {
@@ -104,12 +134,15 @@ struct ControlSequence {
     }
   }
 
-  /// The numbers between semicolons, 0 where there is none; nothing where one is beyond reason.
+  /// The numbers between semicolons, up to a colon in each, 0 where there is none; -1 where one is
+  /// beyond reason.
   private static func numbers(_ bytes: ArraySlice<UInt8>) -> [Int] {
     if bytes.isEmpty { return [] }
     let parts = bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
     return parts.map { part in
-      part.isEmpty ? 0 : Int(String(decoding: part, as: UTF8.self)).map { min($0, 1 << 20) } ?? -1
+      let part = part.prefix { $0 != UInt8(ascii: ":") }
+      return part.isEmpty
+        ? 0 : Int(String(decoding: part, as: UTF8.self)).map { min($0, 1 << 20) } ?? -1
     }
   }
 }

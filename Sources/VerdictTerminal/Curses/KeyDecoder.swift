@@ -50,7 +50,7 @@ struct KeyDecoder {
   /// Says that nothing more comes for now, so that an escape by itself is the key.
   mutating func finish() -> [TerminalEvent] {
     defer { pending = [] }
-    return pending == [Byte.escape] ? [.pressed(.escape)] : []
+    return pending.allSatisfy { $0 == Byte.escape } ? pending.map { _ in .pressed(.escape) } : []
   }
 
   /// What the first bytes mean and how many they are; nil where more are needed.
@@ -69,7 +69,7 @@ struct KeyDecoder {
     let body = bytes.dropFirst()
     guard let introducer = body.first else { return nil }
     switch introducer {
-    case Byte.escape: return (.pressed(.escape), 1)
+    case Byte.escape: return twiceEscaped(bytes)
     case UInt8(ascii: "["): return ControlSequence(bytes).map { ($0.event, $0.count) }
     case UInt8(ascii: "O"): return singleShift(bytes)
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"):
@@ -84,8 +84,28 @@ struct KeyDecoder {
     let body = bytes.dropFirst(2)
     let digits = body.prefix { (0x30...0x39).contains($0) }
     guard let final = body.dropFirst(digits.count).first else { return nil }
-    let key = digits.isEmpty ? ControlSequence.key(final: final, number: nil) : nil
+    let key =
+      digits.isEmpty ? Self.keypad(final) ?? ControlSequence.key(final: final, number: nil) : nil
     return (key.map(TerminalEvent.pressed), 3 + digits.count)
+  }
+
+  /// A key of its own sequence with Alt, as some terminals send it, or two escapes.
+  private func twiceEscaped(_ bytes: ArraySlice<UInt8>) -> (TerminalEvent?, Int)? {
+    guard let introducer = bytes.dropFirst(2).first else { return nil }
+    guard [UInt8(ascii: "["), UInt8(ascii: "O")].contains(introducer) else {
+      return (.pressed(.escape), 1)
+    }
+    return escaped(bytes.dropFirst()).map { (nil, $0.1 + 1) }
+  }
+
+  /// What stands on a key of the keypad in the application's mode.
+  private static func keypad(_ final: UInt8) -> Key? {
+    switch final {
+    case UInt8(ascii: "j")...UInt8(ascii: "y"):
+      .character(Character(Unicode.Scalar(final - 0x40)))
+    case UInt8(ascii: "X"): .character("=")
+    default: nil
+    }
   }
 
   /// Where a string for the terminal's own use ends: at BEL, or `ESC \`.

@@ -24,6 +24,21 @@ struct KeyDecoderTests {
     ("\u{1B}OP\u{1B}[11~\u{1B}[[A", Array(repeating: .pressed(.function(1)), count: 3)),
     ("\u{1B}[15~\u{1B}[24~", [.pressed(.function(5)), .pressed(.function(12))]),
     ("\u{1B}[1;1A", [.pressed(.up)]),
+    ("\u{1B}\u{1B}", [.pressed(.escape), .pressed(.escape)]),
+    (
+      "\u{1B}Or\u{1B}On\u{1B}OM\u{1B}Oj",
+      [
+        .pressed(.character("2")), .pressed(.character(".")), .pressed(.enter),
+        .pressed(.character("*")),
+      ]
+    ),
+    (
+      "\u{1B}[27u\u{1B}[99;5u\u{1B}[97;1u\u{1B}[97:65;2u\u{1B}[9;2u\u{1B}[27;5;99~",
+      [
+        .pressed(.escape), .pressed(.control("c")), .pressed(.character("a")),
+        .pressed(.character("A")), .pressed(.backTab), .pressed(.control("c")),
+      ]
+    ),
   ]
 
   @Test(arguments: keys)
@@ -33,7 +48,9 @@ struct KeyDecoderTests {
 
   @Test(arguments: [
     "\u{1B}x", "\u{1B}é", "\u{1B}\r", "\u{1B}[1;2A", "\u{1B}[1;5C", "\u{1B}O5A",
-    "\u{1B}[I", "\u{1B}[97;5u", "\u{1B}[?62;c", "\u{1B}[12;40R", "\u{1B}]11;rgb:0/0/0\u{7}",
+    "\u{1B}[I", "\u{1B}[97;3u", "\u{1B}[97;5:3u", "\u{1B}[57441u",
+    "\u{1B}\u{1B}[A", "\u{1B}\u{1B}OB", "\u{1B}\u{1B}[1;5C", "\u{1B}[?62;c", "\u{1B}[12;40R",
+    "\u{1B}]11;rgb:0/0/0\u{7}",
     "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[999999999999999999999~", "\u{1B}[ q",
     "\u{1B}[1;" + String(repeating: "5", count: 99) + "A",
   ])
@@ -69,6 +86,11 @@ struct KeyDecoderTests {
       #expect(decoder.finish().isEmpty)
       #expect(decoder.decode("j".utf8) == [.pressed(.character("j"))])
     }
+  }
+
+  @Test(arguments: [(nil, 25), ("0", 0), ("300", 300), ("99999", 1000), ("-5", 0), ("x", 25)])
+  func `ESCDELAY says how long the rest of a key is waited for`(asked: String?, wait: Int) {
+    #expect(CursesTerminal.patience(asked) == .milliseconds(wait))
   }
 
   @Test(arguments: [
