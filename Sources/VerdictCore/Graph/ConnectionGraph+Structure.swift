@@ -96,14 +96,17 @@ extension ConnectionGraph {
     ranked(limit) { edgePairs(of: $0).count { $0.incoming.contains(.contradicts) } }
   }
 
-  /// The speakers with the most others of another camp with whom they agree, and how many those
-  /// are; ties by node.
+  /// The speakers with the most others of another camp of whom they say that they agree, or who say
+  /// so of them, and how many those are; ties by node.
   ///
   /// Complexity: O(n log n + m).
   public func bridges(between camps: Camps, _ limit: Int) -> [(speaker: Int, count: Int)] {
     ranked(limit) { speaker in
       let camp = camps.camp(of: speaker)
-      return edgePairs(of: speaker).count { $0.sign == .agrees && camps.camp(of: $0.other) != camp }
+      return edgePairs(of: speaker).count { pair in
+        camps.camp(of: pair.other) != camp
+          && (pair.outgoing.contains(.agrees) || pair.incoming.contains(.agrees))
+      }
     }
   }
 

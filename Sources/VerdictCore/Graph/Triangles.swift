@@ -1,9 +1,11 @@
-/// The triangles of speakers who are all connected to each other, none of the edges conflicting.
+/// The triangles of speakers who are all connected to each other.
 public struct Triangles: Hashable, Sendable {
-  /// How many there are with 0, 1, 2 and 3 contradicting sides.
+  /// How many there are with 0, 1, 2 and 3 contradicting sides, none of the sides conflicting.
   public let counts: [Int]
+  /// How many have a conflicting side, where one agrees and the other contradicts.
+  public let conflicting: Int
 
-  /// How many there are.
+  /// How many there are without a conflicting side.
   public var count: Int { counts.reduce(0, +) }
 
   /// The share of those in which the opponent of an opponent is an ally, and so on: with 0 or 2
@@ -28,13 +30,14 @@ extension ConnectionGraph {
     for speaker in speakers.indices {
       for edgePair in edgePairs(of: speaker)
       where (degrees[speaker], speaker) < (degrees[edgePair.other], edgePair.other) {
-        if let side = KeptSide(edgePair) { kept.append(side) }
+        kept.append(KeptSide(edgePair))
       }
       starts.append(Int32(kept.count))
     }
     /// The contradicting sides to each speaker that the one in hand keeps; −1 to others.
     var sides = [Int8](repeating: -1, count: speakers.count)
     var counts = [0, 0, 0, 0]
+    var conflicting = 0
     for speaker in speakers.indices {
       let own = kept[Int(starts[speaker])..<Int(starts[speaker + 1])]
       for side in own { sides[Int(side.other)] = side.contradicting }
@@ -43,24 +46,31 @@ extension ConnectionGraph {
         for second in kept[Int(starts[other])..<Int(starts[other + 1])] {
           let third = sides[Int(second.other)]
           guard third >= 0 else { continue }
-          counts[Int(first.contradicting + second.contradicting + third)] += 1
+          let sum = Int(first.contradicting + second.contradicting + third)
+          if sum < KeptSide.conflicting { counts[sum] += 1 } else { conflicting += 1 }
         }
       }
       for side in own { sides[Int(side.other)] = -1 }
     }
-    return Triangles(counts: counts)
+    return Triangles(counts: counts, conflicting: conflicting)
   }
 }
 
-/// An edge that is not conflicting, kept by the one of its ends with fewer edges.
+/// An edge, kept by the one of its ends with fewer edges.
 private struct KeptSide {
   let other: Int32
-  /// 1 where the edge contradicts, else 0.
+  /// 1 where the edge contradicts, `conflicting` where its ends differ, else 0.
   let contradicting: Int8
 
-  init?(_ edgePair: EdgePair) {
-    guard edgePair.sign != .conflicting else { return nil }
+  /// More than three sides that contradict.
+  static let conflicting = 4
+
+  init(_ edgePair: EdgePair) {
     other = Int32(edgePair.other)
-    contradicting = edgePair.sign == .contradicts ? 1 : 0
+    switch edgePair.sign {
+    case .agrees: contradicting = 0
+    case .contradicts: contradicting = 1
+    case .conflicting: contradicting = Int8(Self.conflicting)
+    }
   }
 }

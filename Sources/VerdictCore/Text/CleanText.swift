@@ -54,15 +54,17 @@ public struct CleanText: Hashable, Sendable {
   /// The text cut to a width, with `…` at its end where anything was cut.
   public func fitted(to width: Int) -> CleanText {
     guard self.width > width else { return self }
-    guard width > 0 else { return "" }
-    var taken = ""
+    return width > 0 ? taking(width - 1) + "…" : ""
+  }
+
+  /// The first clusters, as many as fit so many cells.
+  public func taking(_ cells: Int) -> CleanText {
     var used = 0
-    for cluster in clusters {
-      guard used + cluster.width < width else { break }
-      taken += cluster.text
-      used += cluster.width
-    }
-    return CleanText(trusted: taken + "…")
+    return CleanText(
+      joining: clusters.prefix { cluster in
+        used += cluster.width
+        return used <= cells
+      })
   }
 
   /// What is left without the first cells, and how many cells stand before it where a wide cluster

@@ -40,7 +40,6 @@ extension CountedWord {
   public static let summary = CountedWord("summary", "summaries")
   public static let triangle = CountedWord("triangle")
   public static let verdict = CountedWord("verdict")
-  public static let way = CountedWord("way")
 
   /// The verbs whose subjects are counted.
   public static let agree = CountedWord("agrees", "agree")

@@ -4,10 +4,10 @@ import VerdictCore
 
 struct Path: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show how two speakers are connected: all shortest ways, and what they amount to.",
+    abstract: "Show how two speakers are connected: all shortest paths, and what they amount to.",
     discussion: """
       The ally of an ally, and the opponent of an opponent, count as allies.
-      In a pipe: way, step, source, agrees or contradicts, target and reasons with tabs between \
+      In a pipe: path, step, source, agrees or contradicts, target and reasons with tabs between \
       them.
       """)
 
@@ -17,7 +17,7 @@ struct Path: ParsableCommand {
   @Argument(help: "That of the speaker to get to.")
   var end: String
 
-  @Option(help: "Show at most so many ways.")
+  @Option(help: "Show at most so many paths.")
   var limit = 10
 
   @OptionGroup var arguments: ConnectionArguments

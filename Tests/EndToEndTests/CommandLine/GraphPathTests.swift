@@ -25,7 +25,7 @@ struct GraphPathTests {
     #expect(try terminal.waitForEnd() == .exited(0))
     #expect(
       terminal.text.replacing("\r\n", with: "\n") == """
-        Béla Beispiel → Chen Li 作者  2 connections, one way
+        Béla Beispiel → Chen Li 作者  2 steps, 1 path
 
         Béla Beispiel is an ally of an ally and opponent of Chen Li 作者, so undecided: both an ally and an opponent
           + Béla Beispiel agrees with Ada Example: for a reason
@@ -85,7 +85,7 @@ struct GraphPathTests {
     let terminal = try Program().start(
       "path", "chen-li", "Chen Li 作者", "--library", FixtureFolder.library)
     #expect(try terminal.waitForEnd() == .exited(0))
-    #expect(SentText(terminal.output).plain.contains("is the same speaker as"))
+    #expect(SentText(terminal.output).plain.contains("is one and the same speaker"))
   }
 
   private struct Paths: Decodable {

@@ -36,7 +36,8 @@ struct JSONKeyTests {
         ["graph"],
         """
         connections connections.kind connections.reasons connections.source connections.target \
-        overview overview.agrees overview.bridges overview.camps overview.contradicts \
+        overview overview.agrees overview.bridges overview.camps overview.conflictingTriangles \
+        overview.contradicts \
         overview.frustrated overview.frustrated.kind overview.frustrated.reasons \
         overview.frustrated.source overview.frustrated.target overview.isExact \
         overview.mostConnected overview.mostConnected.count overview.mostConnected.speaker \

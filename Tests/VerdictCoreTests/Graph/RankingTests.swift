@@ -12,7 +12,6 @@ struct RankingTests {
       let camps = Camps(of: graph)
       let between = graph.edges.filter {
         $0.kind == .agrees && camps.camp(of: $0.source) != camps.camp(of: $0.target)
-          && graph.edgePair(from: $0.source, to: $0.target)?.sign == .agrees
       }
       let disputes = graph.edges.filter { $0.kind == .contradicts }
       for limit in [-1, 0, 1, 5, 100] {

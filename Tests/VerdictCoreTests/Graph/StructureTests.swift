@@ -28,8 +28,9 @@ struct StructureTests {
     for seed in cases(0..<40, atLeast: 40) {
       var generator = GraphGenerator(seed: seed)
       let graph = generator.graph(upTo: 24)
-      let counts = triangleCounts(of: graph)
+      let (counts, conflicting) = triangleCounts(of: graph)
       let triangles = graph.triangles()
+      #expect(triangles.conflicting == conflicting, "seed \(seed)")
       #expect(triangles.counts == counts, "seed \(seed)")
       #expect(triangles.count == counts.reduce(0, +), "seed \(seed)")
       for sides in 0...3 { total[sides] += counts[sides] }
@@ -58,19 +59,24 @@ struct StructureTests {
     #expect(graph.triangles().balancedShare == nil)
   }
 
-  private func triangleCounts(of graph: ConnectionGraph) -> [Int] {
+  private func triangleCounts(of graph: ConnectionGraph) -> (counts: [Int], conflicting: Int) {
     var counts = [0, 0, 0, 0]
+    var conflicting = 0
     for one in graph.speakers.indices {
       for two in graph.speakers.indices.dropFirst(one + 1) {
         for three in graph.speakers.indices.dropFirst(two + 1) {
-          let signs = [(one, two), (one, three), (two, three)].map {
-            graph.edgePair(from: $0, to: $1)?.sign ?? .conflicting
+          let signs = [(one, two), (one, three), (two, three)].compactMap {
+            graph.edgePair(from: $0, to: $1)?.sign
           }
-          guard !signs.contains(.conflicting) else { continue }
-          counts[signs.count { $0 == .contradicts }] += 1
+          guard signs.count == 3 else { continue }
+          if signs.contains(.conflicting) {
+            conflicting += 1
+          } else {
+            counts[signs.count { $0 == .contradicts }] += 1
+          }
         }
       }
     }
-    return counts
+    return (counts, conflicting)
   }
 }

@@ -64,7 +64,7 @@ struct GraphTests {
     #expect(browser.screen.contains("A path to"))
     browser.press("chen<Enter>")
     #expect(page?.context == .path)
-    #expect(browser.rows[2] == " From Ada Example to Chen Li: one way of one step")
+    #expect(browser.rows[2] == " From Ada Example to Chen Li: 1 step, 1 path")
     #expect(
       browser.screen.contains("Ada Example is an ally and opponent of Chen Li, undecided: both"))
     browser.press("<Enter>j<Enter>")

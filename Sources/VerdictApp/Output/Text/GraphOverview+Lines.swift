@@ -11,7 +11,9 @@ extension GraphOverview {
     totals + campLines
       + ranking("Most connected", mostConnected, .connection)
       + ranking("Most disputed", mostDisputed, CountedWord("contradicts them", "contradict them"))
-      + ranking("Bridges between camps", bridges, CountedWord("ally elsewhere", "allies elsewhere"))
+      + ranking(
+        "Bridges between camps", bridges,
+        CountedWord("agreement across camps", "agreements across camps"))
   }
 
   private var totals: [Line] {
@@ -25,6 +27,11 @@ extension GraphOverview {
     if let share = triangles.balancedShare {
       lines.append(Line("\(triangles.count, .triangle), \(CleanText(percent: share)) balanced"))
     }
+    if triangles.conflicting > 0 {
+      let more: CleanText = triangles.count > 0 ? " more" : ""
+      lines.append(
+        Line("\(triangles.conflicting)\(more) with a side where one agrees and one contradicts"))
+    }
     return lines
   }
 
@@ -35,7 +42,7 @@ extension GraphOverview {
     let goes = CountedWord("connection goes", "connections go")
     var lines = [
       Line(), Line("Camps", .heading),
-      Line("  \(camps.frustrated.count, goes) against them; \(rule)", .muted),
+      Line("  \(camps.frustrated.count, goes) against the camps; \(rule)", .muted),
     ]
     lines += camps.frustrated.prefix(Self.shownFrustrated).map {
       Line("    ") + graph.sentence(graph.edges[$0])

@@ -6,6 +6,9 @@ extension ListedPaths {
   package var lines: [Line] {
     guard let first = listed.first, let start = first.speakers.first, let end = first.speakers.last
     else { return [] }
+    guard all.length > 0 else {
+      return [all.graph.speakers[start].line + Line(" is one and the same speaker")]
+    }
     let (from, to) = (all.graph.speakers[start].run, all.graph.speakers[end].run)
     var lines = [Line([from, Run(" → "), to, Run(lengths, .muted)])]
     for path in listed {
@@ -13,12 +16,11 @@ extension ListedPaths {
       for (step, sign) in zip(path.steps, path.signs) { lines += self.lines(of: step, sign) }
     }
     let left = all.count - listed.count
-    return left > 0 ? lines + [Line(), Line("and \(left) more ways; see --limit", .muted)] : lines
+    return left > 0 ? lines + [Line(), Line("and \(left) more paths; see --limit", .muted)] : lines
   }
 
   private var lengths: CleanText {
-    let paths = CountedWord("way", "shortest ways").spelled(all.count)
-    return "  \(all.length, .connection), \(paths)"
+    "  \(all.length, .step), \(all.count, CountedWord("path", "shortest paths"))"
   }
 
   private func conclusion(of path: Path, from: Run, to: Run) -> Line {

@@ -98,7 +98,10 @@ struct OverviewRecord: Encodable {
   var withoutSummary: Int
   var agrees: Int
   var contradicts: Int
+  /// Those without a conflicting side.
   var triangles: Int
+  /// Those with one.
+  var conflictingTriangles: Int
   /// From 0 to 1; none without triangles.
   var balancedShare: Double?
   var camps: Int
@@ -116,6 +119,7 @@ struct OverviewRecord: Encodable {
     case agrees = "agrees"
     case contradicts = "contradicts"
     case triangles = "triangles"
+    case conflictingTriangles = "conflictingTriangles"
     case balancedShare = "balancedShare"
     case camps = "camps"
     case frustrated = "frustrated"
@@ -135,6 +139,7 @@ struct OverviewRecord: Encodable {
     agrees = overview.edges(.agrees)
     contradicts = overview.edges(.contradicts)
     triangles = overview.triangles.count
+    conflictingTriangles = overview.triangles.conflicting
     balancedShare = overview.triangles.balancedShare
     camps = overview.camps.members.count
     frustrated = overview.camps.frustrated.map { ConnectionRecord($0, of: graph) }

@@ -33,6 +33,18 @@ package struct Line: Hashable, Sendable {
     return Line(kept)
   }
 
+  /// The line with `…` at its end, cut so that both fit a width.
+  func cut(to width: Int) -> Line {
+    var room = max(0, width - 1)
+    var kept: [Run] = []
+    for run in runs where room > 0 {
+      let text = run.text.width <= room ? run.text : run.text.taking(room)
+      kept.append(Run(text, run.role))
+      room -= run.text.width
+    }
+    return Line(kept) + Line(width > 0 ? "…" : "", kept.last?.role ?? .text)
+  }
+
   package static func + (left: Line, right: Line) -> Line { Line(left.runs + right.runs) }
 
   /// The lines side by side, with `gap` between those that hold anything.
@@ -58,9 +70,6 @@ extension [Line] {
   package func cut(to count: Int, width: Int) -> [Line] {
     guard self.count > count else { return self }
     guard count > 0 else { return [] }
-    let runs = self[count - 1].runs
-    let text = runs.reduce(CleanText("")) { $0 + $1.text }
-    let last = Line((text + "…").fitted(to: width), runs.first?.role ?? .text)
-    return prefix(count - 1) + [last]
+    return prefix(count - 1) + [self[count - 1].cut(to: width)]
   }
 }

@@ -40,13 +40,13 @@ extension GraphPage {
 }
 
 extension GraphMap {
-  /// `12 speakers  34 connections  2 camps  3 against them`, and what fits on less.
+  /// `12 speakers  34 connections  2 camps  3 against the camps`, and what fits on less.
   fileprivate var statuses: [Line] {
     let size: CleanText =
       "\(graph.speakers.count, .speaker)  \(graph.edges.count, .connection)"
     let camps: CleanText = "  \(self.camps.members.count, .camp)"
     let frustrated: CleanText =
-      self.camps.frustrated.isEmpty ? "" : "  \(self.camps.frustrated.count) against them"
+      self.camps.frustrated.isEmpty ? "" : "  \(self.camps.frustrated.count) against the camps"
     let balance: CleanText =
       triangles.balancedShare.map { "  \(CleanText(percent: $0)) of triangles balanced" } ?? ""
     return [size + camps + frustrated + balance, size + camps + frustrated, size + camps, size]

@@ -3,7 +3,7 @@ import VerdictCore
 extension MatrixView {
   func text(in scene: GraphScene) -> [Line] {
     guard scene.hasFocus else { return [] }
-    if isZoomedOut { return campText(in: scene) }
+    if isZoomedOut(in: scene) { return campText(in: scene) }
     let order = scene.map.order
     guard order.indices.contains(columns.index) else { return [] }
     let (row, column) = (scene.focus, order[columns.index])
@@ -17,10 +17,10 @@ extension MatrixView {
     let geometry = geometry(in: scene)
     let count = geometry.rows.count
     var text: CleanText =
-      isZoomedOut
-      ? "camps: rows of columns + agree − contradict"
-      : "row of column + agrees − contradicts ± both"
-    if isZoomedOut, campTable(of: scene).hasOthers {
+      isZoomedOut(in: scene)
+      ? "rows say of columns: + agree − contradict"
+      : "row says of column: + agrees − contradicts ± both"
+    if isZoomedOut(in: scene), campTable(of: scene).hasOthers {
       text = text + "  others: in a camp of one, or none"
     }
     let axes = [

@@ -24,7 +24,8 @@ struct MatrixView: GraphView {
   /// Where the cursor is: in the row of the speaker in focus.
   private(set) var rows = ListCursor()
   private(set) var columns = ListCursor()
-  private(set) var isZoomedOut = false
+  /// Whether camps are shown; nil while that has not been chosen.
+  private var zoomsOut: Bool?
   /// Who stands in the column under the cursor; nil before the first layout.
   private var column: Slug?
 
@@ -32,6 +33,11 @@ struct MatrixView: GraphView {
   private static let campTables = LayoutCache<GraphMap, CampTable>()
 
   init() {}
+
+  /// More speakers than one can look over are shown by camps.
+  func isZoomedOut(in scene: GraphScene) -> Bool {
+    zoomsOut ?? (scene.graph.speakers.count > 60)
+  }
 
   var needs: GraphFacts.Needs { .graph }
 
@@ -53,7 +59,7 @@ struct MatrixView: GraphView {
     case .back: return .back
     case .open: return open(in: scene)
     case .toggleZoom:
-      isZoomedOut.toggle()
+      zoomsOut = !isZoomedOut(in: scene)
       return .stay
     case .nextMatch, .previousMatch: goToFilled(isForward: action == .nextMatch, in: scene)
     case .nextColumn: columns.index += 1
@@ -95,7 +101,7 @@ struct MatrixView: GraphView {
 
   /// What stands in rows and columns.
   func table(of scene: GraphScene) -> any MatrixTable {
-    if isZoomedOut { return campTable(of: scene) }
+    if isZoomedOut(in: scene) { return campTable(of: scene) }
     return Self.speakerTables.layout(for: scene.map) { SpeakerTable(scene.map) }
   }
 
@@ -113,11 +119,11 @@ struct MatrixView: GraphView {
     let speakers = scene.graph.speakers
     let row = table.speaker(at: rows.index)
     let column = table.speaker(at: columns.index)
-    guard isZoomedOut else {
+    guard isZoomedOut(in: scene) else {
       let (one, other) = (speakers[row].slug, speakers[column].slug)
       return row == column ? .graph(one) : .open(Page(ComparePage([one, other])))
     }
-    isZoomedOut = false
+    zoomsOut = false
     self.column = speakers[column].slug
     return .focus(row)
   }

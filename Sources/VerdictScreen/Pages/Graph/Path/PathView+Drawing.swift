@@ -32,20 +32,19 @@ extension PathScene {
   fileprivate var heading: Line {
     guard let end else {
       return Line([
-        Run("From "), Run(start.cleanName, .speaker), Run(" to whom? "), Run("t", .key),
-        Run(" asks.", .muted),
+        Run("From "), Run(start.cleanName, .speaker), Run(" to whom? Press "), Run("t", .key),
+        Run(" to choose.", .muted),
       ])
     }
     let ends = Line([
       Run("From "), Run(start.cleanName, .speaker), Run(" to "), Run(end.cleanName, .speaker),
     ])
     guard let paths else { return ends + Line(": ") + .joined(notice, by: Run(" ")) }
-    guard let paths else { return ends + Line(": nothing connects them, near or far.", .muted) }
+    guard let paths else { return ends + Line(": no connection between them.", .muted) }
     if paths.length == 0 { return ends + Line(": that is the same speaker.", .muted) }
-    let count: CleanText =
-      paths.count == .max ? "countless ways" : CountedWord.way.spelled(paths.count)
-    let steps = CountedWord.step.spelled(paths.length)
-    return ends + Line(": \(count) of \(steps)", .muted)
+    let word = CountedWord("path", "shortest paths")
+    let count: CleanText = paths.count == .max ? "countless paths" : "\(paths.count, word)"
+    return ends + Line(": \(paths.length, .step), \(count)", .muted)
   }
 }
 

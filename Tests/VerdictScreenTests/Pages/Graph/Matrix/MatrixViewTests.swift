@@ -168,7 +168,16 @@ struct MatrixViewTests {
     #expect(picture.perform(.last) == .focus(map.order[map.order.count - 2]))
     #expect(picture.perform(.open) == .focus(map.order[map.order.count - 2]))
     #expect(picture.view.rows.index == map.order.count - 2)
-    #expect(!picture.view.isZoomedOut)
+    #expect(!picture.view.isZoomedOut(in: picture.scene))
+  }
+
+  @Test(arguments: [(60, false), (61, true)])
+  func `more speakers than one can look over are shown by camps`(speakers: Int, isZoomed: Bool) {
+    let map = PictureWorld(seed: 7, speakers: speakers, density: 1, isParted: false).map
+    var picture = MatrixPicture(map, focus: 0, width: 80, height: 24)
+    #expect(picture.view.isZoomedOut(in: picture.scene) == isZoomed)
+    picture.perform(.toggleZoom)
+    #expect(picture.view.isZoomedOut(in: picture.scene) != isZoomed)
   }
 
   @Test func `the words give both sides, with reasons`() {
