@@ -19,7 +19,7 @@ struct GraphJourneyTests {
     try journey.tmux.press("]")
     try journey.tmux.wait(for: "row says of column")
     try journey.tmux.press("z")
-    try journey.tmux.wait(for: "rows of columns")
+    try journey.tmux.wait(for: "rows say of columns")
     try journey.tmux.press("z", "]")
     try journey.tmux.wait(for: "From Ada Example to whom?")
     try journey.tmux.press("t")
