@@ -52,7 +52,10 @@ struct Browser {
   private static func savedViews(in config: ConfigFile?) -> ([SavedView], problem: String?) {
     do {
       let preferences = try config?.preferences()
-      return (preferences?.views ?? [], preferences?.problems.first.map { "\($0)" })
+      return (
+        preferences?.views ?? [],
+        preferences?.problems.first.map { "\(config?.path.description ?? ""): \($0)" }
+      )
     } catch {
       return ([], error.message.first)
     }

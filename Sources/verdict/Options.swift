@@ -21,10 +21,21 @@ struct LibraryOptions: ParsableArguments {
     let begun = log?.now
     let report = try Failure.reading { try library.scan { _ in } }
     log?.note(report, since: begun)
+    warnOfConfig(StandardFolders().config)
     for warning in library.warnings {
       Output.standard.complain("verdict: " + CleanText(warning))
     }
     return library
+  }
+
+  /// Says what in the config file counts for nothing; where the file cannot be read at all, those
+  /// say so who need it.
+  private static func warnOfConfig(_ config: ConfigFile?) {
+    guard let config, let preferences = try? config.preferences() else { return }
+    for problem in preferences.problems {
+      Output.standard.complain(
+        "verdict: \(CleanText(config.path.description)): \(CleanText(problem.description))")
+    }
   }
 
   /// Opens the library in a folder, or where the rule of `verdict --help` finds one, without

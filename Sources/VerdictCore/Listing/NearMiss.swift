@@ -13,6 +13,6 @@ public struct NearMiss: Hashable, Sendable {
 
   /// The miss as a question to whoever asked.
   public var text: CleanText {
-    "nothing has \(CleanText(asked)); did you mean \(CleanText(nearest))?"
+    "Nothing has \(CleanText(asked)); did you mean \(CleanText(nearest))?"
   }
 }

@@ -6,10 +6,13 @@ public struct Preferences: Hashable, Sendable {
   public private(set) var library: String?
   /// Queries under names, in the order of the file.
   public private(set) var views: [SavedView] = []
-  /// Why some views are left out; everything else counts.
+  /// Why some views are left out, and which keys mean nothing; everything else counts.
   public private(set) var problems: [PreferencesError] = []
 
-  /// Reads the text of the file; keys that mean nothing here are left alone.
+  private static let keys = ["library", "views"]
+  private static let viewKeys = ["query", "list"]
+
+  /// Reads the text of the file.
   ///
   /// - Throws: `PreferencesError` where the text is not a mapping, or a value not what it should be.
   public init(yaml: String) throws(PreferencesError) {
@@ -26,6 +29,14 @@ public struct Preferences: Hashable, Sendable {
       library = text
     }
     if let value = mapping["views"] { try readViews(value) }
+    noteUnknownKeys(of: mapping, known: Self.keys)
+  }
+
+  private mutating func noteUnknownKeys(of mapping: Node.Mapping, known: [String]) {
+    for (key, _) in mapping {
+      guard let name = key.scalar?.string, !known.contains(name) else { continue }
+      problems.append(.unknownKey(name, line: key.mark?.line ?? 1, known: known))
+    }
   }
 
   private mutating func readViews(_ node: Node) throws(PreferencesError) {
@@ -35,6 +46,7 @@ public struct Preferences: Hashable, Sendable {
       guard let name = key.scalar?.string, !name.isEmpty else { throw .viewsNotAMapping }
       do {
         views.append(try Self.view(name, value))
+        if let mapping = value.mapping { noteUnknownKeys(of: mapping, known: Self.viewKeys) }
       } catch {
         problems.append(error)
       }
@@ -76,6 +88,8 @@ public enum PreferencesError: Error, Hashable, Sendable, CustomStringConvertible
   case notYAML
   case notAMapping
   case notAText(key: String)
+  /// A key, its line from 1, and the keys that may stand there.
+  case unknownKey(String, line: Int, known: [String])
   case viewsNotAMapping
   case viewsOnOneLine
   case viewWithoutQuery(String)
@@ -89,6 +103,10 @@ public enum PreferencesError: Error, Hashable, Sendable, CustomStringConvertible
     case .notYAML: "this is not YAML; write lines such as `library: ~/talks`"
     case .notAMapping: "write keys and values, such as `library: ~/talks`"
     case .notAText(let key): "the value of '\(key)' must be a text"
+    case .unknownKey(let key, let line, let known):
+      "line \(line): the key \(key.quoted) means nothing here; "
+        + (Suggestion.nearest(to: key, among: known).map { "did you mean '\($0)'?" }
+          ?? "use one of: \(known.joined(separator: ", "))")
     case .viewsNotAMapping:
       "write names and queries under 'views', such as `disputed: verdict:hype`"
     case .viewsOnOneLine:

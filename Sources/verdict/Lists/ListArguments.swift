@@ -76,7 +76,7 @@ struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
     throw Failure.unsuccessful(
       ([
         "no \(word.many.string) in '\(library.root)'" + (filter.isEmpty ? "" : " match '\(asked)'")
-      ] + misses.map(\.text.string)).joined(separator: "; "))
+      ] + misses.map(\.text.string)).joined(separator: ". "))
   }
 }
 

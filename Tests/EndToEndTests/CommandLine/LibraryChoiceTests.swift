@@ -71,10 +71,16 @@ struct LibraryChoiceTests {
     #expect(result.end == .exited(3))
   }
 
-  @Test func `a config file without a library changes nothing`() throws {
+  @Test func `a config file without a library changes nothing, and its unknown keys are told`()
+    throws
+  {
     let program = try Program()
     try write("content", to: "content", in: program.home)
-    try program.home.write("theme: dark\n", to: ".config/verdict/config.yaml")
-    #expect(speaker(try program.run("list")) == "content")
+    try program.home.write("libary: x\n", to: ".config/verdict/config.yaml")
+    let result = try program.run("list")
+    #expect(speaker(result) == "content")
+    #expect(
+      result.message.hasSuffix(
+        "/config.yaml: line 1: the key 'libary' means nothing here; did you mean 'library'?\n"))
   }
 }

@@ -7,7 +7,7 @@ struct PreferencesTests {
       ("", nil), ("# nothing yet\n", nil), ("library: ~/talks\n", "~/talks"),
       ("library: \"/a b\"\nfuture: [1, 2]\n", "/a b"), ("other: 1\n", nil), ("library: no\n", "no"),
     ] as [(String, String?)])
-  func `what is set is read, what is unknown is left alone`(yaml: String, library: String?) throws {
+  func `what is set is read, whatever else is in the file`(yaml: String, library: String?) throws {
     #expect(try Preferences(yaml: yaml).library == library)
   }
 
@@ -31,7 +31,7 @@ struct PreferencesTests {
         views:
           disputed: verdict:hype agrees:sam-*
           "no quote": {list: claims, query: "quote:none"}
-          all of it: {query: audit, list: summaries, colour: red}
+          all of it: {query: audit, list: summaries}
         """)
     #expect(
       preferences.views == [
@@ -41,6 +41,21 @@ struct PreferencesTests {
       ])
     #expect(preferences.problems == [])
     #expect(try Preferences(yaml: "views:\n").views == [])
+  }
+
+  @Test(arguments: [
+    ("libary: x\n", "line 1: the key 'libary' means nothing here; did you mean 'library'?"),
+    ("library: x\ntheme: dark\n", "line 2: the key 'theme' means nothing here; use one of: "),
+    (
+      "views:\n  a: {query: b, lst: claims}\n",
+      "line 2: the key 'lst' means nothing here; did you mean 'list'?"
+    ),
+  ])
+  func `a key that means nothing is told, and costs nothing`(yaml: String, start: String) throws {
+    let preferences = try Preferences(yaml: yaml)
+    #expect(preferences.problems.count == 1)
+    #expect(preferences.problems.first?.description.hasPrefix(start) == true)
+    #expect(preferences.library != nil || preferences.views.count == 1 || yaml.hasPrefix("lib"))
   }
 
   @Test(arguments: [
