@@ -18,6 +18,16 @@ extension VerdictTally {
     .joined(given.map { Line("\($0.kind.sign) \($0.count)", .verdict($0.kind)) }, by: Run(" "))
   }
 
+  /// `● 12 ◐  4      ◌  1`: the four verdicts of the format, to stand below each other.
+  package var columns: Line {
+    let cells = [VerdictKind.real, .partiallyTrue, .hype, .unproven].map { kind in
+      self[kind] == 0
+        ? Run(.repeating(" ", 4))
+        : Run(kind.sign + CleanText(short: self[kind]).aligned(to: 3), .verdict(kind))
+    }
+    return .joined(cells.map { Line([$0]) }, by: Run(" "))
+  }
+
   /// One mark a claim, scaled down to `width` marks where there are more claims than that.
   ///
   /// Every verdict that was given keeps at least one mark as long as there is room.

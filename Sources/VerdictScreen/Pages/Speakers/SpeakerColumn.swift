@@ -99,7 +99,7 @@ extension SpeakerColumn {
     case .summaries: Line(CleanText(short: card.speaker.summaryCount))
     case .claims: Line(CleanText(short: card.speaker.tally.total))
     case .bar: card.speaker.tally.bar(width: width)
-    case .verdicts: Self.counts(card.speaker.tally)
+    case .verdicts: card.speaker.tally.columns
     case .real: Self.share(.real, of: card)
     case .partly: Self.share(.partiallyTrue, of: card)
     case .hype: Self.share(.hype, of: card)
@@ -117,16 +117,6 @@ extension SpeakerColumn {
     case .incoming: Self.words(agreeing: card.agreed, contradicting: card.contradicted)
     default: Line()
     }
-  }
-
-  /// `● 12 ◐  4      ◌  1`: the four verdicts of the format below each other.
-  private static func counts(_ tally: VerdictTally) -> Line {
-    let cells = [VerdictKind.real, .partiallyTrue, .hype, .unproven].map { kind in
-      tally[kind] == 0
-        ? Run(.repeating(" ", 4))
-        : Run(kind.sign + CleanText(short: tally[kind]).aligned(to: 3), .verdict(kind))
-    }
-    return Line(Array(cells.map { [$0] }.joined(separator: [Run(" ")])))
   }
 
   private static func share(_ kind: VerdictKind, of card: Scorecard) -> Line {

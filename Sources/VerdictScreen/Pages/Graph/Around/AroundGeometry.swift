@@ -10,6 +10,8 @@ struct AroundGeometry {
   /// How many rows the nodes take.
   let rows: Int
   let isWide: Bool
+  /// Whether a row below each node is free.
+  let isAiry: Bool
   /// How wide a node's name and counts may be, one connection away.
   let sideWidth: Int
   private let tree: AroundTree
@@ -29,14 +31,14 @@ struct AroundGeometry {
     isWide = picture.width >= 98
     let (left, right) = (tree.contradicting.count, tree.agreeing.count)
     // A wide picture with room to spare leaves a blank row between nodes.
-    let isAiry = isWide && !tree.isDeep && 2 * max(left, right) <= picture.height - 2
+    isAiry = isWide && !tree.isDeep && 2 * max(left, right) <= picture.height - 2
     spacing = isAiry ? 2 : 1
     rows = isWide ? max(0, (max(left, right) - 1) * spacing + 1) : left + right
     let room = picture.splitTop(isWide ? 2 : 1).rest
     nodes = isWide ? room.splitTop(max(0, room.height - rows) / 3).rest : room
     sideWidth =
       isWide
-      ? (picture.width - 2 * Self.linkWidth - 24) / 2 : min(56, picture.width - Self.linkWidth)
+      ? min(64, (picture.width - 2 * Self.linkWidth - 24) / 2) : min(56, picture.width - Self.linkWidth)
   }
 
   /// How many rows of nodes fit.

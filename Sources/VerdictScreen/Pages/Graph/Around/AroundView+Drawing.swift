@@ -85,6 +85,10 @@ extension AroundView {
         let rect = geometry.rect(of: index)
       else { continue }
       draw(node, in: rect, frame: &frame)
+      if geometry.isAiry, y + 1 < geometry.nodes.maxY, let reason = node.reason {
+        let below = rect.inset(left: 1, right: 1).moved(down: 1)
+        frame.draw(reason.fitted(to: below.width), .muted, in: below)
+      }
       if cursor.index == index { frame.select(rect) }
       let trunk = geometry.trunk(of: index)
       let width = AroundGeometry.linkWidth - 1
@@ -100,8 +104,10 @@ extension AroundView {
   /// The name, and beside it the verdicts: their counts, or where there is less room a bar.
   private func draw(_ node: AroundNode, in rect: Rect, frame: inout Frame) {
     let speaker = node.neighbour.speaker
-    let counts = rect.width >= 36 ? speaker.counts : speaker.bar(width: 7)
-    let reserved = rect.width >= 36 ? 16 : rect.width >= 20 ? 7 : 0
+    let counts =
+      rect.width < 36
+      ? speaker.bar(width: 7) : speaker.summaryCount == 0 ? speaker.counts : speaker.tally.columns
+    let reserved = rect.width >= 36 ? 19 : rect.width >= 20 ? 7 : 0
     let name = speaker.cleanName.padded(to: max(0, rect.width - max(reserved, counts.width) - 3))
     frame.draw(
       reserved == 0
@@ -111,7 +117,20 @@ extension AroundView {
   }
 }
 
+extension AroundNode {
+  /// The first reason that is given for the connection, as plain text.
+  fileprivate var reason: CleanText? {
+    (neighbour.outgoingReasons + neighbour.incomingReasons).first.map {
+      CleanText(MarkdownInline.plainText($0))
+    }
+  }
+}
+
 extension Rect {
+  fileprivate func moved(down rows: Int) -> Rect {
+    Rect(x: x, y: y + rows, width: width, height: height)
+  }
+
   /// One row of the rectangle, from 0.
   fileprivate func row(_ row: Int) -> Rect { Rect(x: x, y: y + row, width: width, height: 1) }
 
