@@ -38,7 +38,8 @@ struct AroundGeometry {
     nodes = isWide ? room.splitTop(max(0, room.height - rows) / 3).rest : room
     sideWidth =
       isWide
-      ? min(64, (picture.width - 2 * Self.linkWidth - 24) / 2) : min(56, picture.width - Self.linkWidth)
+      ? min(64, (picture.width - 2 * Self.linkWidth - 24) / 2)
+      : min(56, picture.width - Self.linkWidth)
   }
 
   /// How many rows of nodes fit.
