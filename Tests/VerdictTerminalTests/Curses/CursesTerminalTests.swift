@@ -7,6 +7,8 @@ import Testing
 struct CursesTerminalTests {
   private let environment = [
     "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent",
+    // What `make sanitize` says to the sanitizer in the program.
+    "ASAN_OPTIONS": ProcessInfo.processInfo.environment["ASAN_OPTIONS"] ?? "",
   ]
   private let program: String
 
