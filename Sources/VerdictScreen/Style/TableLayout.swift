@@ -3,7 +3,8 @@ import VerdictCore
 /// Lays a table out in lines of a width.
 ///
 /// A column is as wide as its widest cell; where that does not fit, what narrow columns do not need
-/// goes to the wide ones. Where even that leaves too little, each row is written cell by cell.
+/// goes to the wide ones. Where even that leaves too little, or would break an address, each row is
+/// written cell by cell.
 struct TableLayout {
   private static let gap = 2
   /// A column that is cut is at least this wide.
@@ -20,7 +21,7 @@ struct TableLayout {
     columns = rows.map(\.count).max() ?? 0
   }
 
-  /// The lines, each at most as wide as asked.
+  /// The lines, of which only one with an address is wider than asked.
   var lines: [Line] {
     guard columns > 0 else { return [] }
     guard let widths = columnWidths else { return records }
@@ -52,13 +53,26 @@ struct TableLayout {
       guard share >= Self.narrowest else { return nil }
       // The first columns take the cells that are left over.
       var spare = room % left
-      return needs.map { need in
+      let widths = needs.map { need in
         guard need > share else { return need }
         spare -= 1
         return spare >= 0 ? share + 1 : share
       }
+      return breaksAddress(widths) ? nil : widths
     }
     return needs
+  }
+
+  /// Whether a word with an address in it is wider than its column.
+  private func breaksAddress(_ widths: [Int]) -> Bool {
+    rows.contains { row in
+      zip(row, widths).contains { cell, width in
+        cell.width > width
+          && cell.text.string.split(separator: " ").contains {
+            $0.contains("://") && CleanText(String($0)).width > width
+          }
+      }
+    }
   }
 
   /// Each row as its cells, one below the other, under the words of the header.
@@ -70,7 +84,8 @@ struct TableLayout {
       for (column, cell) in row.enumerated() where cell.width > 0 {
         let head = rows[0].indices.contains(column) ? rows[0][column] : Line()
         lines += TextWrap.wrap(
-          head.width > 0 ? head + Line(": ", .muted) + cell : cell, width: width)
+          head.width > 0 ? head + Line(": ", .muted) + cell : cell, width: width,
+          keepsAddresses: true)
       }
     }
     return lines

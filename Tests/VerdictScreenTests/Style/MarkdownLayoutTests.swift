@@ -70,6 +70,14 @@ struct MarkdownLayoutTests {
     #expect(trimmed(rows("- one\n\n  more\n- two")) == ["• one", "", "  more", "", "• two"])
   }
 
+  @Test(arguments: [30, 60])
+  func `an address in a table is never broken`(width: Int) {
+    let address = "https://example.org/a/long/address"
+    let table = "| Nr | Where |\n|---|---|\n| 1 | see <\(address)> for more of it |"
+    let lines = MarkdownLayout.wholeLines(table, width: width).map(\.text.string)
+    #expect(lines.contains { $0.contains(address) })
+  }
+
   @Test func `a link of a note taker has its name in a table too`() {
     #expect(trimmed(rows("| a |\n|---|\n| [[bob\\|Bob Smith]] |")) == ["a", "Bob Smith"])
   }
