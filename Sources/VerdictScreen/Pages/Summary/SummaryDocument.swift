@@ -72,7 +72,7 @@ enum SummaryHeading {
   ) -> [Line] {
     let title = summary.title ?? summary.speaker.name
     let standfirst = summary.standfirst.map {
-      MarkdownLayout.lines($0, width: width, role: .muted)
+      MarkdownLayout.lines($0, width: min(width, MarkdownLayout.widestProse), role: .muted)
     }
     return TextWrap.wrap(CleanText(title), .title, width: width).cut(to: titleLines, width: width)
       + (standfirst ?? []).cut(to: standfirstLines, width: width)
