@@ -33,7 +33,7 @@ enum CommandLineWords {
     return index
   }
 
-  private static let optionsWithValue = ["--library", "--color"]
+  private static let optionsWithValue = ["--library"]
 
   private static let commands =
     ["help"] + Verdict.configuration.subcommands.map { $0._commandName }

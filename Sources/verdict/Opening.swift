@@ -33,10 +33,12 @@ struct Opening {
     guard !name.contains("/"), let slug = Slug(name) ?? Slug(Slug(slugifying: name).text) else {
       throw Failure.cannotRead("there is no folder or file '\(name)'")
     }
-    guard let library = try? LibraryOptions.open(folder, folders) else {
-      throw Self.unknown(name, nearest: nil)
-    }
-    self.library = library
+    // Where a library was named, what is wrong with it is what went wrong.
+    guard
+      let opened = folder == nil
+        ? try? LibraryOptions.open(nil, folders) : try LibraryOptions.open(folder, folders)
+    else { throw Self.unknown(name, nearest: nil) }
+    library = opened
     summary = try Failure.reading { try library.summary(meantBy: slug) }
     guard summary != nil else {
       throw Self.unknown(name, nearest: try? library.nearestName(to: slug)?.text)

@@ -31,11 +31,15 @@ struct Verdict: ParsableCommand {
   static func main() {
     StandardDescriptors.open()
     do {
-      if let browser = Browser(plainArguments: CommandLine.arguments.dropFirst()) {
+      let words = CommandLine.arguments.dropFirst()
+      if let browser = Browser(plainArguments: words) {
         try browser.run()
+      } else if words.elementsEqual(["--version"]) {
+        // ArgumentParser would make the help of every command first.
+        Output.standard.print(CleanText(Version.current))
       } else {
         var command = try parseAsRoot(
-          CommandLineWords.ordered(Array(CommandLine.arguments.dropFirst())))
+          CommandLineWords.ordered(Array(words)))
         try command.run()
       }
       try Output.standard.flush()

@@ -15,6 +15,8 @@ public struct ConnectionGraph: Hashable, Sendable {
   private let edgePairStarts: [Int32]
   /// The nodes of the speakers that other slugs mean.
   let aliases: [Slug: Int]
+  /// Which claims of the speakers are related, as their authors say; each pair once.
+  public internal(set) var relatedClaims: [RelatedClaims] = []
 
   /// - Parameters:
   ///   - speakers: By slug.

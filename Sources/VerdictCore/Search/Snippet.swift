@@ -121,7 +121,8 @@ extension Passage {
   /// The text on one line; after a topic the claim that has it.
   fileprivate func line(in summary: Summary) -> String {
     guard kind == .topic, case .claim(let index) = location else { return line }
-    return "\(line): \(MarkdownInline.plainText(summary.claims[index].text))"
+    let claim = MarkdownInline.plainText(summary.claims[index].text)
+    return Passage(part: part, location: location, text: "\(text): \(claim)").line
   }
 }
 

@@ -19,7 +19,42 @@ extension Database {
         name: row.optionalText(3), reason: row.optionalText(4))
       return true
     }
-    return draft.graph()
+    let graph = draft.graph()
+    return graph.relating(try relatedClaims(in: graph))
+  }
+
+  /// Those whose both claims are there, by the slug of the summary that says so.
+  private func relatedClaims(in graph: ConnectionGraph) throws -> [RelatedClaims] {
+    func claim(_ name: String, of summary: String, is slug: String) -> String {
+      """
+      JOIN claim AS \(name) ON \(name).id >= \(summary).firstClaim
+        AND \(name).id < \(summary).firstClaim + \(summary).claims AND \(name).slug = \(slug)
+      """
+    }
+    return try rows(
+      """
+      SELECT kind, source.speaker, source.slug, own.slug, own.text,
+        other.speaker, other.slug, related.slug, related.text
+      FROM relation
+      JOIN summary AS source ON source.file = relation.file AND source.listed = 1
+      \(claim("own", of: "source", is: "relation.claim"))
+      JOIN summary AS other ON other.slug = relation.target AND other.listed = 1
+      \(claim("related", of: "other", is: "relation.targetClaim"))
+      ORDER BY source.slug, position
+      """
+    ) { row -> RelatedClaims? in
+      func side(_ column: Int32) -> RelatedClaims.Side? {
+        graph.node(of: row.slug(column)).map {
+          RelatedClaims.Side(
+            speaker: $0,
+            identity: ClaimIdentity(summary: row.slug(column + 1), claim: row.slug(column + 2)),
+            text: row.text(column + 3))
+        }
+      }
+      guard let source = side(1), let target = side(5) else { return nil }
+      return RelatedClaims(
+        kind: ConnectionKind(rawValue: row.integer(0)) ?? .agrees, source: source, target: target)
+    }.compactMap(\.self)
   }
 
   /// Those with a summary, by slug, each named as in their newest talk.

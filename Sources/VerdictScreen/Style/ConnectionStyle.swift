@@ -108,3 +108,13 @@ extension ConnectionKinds {
     }
   }
 }
+
+extension RelatedClaims {
+  /// `− One claim  against  Another`: on what exactly two speakers stand together or apart.
+  package var line: Line {
+    Line([
+      Run("\(kind.sign) ", kind.role), Run(CleanText(source.text)),
+      Run(kind == .agrees ? "  with  " : "  against  ", kind.role), Run(CleanText(target.text)),
+    ])
+  }
+}

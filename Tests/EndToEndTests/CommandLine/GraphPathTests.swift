@@ -81,6 +81,53 @@ struct GraphPathTests {
     #expect(result.end == .exited(1))
   }
 
+  @Test func `a step says on which claims the two stand together or apart, each pair once`()
+    throws
+  {
+    let program = try Program()
+    func write(_ name: String, _ claim: String, _ relations: String) throws {
+      try program.home.write(
+        """
+        ---
+        speaker: \(name)
+        ---
+        # A talk
+
+        ## Top Claims
+
+        ### \(claim)
+        **Verdict:** Real
+        \(relations)
+
+        ## Context & Connections
+
+        ### Contradicts
+        - [[\(name == "ada" ? "bo" : "ada")]]
+        """, to: "library/\(name).md")
+    }
+    try write(
+      "ada", "Weights are safe",
+      "**Contradicts:** [[bo#weights-are-a-danger]] — weighs harm\n**Agrees With:** [[bo#nowhere]]")
+    try write("bo", "Weights are a danger", "**Contradicts:** [[ada#weights-are-safe]]")
+    let terminal = try program.start(
+      "path", "bo", "ada", "--no-color", "--library", "library", width: 120)
+    #expect(try terminal.waitForEnd() == .exited(0))
+    let line = "− Weights are a danger  against  Weights are safe"
+    #expect(terminal.text.ranges(of: line).count == 1)
+    #expect(!terminal.text.contains("Weights are safe  against"))
+    let json = try program.run("path", "bo", "ada", "--json", "--library", "library").text
+    #expect(
+      json.contains(
+        "\"claims\":[{\"kind\":\"contradicts\",\"source\":\"bo#weights-are-a-danger\","
+          + "\"target\":\"ada#weights-are-safe\"}]"))
+    let browser = try program.start("library", width: 120, height: 36)
+    try browser.waitForScreen(with: "2 summaries")
+    try browser.type("4", until: "Around")
+    try browser.type("tbo\r", until: "Weights are a danger")
+    browser.send("Q")
+    #expect(try browser.waitForEnd() == .exited(0))
+  }
+
   @Test func `from somebody to themselves there is no path to go`() throws {
     let terminal = try Program().start(
       "path", "chen-li", "Chen Li 作者", "--library", FixtureFolder.library)

@@ -35,8 +35,10 @@ extension ListedPaths {
     let sentences =
       all.graph.sentences(from: step.from, to: step.to)
       + all.graph.sentences(from: step.to, to: step.from)
-    return sentences.enumerated().map { index, sentence in
+    let words = sentences.enumerated().map { index, sentence in
       Line("  ") + (index == 0 ? Line(sign.mark, sign.role) : Line(" ")) + Line(" ") + sentence
     }
+    let related = all.graph.relatedClaims(between: step.from, and: step.to)
+    return words + related.map { Line("      ") + $0.line }
   }
 }

@@ -47,12 +47,15 @@ struct PathRecord: Encodable {
     var sign: String
     /// What the two say of each other.
     var connections: [ConnectionRecord]
+    /// The claims of the two that are related.
+    var claims: [RelatedClaimsRecord]
 
     private enum CodingKeys: String, CodingKey {
       case from = "from"
       case to = "to"
       case sign = "sign"
       case connections = "connections"
+      case claims = "claims"
     }
   }
 
@@ -77,8 +80,29 @@ struct PathRecord: Encodable {
       Step(
         from: graph.speakers[step.from].slug.text, to: graph.speakers[step.to].slug.text,
         sign: sign.rawValue,
-        connections: ConnectionRecord.all(between: step.from, and: step.to, in: graph))
+        connections: ConnectionRecord.all(between: step.from, and: step.to, in: graph),
+        claims: graph.relatedClaims(between: step.from, and: step.to)
+          .map(RelatedClaimsRecord.init))
     }
+  }
+}
+
+/// Two related claims as JSON, each as `summary#claim`.
+struct RelatedClaimsRecord: Encodable {
+  var kind: String
+  var source: String
+  var target: String
+
+  private enum CodingKeys: String, CodingKey {
+    case kind = "kind"
+    case source = "source"
+    case target = "target"
+  }
+
+  init(_ related: RelatedClaims) {
+    kind = related.kind.queryWord
+    source = related.source.identity.description
+    target = related.target.identity.description
   }
 }
 

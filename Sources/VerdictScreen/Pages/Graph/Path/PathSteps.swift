@@ -66,7 +66,8 @@ struct PathSteps {
     let text = Line("\(direction) \(verb)  ", edgePair.sign.role) + MarkdownLayout.line(why)
     let edge = Line("   \(edgePair.kind.post) ", edgePair.sign.role)
     let room = min(MarkdownLayout.widestProse, width - edge.width - 2)
-    return TextWrap.wrap(text, width: max(1, room)).map { edge + $0 }
+    let related = graph.relatedClaims(between: here, and: there).map(\.line)
+    return ([text] + related).flatMap { TextWrap.wrap($0, width: max(1, room)) }.map { edge + $0 }
   }
 }
 

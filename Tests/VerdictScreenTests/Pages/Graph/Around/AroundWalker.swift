@@ -17,7 +17,7 @@ struct AroundWalker {
     self.centre = centre
     self.names = Set(names)
     let rows = (2..<frame.size.height).map { y in frame.row(y).filter { $0.width > 0 } }
-      .prefix { !$0.map(\.text).joined().contains("────────────────") }
+      .prefix { !$0.map(\.text).joined().contains(String(repeating: "─", count: 40)) }
     walk(rows, isLeft: true)
     walk(rows, isLeft: false)
   }
