@@ -9,7 +9,7 @@ struct ClaimCard: Hashable, Sendable {
 
   /// Lays a claim out in `width` columns, the edge included.
   ///
-  /// Of related claims that are known, verdict, speaker and text are shown; of others their names.
+  /// Of related claims that are known, verdict, speaker and text are shown; of others the words of their names.
   init(_ claim: Claim, related: [ClaimIdentity: ClaimListing] = [:], width: Int) {
     kind = claim.verdict.kind
     self.width = width
@@ -67,7 +67,8 @@ extension ClaimRelation {
         + Line(CleanText(claim.speakerName), .speaker)
       line = line + Line(": ") + Line(CleanText(claim.text), .claim)
     } else {
-      line = line + Line(CleanText(target.description))
+      line = line + Line(CleanText(target.summary.deslugged), .speaker)
+      line = line + Line(": ") + Line(CleanText(target.claim.text.replacing("-", with: " ")))
     }
     return reason.map { line + Line(" — ", .muted) + MarkdownLayout.line($0) } ?? line
   }
