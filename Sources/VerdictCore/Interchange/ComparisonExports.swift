@@ -52,14 +52,14 @@ extension SpeakerComparison {
     let what: CleanText = pair.relation.map { CleanText($0.sign.rawValue) } ?? "closest"
     return [pair.left, pair.right].reduce(into: [what]) { fields, claim in
       fields += [
-        CleanText(claim.identity.description), claim.verdict.text, CleanText(claim.text),
+        CleanText(claim.identity.description), claim.verdict.record, CleanText(claim.text),
       ]
     }
   }
 
   private var speakerRecords: [[CleanText]] {
     speakers.map {
-      ["speaker", slug(of: $0), CleanText($0.node.name), $0.node.tally.marks]
+      ["speaker", slug(of: $0), CleanText($0.node.name), $0.node.tally.record]
     }
   }
 

@@ -14,7 +14,7 @@ extension SummaryListing: ListRow {
       [
         [
           CleanText(row.slug.text), CleanText(row.speakerName),
-          CleanText(row.date?.description ?? ""), CleanText(row.title), row.tally.marks,
+          CleanText(row.date?.description ?? ""), CleanText(row.title), row.tally.record,
         ]
       ]
     },
@@ -27,7 +27,7 @@ extension ClaimListing: ListRow {
     TabbedList { row in
       [
         [
-          CleanText(row.identity.description), row.verdict.text, CleanText(row.speakerName),
+          CleanText(row.identity.description), row.verdict.record, CleanText(row.speakerName),
           CleanText(row.text),
         ]
       ]
@@ -60,7 +60,7 @@ extension Scorecard: ListRow {
     let counts = [agrees, contradicts, agreed, contradicted]
     return [
       CleanText(speaker.slug.text), CleanText(speaker.name), "\(speaker.summaryCount)",
-      "\(speaker.tally.total)", speaker.tally.marks,
+      "\(speaker.tally.total)", speaker.tally.record,
     ] + shares + [paraphrasedShare.map(CleanText.init(percent:)) ?? ""]
       + counts.map { "\($0)" }
       + [first, last].map { CleanText($0?.description ?? "") }

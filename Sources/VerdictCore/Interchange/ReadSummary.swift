@@ -58,7 +58,7 @@ private struct SummaryPassages: Exporter {
     for passage in summary.passages {
       var claim: (slug: CleanText, verdict: CleanText) = ("", "")
       if case .claim(let index) = passage.location {
-        claim = (CleanText(slugs[index].text), summary.claims[index].verdict.word)
+        claim = (CleanText(slugs[index].text), summary.claims[index].verdict.record)
       }
       for line in passage.text.split(separator: "\n") {
         sink.write(
@@ -68,9 +68,4 @@ private struct SummaryPassages: Exporter {
       }
     }
   }
-}
-
-extension Verdict {
-  /// The verdict as queries have it.
-  fileprivate var word: CleanText { CleanText(kind.queryWord) }
 }

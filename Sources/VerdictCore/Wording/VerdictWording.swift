@@ -32,13 +32,20 @@ extension Verdict {
   public var text: CleanText {
     if case .unknown(let words) = self { "\(kind.sign) \(CleanText(words))" } else { kind.text }
   }
+
+  /// The verdict as queries have it, for records: with the author's own words for an unknown one.
+  public var record: CleanText {
+    let word = CleanText(kind.queryWord)
+    if case .unknown(let words) = self { return "\(word): \(CleanText(words))" }
+    return word
+  }
 }
 
 extension VerdictTally {
-  /// `● 3 ◐ 1`: the mark of every verdict that was given, with its count.
-  public var marks: CleanText {
+  /// `real 3 partial 1`: every verdict that was given as queries have it, with its count, for records.
+  public var record: CleanText {
     given.reduce("") { text, entry in
-      text + (text.isEmpty ? "" : " ") + "\(entry.kind.sign) \(entry.count)"
+      text + (text.isEmpty ? "" : " ") + "\(CleanText(entry.kind.queryWord)) \(entry.count)"
     }
   }
 }

@@ -38,13 +38,13 @@ struct GraphCompareTests {
   @Test func `compare in a pipe is records of five kinds`() throws {
     let result = try Self.world().run("compare", "ada", "bo", "--library", "library")
     let lines = result.text.split(separator: "\n").map(String.init)
-    #expect(lines.prefix(2) == ["speaker\tada\tAda\t● 1", "speaker\tbo\tBo\t○ 1"])
+    #expect(lines.prefix(2) == ["speaker\tada\tAda\treal 1", "speaker\tbo\tBo\thype 1"])
     #expect(lines.contains("says\tada\tcontradicts\tbo\ton audits"))
     #expect(lines.contains("says\tbo\tcontradicts\tada\ton audits"))
     #expect(lines.contains("tool\tAuditor\tada,bo"))
     #expect(lines.contains("topic\tweights\tada,bo"))
     #expect(
-      lines.last?.hasPrefix("closest\tada#open-weights-make-audits-possible-for-everybody\t● real")
+      lines.last?.hasPrefix("closest\tada#open-weights-make-audits-possible-for-everybody\treal\t")
         == true)
     #expect(result.message == "")
     #expect(result.end == .exited(0))

@@ -6,11 +6,11 @@ struct ListTests {
     let result = try Program().run("list", "--library", FixtureFolder.library)
     #expect(
       result.text == """
-        ada-example\tAda Example\t2024-05-17\tAda Example on Open Compute\t● 1 ◐ 1 ○ 1 ◌ 1
-        bela-beispiel\tBéla Beispiel\t2023\tAudits for Everybody\t● 1
-        chen-li\tChen Li 作者\t2022-11\tChips and Fish\t○ 1
-        dora-demo\tDora Demo\t\tTides of Data\t◌ 1
-        emil-essai\tÉmile Essai\t2021-02-03\tEssays in Doubt\t◐ 1
+        ada-example\tAda Example\t2024-05-17\tAda Example on Open Compute\treal 1 partial 1 hype 1 unproven 1
+        bela-beispiel\tBéla Beispiel\t2023\tAudits for Everybody\treal 1
+        chen-li\tChen Li 作者\t2022-11\tChips and Fish\thype 1
+        dora-demo\tDora Demo\t\tTides of Data\tunproven 1
+        emil-essai\tÉmile Essai\t2021-02-03\tEssays in Doubt\tpartial 1
 
         """)
     #expect(result.message == "")

@@ -38,7 +38,7 @@ struct QueryTests {
   @Test func `claims are records of identity, verdict, speaker and claim`() throws {
     let claims = try lines("claims", "verdict:hype", "--sort", "claim")
     #expect(claims.count == 2)
-    #expect(claims.allSatisfy { $0.split(separator: "\t").count == 4 && $0.contains("\t○ hype\t") })
+    #expect(claims.allSatisfy { $0.split(separator: "\t").count == 4 && $0.contains("\thype\t") })
     #expect(claims.allSatisfy { $0.prefix { $0 != "\t" }.contains("#") })
   }
 

@@ -22,11 +22,11 @@ struct SpeakersTests {
     let result = try run()
     #expect(
       result.text == """
-        ada-example\tAda Example\t1\t4\t● 1 ◐ 1 ○ 1 ◌ 1\t\t\t100%\t2\t1\t2\t0\t2024-05-17\t2024-05-17
-        bela-beispiel\tBéla Beispiel\t1\t1\t● 1\t\t\t100%\t1\t0\t1\t0\t2023\t2023
-        chen-li\tChen Li 作者\t1\t1\t○ 1\t\t\t100%\t1\t0\t1\t1\t2022-11\t2022-11
-        dora-demo\tDora Demo\t1\t1\t◌ 1\t\t\t100%\t1\t0\t1\t0\t\t
-        emile-essai\tÉmile Essai\t1\t1\t◐ 1\t\t\t100%\t1\t0\t0\t0\t2021-02-03\t2021-02-03
+        ada-example\tAda Example\t1\t4\treal 1 partial 1 hype 1 unproven 1\t\t\t100%\t2\t1\t2\t0\t2024-05-17\t2024-05-17
+        bela-beispiel\tBéla Beispiel\t1\t1\treal 1\t\t\t100%\t1\t0\t1\t0\t2023\t2023
+        chen-li\tChen Li 作者\t1\t1\thype 1\t\t\t100%\t1\t0\t1\t1\t2022-11\t2022-11
+        dora-demo\tDora Demo\t1\t1\tunproven 1\t\t\t100%\t1\t0\t1\t0\t\t
+        emile-essai\tÉmile Essai\t1\t1\tpartial 1\t\t\t100%\t1\t0\t0\t0\t2021-02-03\t2021-02-03
         nobody-yet\tNobody Yet\t0\t0\t\t\t\t\t0\t0\t1\t0\t\t
 
         """)
