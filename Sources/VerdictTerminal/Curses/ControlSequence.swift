@@ -69,11 +69,12 @@ struct ControlSequence {
   ) -> TerminalEvent? {
     let numbers = numbers(parameters)
     guard isPlain else { return nil }
+    // Behind a colon the second number says what happened to the key: 3 is its release.
+    let happened = parameters.split(separator: UInt8(ascii: ";")).dropFirst().first?
+      .split(separator: UInt8(ascii: ":")).dropFirst().first
+    guard happened != [UInt8(ascii: "3")] else { return nil }
     if final == UInt8(ascii: "u"), let code = numbers.first {
-      let isRelease =
-        parameters.split(separator: UInt8(ascii: ";")).dropFirst().first?
-        .split(separator: UInt8(ascii: ":")).dropFirst().first == [UInt8(ascii: "3")]
-      return isRelease ? nil : unicodeKey(code, modifiers: numbers.dropFirst().first ?? 1)
+      return unicodeKey(code, modifiers: numbers.dropFirst().first ?? 1)
     }
     if final == UInt8(ascii: "~"), numbers.count == 3, numbers[0] == 27 {
       return unicodeKey(numbers[2], modifiers: numbers[1])
@@ -85,9 +86,10 @@ struct ControlSequence {
 
   /// A key by its code point, as terminals with extended keys send it.
   ///
-  /// `modifiers` is 1 more than the sum of 1 for Shift, 2 for Alt, 4 for Control.
+  /// `modifiers` is 1 more than the sum of 1 for Shift, 2 for Alt, 4 for Control, 8 to 32 for keys
+  /// that mean nothing here, and 64 and 128 for locks, which change nothing.
   private static func unicodeKey(_ code: Int, modifiers: Int) -> TerminalEvent? {
-    let held = max(0, modifiers - 1) & 0b111
+    let held = max(0, modifiers - 1) & ~(64 | 128)
     let key: Key? =
       switch (code, held) {
       case (27, 0): .escape

@@ -33,7 +33,7 @@ struct KeyDecoderTests {
       ]
     ),
     (
-      "\u{1B}[27u\u{1B}[99;5u\u{1B}[97;1u\u{1B}[97:65;2u\u{1B}[9;2u\u{1B}[27;5;99~",
+      "\u{1B}[27u\u{1B}[99;5u\u{1B}[97;65u\u{1B}[97:65;2u\u{1B}[9;2u\u{1B}[27;5;99~",
       [
         .pressed(.escape), .pressed(.control("c")), .pressed(.character("a")),
         .pressed(.character("A")), .pressed(.backTab), .pressed(.control("c")),
@@ -48,7 +48,7 @@ struct KeyDecoderTests {
 
   @Test(arguments: [
     "\u{1B}x", "\u{1B}é", "\u{1B}\r", "\u{1B}[1;2A", "\u{1B}[1;5C", "\u{1B}O5A",
-    "\u{1B}[I", "\u{1B}[97;3u", "\u{1B}[97;5:3u", "\u{1B}[57441u",
+    "\u{1B}[I", "\u{1B}[97;3u", "\u{1B}[97;5:3u", "\u{1B}[57441u", "\u{1B}[1;1:3A", "\u{1B}[113;9u",
     "\u{1B}\u{1B}[A", "\u{1B}\u{1B}OB", "\u{1B}\u{1B}[1;5C", "\u{1B}[?62;c", "\u{1B}[12;40R",
     "\u{1B}]11;rgb:0/0/0\u{7}",
     "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[999999999999999999999~", "\u{1B}[ q",

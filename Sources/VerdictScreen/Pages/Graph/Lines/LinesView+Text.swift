@@ -23,7 +23,7 @@ extension LinesView {
     let plan = plan(of: scene)
     guard scene.hasFocus, !scene.graph.edges.isEmpty else { return Line() }
     guard plan.gutters == nil else {
-      return Line("◆ says it of those at →   ┼ crosses  • joins", .muted)
+      return Line("◆ speaker  → whom they mean   ┼ crosses  • joins", .muted)
     }
     let count = scene.graph.edgePairs(of: scene.focus).reduce(0) {
       $0 + $1.outgoing.kinds.count + $1.incoming.kinds.count

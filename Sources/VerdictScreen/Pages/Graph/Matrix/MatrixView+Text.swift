@@ -18,8 +18,8 @@ extension MatrixView {
     let count = geometry.rows.count
     var text: CleanText =
       isZoomedOut(in: scene)
-      ? "rows say of columns: + agree − contradict"
-      : "row says of column: + agrees − contradicts ± both"
+      ? "rows on columns: + agree − contradict"
+      : "row on column: + agrees − contradicts ± both"
     if isZoomedOut(in: scene), campTable(of: scene).hasOthers {
       text = text + "  others: in a camp of one, or none"
     }
