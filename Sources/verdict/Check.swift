@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import VerdictApp
 import VerdictCore
 import VerdictLibrary
@@ -26,12 +25,14 @@ struct Check: ParsableCommand {
     }
     if paths.isEmpty { try check(options.openUpToDate()) }
     for path in paths {
-      if let file = Self.file(at: path) {
-        found += try Self.diagnostics(of: file)
-        if (try? Library.slug(ofFile: file)) != nil { summaries += 1 }
-      } else {
+      guard PathKind(path) == .file else {
         try check(LibraryOptions.openUpToDate(path))
+        continue
       }
+      let file = FilePath(path)
+      let reading = try Self.read(file)
+      found += reading.diagnostics.map { FileDiagnostic(path: file, diagnostic: $0) }
+      summaries += reading.summary == nil ? 0 : 1
     }
     for diagnostic in found {
       Output.standard.print(CleanText(DiagnosticFormatter.line(diagnostic)))
@@ -57,15 +58,9 @@ struct Check: ParsableCommand {
     return "\(summaries, .summary): " + total
   }
 
-  private static func file(at path: String) -> FilePath? {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    return exists && !isFolder.boolValue ? FilePath(path) : nil
-  }
-
-  private static func diagnostics(of file: FilePath) throws -> [FileDiagnostic] {
+  private static func read(_ file: FilePath) throws -> SummaryReading {
     do {
-      return try Library.check(file).map { FileDiagnostic(path: file, diagnostic: $0) }
+      return try Library.read(file)
     } catch {
       throw Failure.cannotRead("'\(file)' cannot be read: \(error)")
     }

@@ -16,20 +16,26 @@ struct Opening {
   ///   - folders: Where libraries are found.
   /// - Throws: `Failure`, with what may have been meant.
   init(_ name: String?, library folder: String?, _ folders: StandardFolders) throws {
-    var isFolder: ObjCBool = false
-    guard let name, !FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
-      guard let name, !isFolder.boolValue else {
-        library = try LibraryOptions.open(name ?? folder, folders)
-        return
-      }
-      let file = FilePath(name)
+    guard let name else {
+      library = try LibraryOptions.open(folder, folders)
+      return
+    }
+    switch PathKind(name) {
+    case .folder: library = try LibraryOptions.open(name, folders)
+    case .file:
       library = try Self.library(holding: name, folder, folders)
-      summary = try Failure.reading { try Library.slug(ofFile: file) }
+      summary = try Failure.reading { try Library.read(FilePath(name)).summary?.slug }
       guard summary != nil else {
         throw Failure.cannotRead("'\(name)' is no summary; `verdict check \(name)` says why")
       }
-      return
+    case .nothing: (library, summary) = try Self.summary(named: name, folder, folders)
     }
+  }
+
+  /// The summary that a word means which is no path.
+  private static func summary(
+    named name: String, _ folder: String?, _ folders: StandardFolders
+  ) throws -> (Library, Slug) {
     guard !name.contains("/"), let slug = Slug(name) ?? Slug(Slug(slugifying: name).text) else {
       throw Failure.cannotRead("there is no folder or file '\(name)'")
     }
@@ -37,12 +43,11 @@ struct Opening {
     guard
       let opened = folder == nil
         ? try? LibraryOptions.open(nil, folders) : try LibraryOptions.open(folder, folders)
-    else { throw Self.unknown(name, nearest: nil) }
-    library = opened
-    summary = try Failure.reading { try library.summary(meantBy: slug) }
-    guard summary != nil else {
-      throw Self.unknown(name, nearest: try? library.nearestName(to: slug)?.text)
+    else { throw unknown(name, nearest: nil) }
+    guard let summary = try Failure.reading({ try opened.summary(meantBy: slug) }) else {
+      throw unknown(name, nearest: try? opened.nearestName(to: slug)?.text)
     }
+    return (opened, summary)
   }
 
   /// The library that a file is shown in: the one that it lies in, else the folder around it.

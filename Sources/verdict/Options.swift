@@ -1,7 +1,21 @@
 import ArgumentParser
+import Foundation
 import VerdictApp
 import VerdictCore
 import VerdictLibrary
+
+/// What a path on the command line leads to.
+enum PathKind {
+  case folder
+  case file
+  case nothing
+
+  init(_ path: String) {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    self = !exists ? .nothing : isFolder.boolValue ? .folder : .file
+  }
+}
 
 /// Which library a command is about.
 struct LibraryOptions: ParsableArguments {
@@ -21,22 +35,23 @@ struct LibraryOptions: ParsableArguments {
     let begun = log?.now
     let report = try Failure.reading { try library.scan { _ in } }
     log?.note(report, since: begun)
-    warnOfConfig(StandardFolders().config)
+    _ = configWarnings
     for warning in library.warnings {
       Output.standard.complain("verdict: " + CleanText(warning))
     }
     return library
   }
 
-  /// Says what in the config file counts for nothing; where the file cannot be read at all, those
-  /// say so who need it.
-  private static func warnOfConfig(_ config: ConfigFile?) {
-    guard let config, let preferences = try? config.preferences() else { return }
+  /// Says, once, what in the config file counts for nothing; where the file cannot be read at all,
+  /// those say so who need it.
+  private static let configWarnings: Void = {
+    guard let config = StandardFolders().config, let preferences = try? config.preferences()
+    else { return }
     for problem in preferences.problems {
       Output.standard.complain(
         "verdict: \(CleanText(config.path.description)): \(CleanText(problem.description))")
     }
-  }
+  }()
 
   /// Opens the library in a folder, or where the rule of `verdict --help` finds one, without
   /// reading any of its files.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import VerdictApp
 import VerdictCore
 import VerdictLibrary
@@ -21,10 +20,8 @@ struct Show: ParsableCommand {
   @OptionGroup var drawing: DrawingOptions
 
   func run() throws {
-    var isFolder: ObjCBool = false
-    let isFile =
-      FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) && !isFolder.boolValue
-    let opening = isFile ? try Opening(name, library: options.folder, StandardFolders()) : nil
+    let opening =
+      PathKind(name) == .file ? try Opening(name, library: options.folder, StandardFolders()) : nil
     let library = try LibraryOptions.upToDate(
       opening?.library ?? LibraryOptions.open(options.folder, StandardFolders()))
     let slug = Slug(slugifying: name)

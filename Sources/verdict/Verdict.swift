@@ -38,8 +38,7 @@ struct Verdict: ParsableCommand {
         // ArgumentParser would make the help of every command first.
         Output.standard.print(CleanText(Version.current))
       } else {
-        var command = try parseAsRoot(
-          CommandLineWords.ordered(Array(words)))
+        var command = try parseAsRoot(CommandLineWords.ordered(Array(words)))
         try command.run()
       }
       try Output.standard.flush()

@@ -15,8 +15,9 @@ public struct ConnectionGraph: Hashable, Sendable {
   private let edgePairStarts: [Int32]
   /// The nodes of the speakers that other slugs mean.
   let aliases: [Slug: Int]
-  /// Which claims of the speakers are related, as their authors say; each pair once.
-  public internal(set) var relatedClaims: [RelatedClaims] = []
+  /// Which claims of two speakers are related, as their authors say; those of the speaker who says so
+  /// first are sources.
+  var relatedClaims: [SpeakerPair: [RelatedClaims]] = [:]
 
   /// - Parameters:
   ///   - speakers: By slug.

@@ -20,7 +20,7 @@ public struct RelatedClaims: Hashable, Sendable {
 
   /// Whether the claims agree or contradict each other.
   public var kind: ConnectionKind
-  /// The claim whose author says so; where both do, the one that comes first by identity.
+  /// The claim whose author says so; where both do, the one that was listed first.
   public var source: Side
   /// The other claim.
   public var target: Side
@@ -36,22 +36,31 @@ public struct RelatedClaims: Hashable, Sendable {
   var turned: RelatedClaims { RelatedClaims(kind: kind, source: target, target: source) }
 }
 
+/// Two nodes of the graph, whichever comes first.
+struct SpeakerPair: Hashable, Sendable {
+  private let smaller: Int32
+  private let larger: Int32
+
+  init(_ one: Int, _ other: Int) {
+    smaller = Int32(truncatingIfNeeded: min(one, other))
+    larger = Int32(truncatingIfNeeded: max(one, other))
+  }
+}
+
 extension ConnectionGraph {
   /// The claims of two speakers that are related, those of the first as sources; each pair once.
   public func relatedClaims(between speaker: Int, and other: Int) -> [RelatedClaims] {
-    relatedClaims.filter { relation in
-      [relation.source.speaker, relation.target.speaker] == [speaker, other]
-        || [relation.target.speaker, relation.source.speaker] == [speaker, other]
-    }.map { $0.source.speaker == speaker ? $0 : $0.turned }
+    (relatedClaims[SpeakerPair(speaker, other)] ?? [])
+      .map { $0.source.speaker == speaker ? $0 : $0.turned }
   }
 
   /// The graph with the relations of its speakers' claims; one that both sides give counts once.
   public func relating(_ claims: [RelatedClaims]) -> ConnectionGraph {
     var graph = self
     var seen: Set<RelatedClaims> = []
-    graph.relatedClaims = claims.filter { relation in
-      guard !seen.contains(relation.turned) else { return false }
-      return seen.insert(relation).inserted
+    for relation in claims where !seen.contains(relation.turned) && seen.insert(relation).inserted {
+      let pair = SpeakerPair(relation.source.speaker, relation.target.speaker)
+      graph.relatedClaims[pair, default: []].append(relation)
     }
     return graph
   }

@@ -25,21 +25,15 @@ extension Database {
 
   /// Those whose both claims are there, by the slug of the summary that says so.
   private func relatedClaims(in graph: ConnectionGraph) throws -> [RelatedClaims] {
-    func claim(_ name: String, of summary: String, is slug: String) -> String {
-      """
-      JOIN claim AS \(name) ON \(name).id >= \(summary).firstClaim
-        AND \(name).id < \(summary).firstClaim + \(summary).claims AND \(name).slug = \(slug)
-      """
-    }
-    return try rows(
+    try rows(
       """
       SELECT kind, source.speaker, source.slug, own.slug, own.text,
         other.speaker, other.slug, related.slug, related.text
       FROM relation
       JOIN summary AS source ON source.file = relation.file AND source.listed = 1
-      \(claim("own", of: "source", is: "relation.claim"))
+      \(Self.joiningClaim("own", of: "source", slug: "relation.claim"))
       JOIN summary AS other ON other.slug = relation.target AND other.listed = 1
-      \(claim("related", of: "other", is: "relation.targetClaim"))
+      \(Self.joiningClaim("related", of: "other", slug: "relation.targetClaim"))
       ORDER BY source.slug, position
       """
     ) { row -> RelatedClaims? in

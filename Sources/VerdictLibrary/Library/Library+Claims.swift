@@ -69,11 +69,20 @@ extension Library {
         SELECT \(Database.claimColumns) FROM summary AS source
         JOIN relation ON relation.file = source.file
         JOIN summary ON summary.slug = relation.target AND summary.listed = 1
-        JOIN claim ON claim.id >= summary.firstClaim
-          AND claim.id < summary.firstClaim + summary.claims AND claim.slug = relation.targetClaim
+        \(Database.joiningClaim("claim", of: "summary", slug: "relation.targetClaim"))
         WHERE source.slug = ? AND source.listed = 1
         """, [.text(summary.text)], read: \.claim)
     }
     return Dictionary(claims.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Database {
+  /// Joins the claim of a summary that has a slug, all three by the names of tables and columns.
+  static func joiningClaim(_ claim: String, of summary: String, slug: String) -> String {
+    """
+    JOIN claim AS \(claim) ON \(claim).id >= \(summary).firstClaim
+      AND \(claim).id < \(summary).firstClaim + \(summary).claims AND \(claim).slug = \(slug)
+    """
   }
 }

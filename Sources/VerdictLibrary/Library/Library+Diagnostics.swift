@@ -133,17 +133,17 @@ extension SQLRow {
 }
 
 extension Library {
-  /// Everything that is to be said about one file by itself.
+  /// One file by itself.
   ///
   /// - Parameter file: Any path; it need not be in a library.
-  /// - Returns: The diagnostics, in the order of the file.
+  /// - Returns: What is read in it; where that cannot be done, a diagnostic says why.
   /// - Throws: `SystemError` where there is no such file.
-  package static func check(_ file: FilePath) throws -> [Diagnostic] {
+  package static func read(_ file: FilePath) throws -> SummaryReading {
     do {
       let content = try LibraryFolder(FilePath("")).read(file)
-      return SummaryReader.read(content.bytes, path: file).diagnostics
+      return SummaryReader.read(content.bytes, path: file)
     } catch let failure as FileFailure {
-      return [UnreadableFile.diagnostic(failure)]
+      return SummaryReading(summary: nil, diagnostics: [UnreadableFile.diagnostic(failure)])
     }
   }
 }

@@ -75,12 +75,6 @@ extension Library {
     return try known()
   }
 
-  /// The slug of the summary in a file of any folder; nil where the file is no summary.
-  package static func slug(ofFile path: FilePath) throws -> Slug? {
-    let file = try LibraryFolder(FilePath("")).read(path)
-    return SummaryReader.read(file.bytes, path: path).summary?.slug
-  }
-
   /// The slug of a summary or a speaker that comes nearest to one that nobody has.
   package func nearestName(to slug: Slug) throws -> Slug? {
     let known = try ask { database in

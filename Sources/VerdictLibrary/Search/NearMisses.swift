@@ -4,8 +4,13 @@ import VerdictCore
 /// What a query asks for that no listed summary has, and what comes near.
 struct NearMisses {
   private let rows: QueryRows
+  /// The files whose summaries are listed.
+  private let listed: RowSet
 
-  init(_ rows: QueryRows) { self.rows = rows }
+  init(_ rows: QueryRows) throws {
+    self.rows = rows
+    listed = try rows.claimRanges().reduce(into: RowSet()) { $0.insert(Int($1.file)) }
+  }
 
   /// Each condition by itself, in the order of the query.
   func of(_ query: Query) throws -> [NearMiss] {
@@ -21,12 +26,8 @@ struct NearMisses {
 
   private func isNowhere(_ condition: QueryCondition) throws -> Bool {
     var found = try rows.rows(.condition(condition), in: .summaries)
-    found.formIntersection(try listed())
+    found.formIntersection(listed)
     return found.count == 0
-  }
-
-  private func listed() throws -> RowSet {
-    try rows.claimRanges().reduce(into: RowSet()) { $0.insert(Int($1.file)) }
   }
 
   private func changes(

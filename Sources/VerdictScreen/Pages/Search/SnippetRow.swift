@@ -37,17 +37,8 @@ package struct SnippetRow: Hashable, Sendable {
     case (_, .speaker): "Speaker"
     case (_, .claims): "Claim"
     case (_, .quotes): "Quote"
-    case (_, .real): "What's Real"
-    case (_, .hype): "What's Hype"
-    case (_, .missed): "They Missed"
-    case (_, .thing): "One Thing"
-    case (_, .sowhat): "So What"
-    case (_, .actions): "Actions"
-    case (_, .tools): "Tools"
-    case (_, .workflow): "Workflow"
-    case (_, .reading): "Reading"
     case (_, .connections): "Connections"
-    case (_, .other): "About"
+    case (_, let part): PanelKind.named.first { $0.part == part }?.tab ?? "About"
     }
   }
 

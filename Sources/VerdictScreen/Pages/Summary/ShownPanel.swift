@@ -87,7 +87,8 @@ struct ShownPanel: Hashable, Sendable {
 }
 
 extension PanelKind {
-  fileprivate var tab: CleanText {
+  /// The heading in at most 20 cells.
+  var tab: CleanText {
     switch self {
     case .real: "What's Real"
     case .hype: "What's Hype"
