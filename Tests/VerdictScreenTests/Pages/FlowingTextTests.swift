@@ -100,6 +100,21 @@ struct FlowingTextTests {
     }
   }
 
+  @Test func `below a short panel stand those that follow it, as long as each is seen whole`()
+    throws
+  {
+    var browser = Browser(Fixture.library, width: 160, height: 60)
+    browser.press("<Enter>]]]")
+    let layout = try #require(page(browser)?.layout(in: browser.state.environment.body))
+    for shown in layout.panels.indices.dropFirst(3) {
+      let columns = layout.columns(showing: shown).columns
+      #expect(columns.map(\.panel) == Array(shown..<shown + columns.count))
+      #expect(columns.dropFirst().allSatisfy { $0.lines.count == $0.text.height })
+      #expect(zip(columns, columns.dropFirst()).allSatisfy { $0.rect.maxY == $1.rect.y })
+      #expect(columns.count > 1 || shown == layout.panels.count - 1)
+    }
+  }
+
   @Test func `the card under the cursor is marked as a whole, up to a column before the mark`() {
     var browser = Browser(Fixture.library)
     browser.press("<Enter>")

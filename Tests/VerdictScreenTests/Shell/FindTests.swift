@@ -16,7 +16,7 @@ struct FindTests {
     browser.press("<Enter>/AUD")
     #expect(browser.rows.last?.hasPrefix(" /AUD  ") == true)
     #expect(browser.rows.last?.hasSuffix("  1 of 12 matches  n/N") == true)
-    #expect(browser.markedText.count == 6)
+    #expect(browser.markedText.count == 11)
     #expect(current == "aud")
     browser.press("its will<Enter>")
     #expect(browser.rows.last?.hasPrefix(" 1 of 1 match  n/N") == true)
@@ -69,7 +69,7 @@ struct FindTests {
     browser.press("<Enter>/xyzzy")
     #expect(browser.rows.last?.contains("no match for “xyzzy”") == true)
     browser.press("<Enter>n<Esc>/audit<Enter><Esc>/<Enter>")
-    #expect(browser.markedText.count == 6)
+    #expect(browser.markedText.count == 11)
     #expect(browser.effects == [])
   }
 

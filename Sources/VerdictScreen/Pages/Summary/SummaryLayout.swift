@@ -137,12 +137,17 @@ extension Summary {
   }
 }
 
-/// The panel in view, and those that stand beside it where there is room.
+/// The panel in view, and those that stand beside it or below it where there is room.
 struct PanelColumns: Hashable, Sendable {
   struct Column: Hashable, Sendable {
     let panel: Int
     let rect: Rect
+    /// Above the text; it stays where the text is scrolled.
+    let heading: [Line]
     let lines: [Line]
+
+    /// Where the lines are drawn.
+    var text: Rect { rect.splitTop(heading.count).rest }
   }
 
   private struct Key: Equatable {
@@ -162,11 +167,13 @@ struct PanelColumns: Hashable, Sendable {
     return cache.layout(for: key) { PanelColumns(key) }
   }
 
-  /// How many lines the longest column has.
-  var height: Int { columns.map(\.lines.count).max() ?? 0 }
+  /// How many lines the longest of those side by side has; those below it are seen whole.
+  var height: Int {
+    columns.lazy.filter { $0.rect.y == columns[0].rect.y }.map(\.lines.count).max() ?? 0
+  }
 
   /// How many lines are in view.
-  var visible: Int { columns.first?.rect.height ?? 0 }
+  var visible: Int { columns.first?.text.height ?? 0 }
 
   private init(_ key: Key) {
     let (panels, rect) = (key.panels, key.rect)
@@ -178,16 +185,32 @@ struct PanelColumns: Hashable, Sendable {
     let width = rect.width / max(1, beside.count)
     guard beside.count > 1, panels[key.shown].standsBeside, width >= Self.narrowestProse + 3
     else {
-      let lines = panels[key.shown].lines(width: rect.width - 2)
-      columns = [Column(panel: key.shown, rect: rect, lines: lines)]
+      columns = Self.stack(panels, from: key.shown, rect: rect)
       return
     }
     columns = beside.enumerated().map { order, panel in
       let column = Rect(x: rect.x + order * width, y: rect.y, width: width - 2, height: rect.height)
-      let lines =
-        [Line(panels[panel].title, panel == key.shown ? .active : .heading), Line()]
-        + panels[panel].lines(width: column.width - 1)
-      return Column(panel: panel, rect: column, lines: lines)
+      return Column(
+        panel: panel, rect: column,
+        heading: [Line(panels[panel].title, panel == key.shown ? .active : .heading), Line()],
+        lines: panels[panel].lines(width: column.width - 1))
     }
+  }
+
+  /// A panel, and below it those that follow, as long as each is seen whole.
+  private static func stack(_ panels: [ShownPanel], from shown: Int, rect: Rect) -> [Column] {
+    var columns: [Column] = []
+    var rest = rect
+    for (panel, content) in panels.enumerated().dropFirst(shown) {
+      let isFirst = panel == shown
+      let lines = content.lines(width: rect.width - 2)
+      let heading = isFirst ? [] : [Line(), Line(content.title, .heading)]
+      let height = heading.count + lines.count
+      guard isFirst || height <= rest.height else { break }
+      let (top, below) = rest.splitTop(min(height, rest.height))
+      columns.append(Column(panel: panel, rect: top, heading: heading, lines: lines))
+      rest = below
+    }
+    return columns
   }
 }

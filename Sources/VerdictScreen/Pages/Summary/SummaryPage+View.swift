@@ -83,7 +83,9 @@ extension SummaryPage {
       in: geometry.tabs.inset(left: isBelow ? 1 : 0))
     let columns = layout.columns(showing: panel)
     for column in columns.columns {
-      let text = column.rect.inset(left: isBelow ? 1 : 0, right: 2)
+      let margin = isBelow ? 1 : 0
+      frame.draw(column.heading, in: column.rect.inset(left: margin, right: 2))
+      let text = column.text.inset(left: margin, right: 2)
       frame.draw(column.lines.dropFirst(panelScroll.top), in: text)
       markMatches(
         in: .panel(column.panel), layout, &frame, rect: text, top: panelScroll.top)
