@@ -6,6 +6,8 @@ struct CompareHead: Hashable, Sendable {
   private(set) var columns: [[Line]] = []
   /// Across the whole width, below the columns.
   private(set) var lines: [Line] = []
+  /// All that connects them, where `lines` had no room for it; else empty.
+  private(set) var uncut: [Line] = []
 
   /// - Parameters:
   ///   - comparison: Of two speakers at least.
@@ -29,29 +31,38 @@ struct CompareHead: Hashable, Sendable {
       lines = [.joined(names.map { Line($0, .title) }, by: Run(" × ", .muted))]
     }
     let room = height - (columns.first?.count ?? 0) - lines.count
-    guard room > 0 else { return }
-    lines += Self.connections(comparison, width: width, rows: room)
+    let sentences = Self.sentences(comparison)
+    let shared = Self.shared(comparison)
+    let wrapped = sentences.flatMap { TextWrap.wrap($0, width: width) }
+    let whole = wrapped + shared.flatMap { TextWrap.wrap($0, width: width) }
+    if let fitting = [whole, wrapped + Self.together(shared)]
+      .first(where: { $0.count <= room && $0.allSatisfy { $0.width <= width } })
+    {
+      lines += fitting
+    } else {
+      lines += Self.cut(sentences, shared, width: width, rows: max(0, room))
+      uncut = whole
+    }
   }
 
-  /// What they say of each other, then what they share: in fewer lines where there is less room.
-  private static func connections(
-    _ comparison: SpeakerComparison, width: Int, rows: Int
+  /// A line of each of the first sentences, what they share, and how many sentences are not seen.
+  private static func cut(
+    _ sentences: [Line], _ shared: [Line], width: Int, rows: Int
   ) -> [Line] {
-    let sentences = sentences(comparison)
-    let wrapped = sentences.flatMap { TextWrap.wrap($0, width: width) }
-    let apart = shared(comparison)
-    let joined = Line.joined(apart, by: Run("   "))
-    let together = apart.isEmpty ? [] : [joined]
-    for lines in [
-      wrapped + apart, joined.width <= width ? wrapped + together : [], sentences + apart,
-    ]
-    where !lines.isEmpty && lines.count <= rows { return lines }
+    if sentences.count + shared.count <= rows { return sentences + shared }
+    let together = together(shared)
     let shown =
       sentences.count + together.count <= rows ? sentences.count : rows - together.count - 1
     guard shown > 0 else { return sentences.cut(to: rows, width: width) }
     let more = sentences.count - shown
     return sentences.prefix(shown)
-      + (more > 0 ? [Line("+\(more) more connections…", .muted)] : []) + together
+      + (more > 0 ? [Line("+\(more) more connections, all of them at the end", .muted)] : [])
+      + together
+  }
+
+  /// In one line; none where nothing is shared.
+  private static func together(_ shared: [Line]) -> [Line] {
+    shared.isEmpty ? [] : [.joined(shared, by: Run("   "))]
   }
 
   /// With their numbers, where lists name some of more than two.

@@ -38,6 +38,8 @@ struct CompareLayout: Hashable, Sendable {
   private(set) var rightLines: [Line] = []
   private(set) var markLines: [Line] = []
   private(set) var rows: [PairRows] = []
+  /// Across the whole width, below the pairs: that there are none, what the head has no room for.
+  private(set) var ending: [Line] = []
 
   /// The layout of a comparison of two speakers at least.
   static func of(_ comparison: SpeakerComparison, in body: Rect) -> CompareLayout {
@@ -89,10 +91,18 @@ struct CompareLayout: Hashable, Sendable {
     for pair in comparison.pairs {
       add(pair, isWide: isWide) { isNamed ? names[$0] ?? CleanText($0.deslugged) : nil }
     }
+    if rows.isEmpty {
+      let none: CleanText =
+        "no two claims of theirs are related by their authors or close in wording"
+      ending = TextWrap.wrap(none, .muted, width: text.width)
+    }
+    if !head.uncut.isEmpty {
+      ending += [Line(), Line("All that connects them", .heading)] + head.uncut
+    }
   }
 
-  /// How many lines all pairs take.
-  var height: Int { leftLines.count }
+  /// How many lines all pairs take, and what stands below them.
+  var height: Int { leftLines.count + ending.count }
 
   private mutating func add(
     _ pair: ClaimPair, isWide: Bool, name: (Slug) -> CleanText?

@@ -50,14 +50,10 @@ extension ComparePage {
   }
 
   private func drawPairs(_ layout: CompareLayout, in frame: inout Frame) {
-    guard !layout.rows.isEmpty else {
-      let text: CleanText =
-        "no two claims of theirs are related by their authors or close in wording"
-      let lines = TextWrap.wrap(text, .muted, width: layout.pairs.width)
-      frame.draw(
-        lines.cut(to: layout.pairs.height, width: layout.pairs.width), in: layout.pairs)
-      return
-    }
+    let ending = layout.pairs.splitTop(layout.leftLines.count - scroll.top).rest
+    frame.draw(
+      layout.ending.dropFirst(max(0, scroll.top - layout.leftLines.count)),
+      in: ending.inset(right: 2))
     frame.draw(layout.leftLines.dropFirst(scroll.top), in: layout.left)
     frame.draw(layout.rightLines.dropFirst(scroll.top), in: layout.right)
     frame.draw(layout.markLines.dropFirst(scroll.top), in: layout.marks)

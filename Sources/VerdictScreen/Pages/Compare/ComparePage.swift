@@ -85,6 +85,10 @@ package struct ComparePage: AboutSpeaker {
   package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
     switch action {
     case .open:
+      if let layout = layout(in: environment.body), !isPairInView(layout) {
+        select(pair, layout)
+        return .stay
+      }
       return selectedClaim.map {
         .open(Page(SummaryPage(slug: $0.identity.summary, claim: $0.identity.claim)))
       } ?? .stay
@@ -141,18 +145,20 @@ package struct ComparePage: AboutSpeaker {
 
   /// Moves from pair to pair, and through one longer than the screen line by line.
   private mutating func move(_ action: Action, _ layout: CompareLayout) {
-    guard layout.rows.indices.contains(pair) else { return }
     let height = layout.pairs.height
-    let lines = layout.rows[pair].lines
+    let lines = layout.rows.indices.contains(pair) ? layout.rows[pair].lines : 0..<0
+    let isLast = pair >= layout.rows.count - 1
     switch action {
-    case .next where lines.upperBound > scroll.top + height,
-      .previous where lines.lowerBound < scroll.top:
+    case .next where lines.upperBound > scroll.top + height || isLast,
+      .previous where lines.lowerBound < scroll.top || layout.rows.isEmpty:
       _ = scroll.move(action, count: layout.height, height: height)
       keepPairInView(layout)
     case .next: select(pair + 1, layout)
     case .previous: select(pair - 1, layout)
     case .first: select(0, layout)
-    case .last: select(layout.rows.count - 1, layout)
+    case .last:
+      select(layout.rows.count - 1, layout)
+      if !layout.ending.isEmpty { fallthrough }
     default:
       guard scroll.move(action, count: layout.height, height: height) else { return }
       keepPairInView(layout)
@@ -162,11 +168,21 @@ package struct ComparePage: AboutSpeaker {
   /// Takes the cursor along where the view has left its claim.
   private mutating func keepPairInView(_ layout: CompareLayout) {
     guard layout.rows.indices.contains(pair) else { return }
-    let view = scroll.top..<scroll.top + max(1, layout.pairs.height)
-    if !layout.rows[pair].lines.overlaps(view) {
+    let view = view(layout)
+    if !isPairInView(layout) {
       pair = layout.rows.firstIndex { $0.lines.overlaps(view) } ?? pair
     }
+    guard isPairInView(layout) else { return }
     if !layout.rows[pair].side(side).overlaps(view) { side = side.other }
+  }
+
+  /// Where it is not, what stands below the pairs fills the view.
+  private func isPairInView(_ layout: CompareLayout) -> Bool {
+    layout.rows.indices.contains(pair) && layout.rows[pair].lines.overlaps(view(layout))
+  }
+
+  private func view(_ layout: CompareLayout) -> Range<Int> {
+    scroll.top..<scroll.top + max(1, layout.pairs.height)
   }
 }
 

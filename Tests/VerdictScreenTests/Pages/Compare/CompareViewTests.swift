@@ -75,9 +75,37 @@ struct CompareViewTests {
       ComparedWord(
         source: $0 % 2, target: 1 - $0 % 2, kind: .contradicts, reasons: ["reason \($0)"])
     }
-    let screen = ComparedScreen(many, width: 80, height: 24).screen
-    #expect(screen.contains("reason 0"))
-    #expect(screen.contains("more connections…"))
+    var screen = ComparedScreen(many, width: 80, height: 24)
+    #expect(screen.screen.contains("reason 0"))
+    #expect(screen.screen.contains("more connections, all of them at the end"))
+    screen.perform(.last)
+    #expect((0..<9).allSatisfy { screen.screen.contains("reason \($0)") })
+  }
+
+  @Test func `Enter below all pairs goes back to the last one first`() {
+    var many = Comparisons.two
+    many.words = (0..<9).map {
+      ComparedWord(source: $0 % 2, target: 1 - $0 % 2, kind: .agrees, reasons: ["reason \($0)"])
+    }
+    var screen = ComparedScreen(many, width: 80, height: 12)
+    screen.perform(.last)
+    #expect(screen.selectedText.isEmpty)
+    #expect(screen.perform(.open) == .stay)
+    #expect(!screen.selectedText.isEmpty)
+    #expect(screen.perform(.open) == ComparedScreen.opened(many.pairs[11].left))
+  }
+
+  @Test func `a reason that the head cuts is whole at the end`() {
+    var long = Comparisons.two
+    let reason = Array(repeating: "a reason of many words", count: 40).joined(separator: ", ")
+    long.words = [ComparedWord(source: 0, target: 1, kind: .agrees, reasons: [reason])]
+    long.pairs = []
+    var screen = ComparedScreen(long, width: 80, height: 16)
+    screen.perform(.last)
+    #expect(screen.screen.contains("…"))
+    let lines = screen.layout?.ending.map(\.text.string) ?? []
+    #expect(lines.joined(separator: " ").contains(reason))
+    #expect(screen.rows.contains { $0.contains(lines.last ?? "") })
   }
 
   @Test(arguments: [
