@@ -90,6 +90,9 @@ public struct CleanText: Hashable, Sendable {
     return fitted + .repeating(" ", width - fitted.width)
   }
 
+  /// Where marks of characters that part no words stand, such as `‹SHY›`, as offsets in its UTF-8.
+  public var wordMarks: [Range<Int>] { isASCII ? [] : Cleaner.wordMarks(in: string) }
+
   /// The clusters that each take one or two cells, in order.
   public var clusters: CellClusters { CellClusters(self) }
 }

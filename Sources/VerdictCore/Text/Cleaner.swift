@@ -60,6 +60,20 @@ enum Cleaner {
     }
   }
 
+  /// Where marks of characters that part no words stand, such as `‹SHY›`, by their bytes.
+  static func wordMarks(in clean: String) -> [Range<Int>] {
+    let bytes = Array(clean.utf8)
+    guard bytes.contains(0xE2) else { return [] }
+    return bytes.indices.compactMap { start in
+      guard bytes[start...].starts(with: "‹".utf8) else { return nil }
+      let name = bytes[start...].dropFirst(3).prefix(4).prefix { $0 < 0x80 }
+      guard bytes[name.endIndex...].starts(with: "›".utf8),
+        wordMarks.contains(String(decoding: name, as: UTF8.self))
+      else { return nil }
+      return start..<name.endIndex + 3
+    }
+  }
+
   private static func isPartOfEmoji(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x200D, 0x20E3, 0xFE0F, 0xE0020...0xE007F: true
@@ -76,6 +90,9 @@ enum Cleaner {
     (0x0600...0x08FF).contains(scalar.value) || (0x0900...0x0DFF).contains(scalar.value)
       || (0x1800...0x18AF).contains(scalar.value)
   }
+
+  private static let wordMarks: Set<String> = Set(names.values)
+    .subtracting(["FILL", "LS", "PS"]).union(["VS", "ZWNJ", "ZWJ"])
 
   private static let names: [UInt32: String] = [
     0x00AD: "SHY", 0x034F: "CGJ", 0x061C: "ALM", 0x115F: "FILL", 0x1160: "FILL", 0x17B4: "FILL",

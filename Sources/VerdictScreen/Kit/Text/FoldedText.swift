@@ -70,9 +70,13 @@ package struct FoldedText: Hashable, Sendable {
     var column = 0
     var isBefore = true
     for run in line.runs {
+      let marks = run.text.wordMarks
+      var offset = 0
       for cluster in run.text.clusters {
         let columns = column..<column + cluster.width
         column += cluster.width
+        defer { offset += cluster.text.utf8.count }
+        if marks.contains(where: { $0.contains(offset) }) { continue }
         if isBefore, run.role == .border || cluster.text == " " || cluster.text == "▌" { continue }
         isBefore = false
         append(cluster.text, TextMatch.Span(line: number, columns: columns))

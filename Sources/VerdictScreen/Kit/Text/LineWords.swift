@@ -8,7 +8,7 @@ struct LineWords {
 
   /// Every match of some words, in order; those with nothing but blanks between them are one.
   func matches(of words: WordMatcher) -> [TextMatch] {
-    let text = lines.map { $0.runs.map(\.text.string).joined() }.joined(separator: "\n")
+    let text = lines.map { $0.runs.map(\.text.withoutWordMarks).joined() }.joined(separator: "\n")
     var ranges: [Range<Int>] = []
     var last: Range<String.Index>?
     var offset = (index: text.startIndex, bytes: 0)
@@ -58,5 +58,20 @@ struct LineWords {
       start += 1
     }
     return matches
+  }
+}
+
+extension CleanText {
+  /// The text with scalars that part no words in place of their marks, as many bytes long.
+  fileprivate var withoutWordMarks: String {
+    let marks = wordMarks
+    guard !marks.isEmpty else { return string }
+    var bytes = Array(string.utf8)
+    for mark in marks {
+      let pairs = Array(repeating: Array("\u{AD}".utf8), count: mark.count / 2 - mark.count % 2)
+      let rest = Array(repeating: Array("\u{2060}".utf8), count: mark.count % 2)
+      bytes.replaceSubrange(mark, with: (pairs + rest).joined())
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -33,6 +33,23 @@ struct FoldedTextTests {
     #expect(marked(lines, FoldedText(lines).matches(of: wanted)) == found)
   }
 
+  @Test(arguments: [
+    ("li\u{AD}cen\u{200B}ces", "licences", ["[li‹SHY›cen‹ZWSP›ces]"]),
+    ("li\u{E000}cences", "licences", ["li‹E000›cences"]), ("‹nein›", "‹nein›", ["[‹nein›]"]),
+  ])
+  func `marks of what shows nothing part no words`(text: String, wanted: String, found: [String]) {
+    let lines = [Line(CleanText(text))]
+    #expect(marked(lines, FoldedText(lines).matches(of: wanted)) == found)
+  }
+
+  @Test func `a query's words are found through marks of what shows nothing`() throws {
+    let text = "the li\u{AD}cen\u{200B}ce of a mo\u{2060}del"
+    let lines = [Line(CleanText(text)), Line("model")]
+    let query = try Query(parsing: "\"licence\" OR model")
+    let found = try #require(SearchTerms(query)).matches(in: lines)
+    #expect(marked(lines, found) == ["the [li‹SHY›cen‹ZWSP›ce] of a [mo‹WJ›del]", "[model]"])
+  }
+
   @Test func `words are found over the ends of lines, whatever stands before them`() {
     let edge = Line("▌ ", .border)
     let lines = [
