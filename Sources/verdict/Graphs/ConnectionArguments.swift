@@ -36,18 +36,23 @@ struct ConnectionArguments: ParsableArguments {
 }
 
 extension ConnectionGraph {
-  /// The node of the speaker whom a person means by a slug, an alias or a name.
+  /// The node of the speaker whom a person means by a slug, an alias, a name or the start of one.
   ///
-  /// - Throws: `Failure.unsuccessful`, with the nearest slug.
+  /// - Throws: `Failure.unsuccessful`, with the nearest slug, or with those it may be.
   func node(ofSpeaker text: String) throws(Failure) -> Int {
-    if let node = Slug(text).flatMap(node(of:)) { return node }
-    let slug = Slug(slugifying: text)
-    if let node = node(of: slug) { return node }
-    let name = Folding.fold(text)
-    if let node = speakers.firstIndex(where: { Folding.fold($0.name) == name }) { return node }
-    let nearest = Suggestion.nearest(to: slug.text, among: speakers.lazy.map(\.slug.text))
-    throw .unsuccessful(
-      "there is no speaker '\(text)'; "
-        + (nearest.map { "did you mean '\($0)'?" } ?? "`verdict graph --plain` names who there is"))
+    switch speaker(named: text) {
+    case .one(let node):
+      return node
+    case .several(let nodes):
+      let slugs = nodes.prefix(5).map { "'\(speakers[$0].slug.text)'" }
+      throw .unsuccessful(
+        "'\(text)' is the name of \(nodes.count) speakers; name one, such as "
+          + slugs.joined(separator: ", "))
+    case .nobody(let nearest):
+      let hint =
+        nearest.map { "did you mean '\(speakers[$0].slug.text)'?" }
+        ?? "`verdict graph --plain` names who there is"
+      throw .unsuccessful("there is no speaker '\(text)'; \(hint)")
+    }
   }
 }

@@ -47,8 +47,9 @@ extension GraphMap {
     let camps: CleanText = "  \(self.camps.members.count, .camp)"
     let frustrated: CleanText =
       self.camps.frustrated.isEmpty ? "" : "  \(self.camps.frustrated.count) against the camps"
+    let triangle: CleanText = triangles.conflicting > 0 ? "triangles without ⚡" : "triangles"
     let balance: CleanText =
-      triangles.balancedShare.map { "  \(CleanText(percent: $0)) of triangles balanced" } ?? ""
+      triangles.balancedShare.map { "  \(CleanText(percent: $0)) of \(triangle) balanced" } ?? ""
     return [size + camps + frustrated + balance, size + camps + frustrated, size + camps, size]
       .map { Line($0, .muted) }
   }

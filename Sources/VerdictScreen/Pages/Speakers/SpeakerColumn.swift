@@ -83,7 +83,7 @@ enum SpeakerColumn: CaseIterable {
     case .hype: "hype"
     case .paraphrased: "paraphrased"
     case .says: "says →"
-    case .incoming: "heard ←"
+    case .incoming: "said of ←"
     case .years: key == .first ? "first" : key == .last ? "last" : "years"
     }
   }

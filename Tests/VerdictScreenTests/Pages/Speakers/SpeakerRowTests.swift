@@ -61,7 +61,7 @@ struct SpeakerRowTests {
   }
 
   @Test(arguments: [
-    (78, "name                    verdicts             real            says →    heard ←"),
+    (78, "name                    verdicts             real            says →  said of ←"),
     (38, "name           verdicts    real"), (18, "name"),
   ])
   func `columns drop out as the width shrinks`(width: Int, names: String) {
@@ -69,8 +69,8 @@ struct SpeakerRowTests {
   }
 
   @Test func `a column that would drop out stays while it sorts`() {
-    #expect(!header(.name, width: 38).contains("heard"))
-    #expect(header(.incoming, width: 38).contains("heard ←"))
+    #expect(!header(.name, width: 38).contains("said of"))
+    #expect(header(.incoming, width: 38).contains("said of ←"))
     #expect(header(.first, width: 64).contains("first"))
     #expect(header(.last, width: 64).contains("last"))
   }
