@@ -73,10 +73,22 @@ public enum QueryGuide {
   ]
 
   /// The rows as lines of text in two columns.
-  public static var text: String {
-    let width = rows.map(\.form.count).max() ?? 0
+  ///
+  /// - Parameter width: In characters; what a form means is broken between words to fit.
+  public static func text(width: Int) -> String {
+    let indent = (rows.map(\.form.count).max() ?? 0) + 2
     return rows.map { row in
-      row.form + String(repeating: " ", count: width - row.form.count) + "  " + row.meaning
+      var lines = [row.form + String(repeating: " ", count: indent - row.form.count)]
+      var isStart = true
+      for word in row.meaning.split(separator: " ") {
+        if !isStart, lines[lines.count - 1].count + 1 + word.count > width {
+          lines.append(String(repeating: " ", count: indent))
+          isStart = true
+        }
+        lines[lines.count - 1] += (isStart ? "" : " ") + word
+        isStart = false
+      }
+      return lines.joined(separator: "\n")
     }.joined(separator: "\n")
   }
 

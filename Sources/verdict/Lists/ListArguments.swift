@@ -9,9 +9,13 @@ struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
     help: ArgumentHelp(
       """
       What to look for, in the language of the browser's `/`, such as 'verdict:hype open weights'. \
-      Put -- before a query that begins with -.
-      """, discussion: QueryGuide.text))
+      Put it in single quotes: a shell takes > < * ( ) and " for itself. Put -- before a query \
+      that begins with -.
+      """, discussion: QueryGuide.text(width: Self.helpWidth)))
   var query: [String] = []
+
+  /// What ArgumentParser leaves of 80 columns beside the indent of a discussion.
+  private static var helpWidth: Int { 71 }
 
   @Option(help: "Print at most so many.")
   var limit: Int?

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import VerdictCore
 
 /// What is typed where a command or a folder stands.
 struct CommandWordsTests {
@@ -49,7 +50,10 @@ struct CommandWordsTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  @Test func `every example of the README can be typed in a shell as it stands`() throws {
+  @Test
+  func `the README's examples can be typed in a shell as they stand, those of the help in quotes`()
+    throws
+  {
     let readme = try String(contentsOfFile: FixtureFolder.package + "/README.md", encoding: .utf8)
     let examples = readme.split(separator: "\n").filter {
       $0.hasPrefix("verdict ") && $0.contains("  # ") && !$0.hasPrefix("verdict ~")
@@ -67,6 +71,17 @@ struct CommandWordsTests {
         result.message.isEmpty || example.hasPrefix("verdict check"),
         "\(example): \(result.message)")
       #expect(result.end == .exited(0) || result.end == .exited(1), "\(example)")
+    }
+    let help = try FinishedProcess(
+      running: Program.path, ["list", "--help"], environment: program.environment)
+    #expect(help.text.contains("single quotes: a shell takes"))
+    for example in QueryGuide.rows.flatMap(\.examples) {
+      #expect(!example.contains("'"))
+      let result = try FinishedProcess(
+        running: "/bin/sh", ["-c", "'\(Program.path)' list -- '\(example)'"],
+        environment: program.environment, folder: program.home.path)
+      #expect(result.end == .exited(0) || result.end == .exited(1), "\(example)")
+      #expect(result.message.isEmpty || result.end == .exited(1), "\(example): \(result.message)")
     }
     let after = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
     #expect(Set(after).subtracting(before).subtracting([".cache"]) == [])

@@ -20,6 +20,15 @@ struct QueryGuideTests {
     }
   }
 
+  @Test func `the text keeps to a width, and what goes on in a line stands below its meaning`() {
+    let lines = QueryGuide.text(width: 71).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 71 })
+    let indent = String(repeating: " ", count: QueryGuide.rows[0].form.count + 2)
+    #expect(lines.count { $0.hasPrefix(indent) } == lines.count - QueryGuide.rows.count)
+    #expect(
+      QueryGuide.text(width: 500).split(separator: "\n").count == QueryGuide.rows.count)
+  }
+
   @Test func `every keyword of the grammar has a row`() {
     let explained = QueryGuide.rows.flatMap(\.keywords)
     #expect(explained.sorted() == QueryKeyword.allCases.map(\.queryWord).sorted())

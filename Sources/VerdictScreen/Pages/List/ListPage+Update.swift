@@ -3,6 +3,9 @@ import VerdictCore
 extension ListPage {
   package func idleActions(in environment: Environment) -> Set<Action> {
     var idle: Set<Action> = []
+    if isIdle {
+      idle.formUnion([.cycleFilter, .pickFilter, .pickSort, .reverseSort, .togglePreview, .compare])
+    }
     if selectedRow == nil { idle.formUnion([.open, .connections, .nextMatch, .previousMatch]) }
     if geometry(in: environment.body).preview == nil {
       idle.formUnion([.nextPane, .previousPane, .scrollPreviewDown, .scrollPreviewUp])
