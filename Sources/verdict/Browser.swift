@@ -26,7 +26,7 @@ struct Browser {
     guard let mailbox = Mailbox<AppEvent>() else {
       throw Failure.cannotRead("no more files can be opened")
     }
-    let (views, problem) = Self.savedViews(in: config)
+    let (preferences, problem) = Self.preferences(in: config)
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(
@@ -36,28 +36,30 @@ struct Browser {
     }
     var state = AppState(
       size: terminal.size, libraryName: CleanText(library.root.description),
-      recentQueries: recentQueries?.all ?? [], views: views)
+      recentQueries: recentQueries?.all ?? [], views: preferences?.views ?? [])
     if let slug = opening.summary { state.open(summary: slug) }
     if let problem { mailbox.post(.warned(problem)) }
     log?.note("browse", ["version": Version.current, "library": library.root.description])
     let service = LibraryService(
-      library, config: config, recentQueries: recentQueries, log: log, post: mailbox.post)
+      library, config: config, recentQueries: recentQueries,
+      programs: ChosenPrograms(preferences), log: log, post: mailbox.post)
     var loop = RunLoop(state, on: terminal, services: service, mailbox: mailbox)
     let reason = loop.run()
     service.stop()
     reason.endProcess()
   }
 
-  /// The views of the config file, and what is wrong with it, if anything.
-  private static func savedViews(in config: ConfigFile?) -> ([SavedView], problem: String?) {
+  /// What the config file sets, and what is wrong with it, if anything.
+  private static func preferences(in config: ConfigFile?) -> (Preferences?, problem: String?) {
     do {
       let preferences = try config?.preferences()
+      let problems = preferences?.problems ?? []
+      let more = problems.count > 1 ? " (and \(problems.count - 1) more, see `verdict list`)" : ""
       return (
-        preferences?.views ?? [],
-        preferences?.problems.first.map { "\(config?.path.description ?? ""): \($0)" }
+        preferences, problems.first.map { "\(config?.path.description ?? ""): \($0)\(more)" }
       )
     } catch {
-      return ([], error.message.first)
+      return (nil, error.message.first)
     }
   }
 }
@@ -81,6 +83,13 @@ extension AppState: Interface {}
 extension LibraryService: Services {}
 
 extension AppEvent: LoopEvent {
+  package var endedWork: Work? {
+    switch self {
+    case .performed(let work), .failed(let work, _): work
+    default: nil
+    }
+  }
+
   package var answeredQuestion: Question? {
     if case .answered(let question, _) = self { question } else { nil }
   }

@@ -10,6 +10,7 @@ enum ProbeEvent: LoopEvent {
 
   var answeredQuestion: Never? { nil }
   var isProvisional: Bool { false }
+  var endedWork: Never? { nil }
 }
 
 /// Services that nobody needs.

@@ -34,6 +34,7 @@ extension Library {
             filter: asked.filter, order: asked.order, range: asked.range, anchor: asked.anchor,
             cancellation: cancellation, provisional: { provisional(.hits($0)) }))
       case .summary(let slug): return .summary(try summary(slug))
+      case .file(let slug): return .file(try path(ofSummary: slug))
       case .neighbourhood(let speaker): return .neighbourhood(try neighbourhood(of: speaker))
       case .graph: return .graph(try graphMap())
       case .paths(let start, let end): return .paths(try shortestPaths(from: start, to: end))
@@ -73,7 +74,7 @@ extension Question {
     switch subject {
     case .summaries(let asked): asked.filter.query == .everything ? .instant : .search
     case .claims(let asked): asked.filter.query == .everything ? .instant : .search
-    case .totals, .summary, .neighbourhood, .passage, .relatedClaims: .instant
+    case .totals, .summary, .file, .neighbourhood, .passage, .relatedClaims: .instant
     case .search, .speakers: .search
     case .graph, .paths, .comparison, .findings, .problems: .analysis
     }

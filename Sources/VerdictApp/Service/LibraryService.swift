@@ -13,6 +13,7 @@ package final class LibraryService: Sendable {
   private let library: Library
   private let config: ConfigFile?
   private let recentQueries: RecentQueries?
+  private let programs: ChosenPrograms
   private let log: Log?
   private let answering: Answering
   private let post: @Sendable (AppEvent) -> Void
@@ -38,24 +39,31 @@ package final class LibraryService: Sendable {
   ///   - library: The library.
   ///   - config: Where views are kept; nil without a home.
   ///   - recentQueries: Where queries are kept; nil without a home.
+  ///   - programs: What opens links, edits files and keeps copied texts.
   ///   - log: Notes what is done, and how long it takes; nil for no log.
   ///   - post: Takes the events, from any thread.
   package convenience init(
-    _ library: Library, config: ConfigFile?, recentQueries: RecentQueries?, log: Log? = nil,
+    _ library: Library, config: ConfigFile?, recentQueries: RecentQueries?,
+    programs: ChosenPrograms = ChosenPrograms(), log: Log? = nil,
     post: @escaping @Sendable (AppEvent) -> Void
   ) {
-    self.init(library, config: config, recentQueries: recentQueries, log: log, post: post) {
+    self.init(
+      library, config: config, recentQueries: recentQueries, programs: programs, log: log,
+      post: post
+    ) {
       library.answer($0, cancellation: $1, provisional: $2)
     }
   }
 
   init(
-    _ library: Library, config: ConfigFile?, recentQueries: RecentQueries?, log: Log? = nil,
+    _ library: Library, config: ConfigFile?, recentQueries: RecentQueries?,
+    programs: ChosenPrograms = ChosenPrograms(), log: Log? = nil,
     post: @escaping @Sendable (AppEvent) -> Void, answering: @escaping Answering
   ) {
     self.library = library
     self.config = config
     self.recentQueries = recentQueries
+    self.programs = programs
     self.log = log
     self.post = post
     self.answering = answering
@@ -102,6 +110,85 @@ package final class LibraryService: Sendable {
       write(work) {
         guard let config = self.config else { throw Failure.cannotRead("there is no home") }
         try config.save(view)
+      }
+    case .open(let link): open(link)
+    case .copy(let text): copy(text)
+    case .edit(let target): edit(target)
+    }
+  }
+
+  /// Has a link opened, and reports that; also later, where the program that opens it fails.
+  private func open(_ link: WebLink) {
+    start(.open(link)) {
+      let command = self.programs.command(opening: link)
+      let child = try ChildProcess(command, in: .apart)
+      self.post(.performed(.open(link)))
+      self.post(.noticed("\(link.host) is given to \(command.name)"))
+      try child.wait()
+    }
+  }
+
+  /// Has a text kept for other programs to paste, and reports how.
+  private func copy(_ text: CopiedText) {
+    start(.copy(text)) {
+      let name = text.name.string
+      if let command = self.programs.clipboard {
+        try Clipboard.copy(text.text, with: command)
+        self.post(.performed(.copy(text)))
+        self.post(.noticed("the \(name) is copied, with \(command.name)"))
+      } else if text.fitsTerminal {
+        self.post(.performed(.copy(text)))
+        self.post(.noticed("the \(name) is sent to the terminal's clipboard (OSC 52)"))
+      } else {
+        throw ProgramFailure(
+          description: "it is too long for terminals (\(text.text.utf8.count / 1024) KB);"
+            + " wl-copy, xclip or xsel would take it")
+      }
+    }
+  }
+
+  /// Edits a file in the terminal, and reads it when the editor has ended.
+  private func edit(_ target: EditTarget) {
+    start(.edit(target)) {
+      let path: FilePath
+      let line: Int
+      switch target {
+      case .file(let file, let number): (path, line) = (file, number)
+      case .summary(let part):
+        guard
+          let found = try self.library.line(
+            ofSummary: part.summary, claim: part.claim, passage: part.passage)
+        else { throw ProgramFailure(description: "the summary is gone") }
+        (path, line) = found
+      }
+      let command = try self.programs.command(
+        editing: self.library.absolutePath(of: path), line: line)
+      let ended = Result { try ChildProcess(command, in: .terminal).wait() }
+      self.read(path)
+      try ended.get()
+      self.post(.performed(.edit(target)))
+    }
+  }
+
+  /// Reads a file that was edited, and returns when that is done; or in a second, for a long scan may
+  /// be under way.
+  private func read(_ path: FilePath) {
+    let isRead = DispatchSemaphore(value: 0)
+    scans.async {
+      self.follow(isAsked: false) { try self.library.rescan([path], progress: $0) }
+      isRead.signal()
+    }
+    _ = isRead.wait(timeout: .now() + 1)
+  }
+
+  /// Starts work on a thread of its own, because it may take as long as a person likes.
+  private func start(_ work: Work, _ body: @escaping @Sendable () throws -> Void) {
+    Thread.detachNewThread {
+      do {
+        try body()
+      } catch {
+        self.log?.note("failed", since: nil, ["work": "\(work)", "reason": "\(error)"])
+        self.post(.failed(work, reason: "\(error)"))
       }
     }
   }

@@ -8,12 +8,35 @@ extension SummaryReader {
   /// - Returns: The claim, the panel or the connections; nil for a line that is none of them, or a
   ///   file that is no summary.
   public static func passage(at line: Int, of bytes: [UInt8], path: FilePath) -> PassageLocation? {
-    guard read(bytes, path: path).summary != nil else { return nil }
+    starts(in: bytes, path: path).last { $0.line <= line }?.location
+  }
+
+  /// Finds the line on which a part of a summary starts.
+  ///
+  /// - Parameters:
+  ///   - location: A claim, a panel or the connections; the front matter and the title are where the
+  ///     file starts.
+  ///   - bytes: The whole file.
+  ///   - path: Where the file is.
+  /// - Returns: The line from 1; nil where the summary has no such part.
+  public static func line(
+    of location: PassageLocation, in bytes: [UInt8], path: FilePath
+  ) -> Int? {
+    switch location {
+    case .heading, .about: 1
+    case .claim, .panel, .connections:
+      starts(in: bytes, path: path).first { $0.location == location }?.line
+    }
+  }
+
+  private static func starts(
+    in bytes: [UInt8], path: FilePath
+  ) -> [(line: Int, location: PassageLocation?)] {
+    guard read(bytes, path: path).summary != nil else { return [] }
     let source = SourceText(bytes)
     let extent = FrontMatterExtent(source)
-    let draft = draft(
-      source, extent, Outline(source, from: extent.firstBodyLine), path)
-    return starts(in: draft).last { $0.line <= line }?.location
+    return starts(
+      in: draft(source, extent, Outline(source, from: extent.firstBodyLine), path))
   }
 
   /// The lines on which sections and claims start, in the order of the file.

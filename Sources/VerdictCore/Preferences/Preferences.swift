@@ -4,12 +4,21 @@ import Yams
 public struct Preferences: Hashable, Sendable {
   /// The folder to browse where none is named.
   public private(set) var library: String?
+  /// The command that edits a file, where no variable names one.
+  public private(set) var editor: String?
+  /// The command that opens a link.
+  public private(set) var opener: String?
   /// Queries under names, in the order of the file.
   public private(set) var views: [SavedView] = []
   /// Why some views are left out, and which keys mean nothing; everything else counts.
   public private(set) var problems: [PreferencesError] = []
 
-  private static let keys = ["library", "views"]
+  /// The keys whose values are texts.
+  private static let texts:
+    [(key: String, value: WritableKeyPath<Preferences, String?> & Sendable)] = [
+      ("library", \.library), ("editor", \.editor), ("opener", \.opener),
+    ]
+  private static let keys = texts.map(\.key) + ["views"]
   private static let viewKeys = ["query", "list"]
 
   /// Reads the text of the file.
@@ -24,9 +33,10 @@ public struct Preferences: Hashable, Sendable {
     }
     guard let root, root != Node("") else { return }
     guard let mapping = root.mapping else { throw .notAMapping }
-    if let value = mapping["library"] {
-      guard let text = value.scalar?.string, !text.isEmpty else { throw .notAText(key: "library") }
-      library = text
+    for (key, path) in Self.texts {
+      guard let value = mapping[key] else { continue }
+      guard let text = value.scalar?.string, !text.isEmpty else { throw .notAText(key: key) }
+      self[keyPath: path] = text
     }
     if let value = mapping["views"] { try readViews(value) }
     noteUnknownKeys(of: mapping, known: Self.keys)

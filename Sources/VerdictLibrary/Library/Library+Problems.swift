@@ -26,6 +26,30 @@ extension Library {
     else { return nil }
     return SummaryReader.passage(at: line, of: content.bytes, path: path)
   }
+
+  /// Where a part of a summary stands in its file as that is now.
+  ///
+  /// - Parameters:
+  ///   - slug: Of the summary.
+  ///   - claim: Its claim; nil for another part.
+  ///   - passage: The part; nil for the claim, or the start.
+  /// - Returns: The path in the library, and the line from 1; nil where there is no such summary.
+  /// - Throws: `LibraryError` where the index or the file cannot be read.
+  package func line(
+    ofSummary slug: Slug, claim: Slug? = nil, passage: PassageLocation? = nil
+  ) throws -> (path: FilePath, line: Int)? {
+    guard let path = try relativePath(ofSummary: slug) else { return nil }
+    let bytes = try LibraryFolder(realRoot).read(path).bytes
+    var passage = passage
+    if let claim, let summary = reader(bytes, path).summary {
+      passage = summary.claimSlugs.firstIndex(of: claim).map { .claim($0) }
+    }
+    let line = passage.flatMap { SummaryReader.line(of: $0, in: bytes, path: path) }
+    return (path, line ?? 1)
+  }
+
+  /// The absolute path of a file of the library.
+  package func absolutePath(of file: FilePath) -> FilePath { realRoot.appending(file) }
 }
 
 extension Database {

@@ -20,6 +20,8 @@ package enum AppEvent: Hashable, Sendable {
   case performed(Work)
   /// The reason is untrusted; it stays until the work is done or the person dismisses it.
   case failed(Work, reason: String)
+  /// One line about what was just done, untrusted; it stays until the next key.
+  case noticed(String)
   /// One line worth telling, untrusted; it stays until the next key.
   case warned(String)
 }

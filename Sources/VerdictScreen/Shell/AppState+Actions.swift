@@ -40,6 +40,7 @@ extension AppState {
       } else {
         notice = "there is no query on this page to save; / asks for one"
       }
+    case .openLinks, .copy, .edit: performOnSummary(action)
     case .showChanges: overlay = Overlay(ChangePicker(changeFeed.changes))
     case .nextInList: step(.next)
     case .previousInList: step(.previous)
@@ -66,11 +67,47 @@ extension AppState {
     case .sort(let key, let isReversed):
       overlay = nil
       history.current.sortable?.sort(by: key, isReversed: isReversed)
+    case .perform(let work):
+      overlay = nil
+      request(work)
+    case .tell(let text):
+      notice = text
     case .back:
       if history.current.layer.isRoot || !history.goBack() { return }
       recall()
     }
     layOut()
+  }
+
+  /// Has work done, in the way that it takes.
+  private mutating func request(_ work: Work) {
+    switch work {
+    case .edit: requested.append(.handOver(work))
+    case .copy(let text):
+      if text.fitsTerminal { requested.append(.copy(text.text)) }
+      requested.append(.perform(work))
+    default: requested.append(.perform(work))
+    }
+  }
+
+  /// Copies, edits or follows a link of what is under the cursor.
+  private mutating func performOnSummary(_ action: Action) {
+    let page = history.current.layer as? any AboutSummary
+    switch action {
+    case .edit:
+      guard let target = page?.editTarget else { break }
+      follow(.perform(.edit(target)))
+      return
+    case .copy:
+      guard let target = page?.target else { break }
+      follow(.show(Overlay(CopyPicker(target))))
+      return
+    default:
+      guard let target = page?.target else { break }
+      follow(.show(Overlay(LinkPicker(target, withSource: true))))
+      return
+    }
+    notice = "there is no summary under the cursor"
   }
 
   /// Goes to a page with a tab: to the one there is, as it was left, or to a new one about the

@@ -6,14 +6,14 @@ extension AppState {
     guard var prompt else { return [] }
     let typed = prompt.text
     var action = KeyTable.action(for: key, in: .prompt)
-    if action == nil, case .character(let character) = key { action = .edit(.insert(character)) }
+    if action == nil, case .character(let character) = key { action = .type(.insert(character)) }
     switch action {
-    case .edit(.deleteBackward) where prompt.editor.isEmpty: cancelPrompt()
+    case .type(.deleteBackward) where prompt.editor.isEmpty: cancelPrompt()
     case .older where prompt.purpose.isChoosing,
-      .edit(.deleteToEnd) where prompt.purpose.isChoosing:
+      .type(.deleteToEnd) where prompt.purpose.isChoosing:
       performOnOverlay(.previous)
     case .newer where prompt.purpose.isChoosing: performOnOverlay(.next)
-    case .edit(let edit): prompt.perform(edit)
+    case .type(let edit): prompt.perform(edit)
     case .older: prompt.walk(back: true)
     case .newer: prompt.walk(back: false)
     case .complete: prompt.complete(true, completer)

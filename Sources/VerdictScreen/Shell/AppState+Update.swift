@@ -3,6 +3,12 @@ import VerdictCore
 extension AppState {
   /// Takes in one event; gives what is to be done outside.
   package mutating func update(_ event: AppEvent) -> [Effect] {
+    let effects = take(event)
+    defer { requested = [] }
+    return effects + requested
+  }
+
+  private mutating func take(_ event: AppEvent) -> [Effect] {
     switch event {
     case .pressed(let key):
       warning = nil
@@ -54,6 +60,8 @@ extension AppState {
     case .failed(let work, let reason):
       failedWork.add(work, reason: reason)
       layOut()
+    case .noticed(let text):
+      notice = CleanText(text)
     case .warned(let text):
       warning = CleanText(text)
     }

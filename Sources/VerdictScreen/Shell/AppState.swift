@@ -17,6 +17,8 @@ package struct AppState: Hashable, Sendable {
   package internal(set) var notice: CleanText?
   /// The folder that is browsed, as the person knows it.
   package let libraryName: CleanText
+  /// What the event at hand has asked to be done outside.
+  var requested: [Effect] = []
 
   /// The line that is being typed; it takes every key.
   package internal(set) var prompt: Prompt?

@@ -9,6 +9,10 @@ package enum InterfaceEffect<Work: Hashable & Sendable>: Hashable, Sendable {
   case repaint
   /// Do work beside the loop; an event tells how it ended.
   case perform(Work)
+  /// Do work that has the terminal for itself until it has ended.
+  case handOver(Work)
+  /// Have the terminal keep a text for other programs to paste.
+  case copy(String)
 }
 
 /// What the browser wants done outside itself.
@@ -22,6 +26,12 @@ package enum Work: Hashable, Sendable {
   case remember(query: String)
   /// Write a view to the config file, in place of one of the same name.
   case saveView(SavedView)
+  /// Have another program open an address.
+  case open(WebLink)
+  /// Have another program keep a text, so that others can paste it.
+  case copy(CopiedText)
+  /// Edit a file in the terminal.
+  case edit(EditTarget)
 
   /// What the person is told where the work failed.
   func failure(_ reason: CleanText) -> CleanText {
@@ -29,6 +39,9 @@ package enum Work: Hashable, Sendable {
     case .scan: reason
     case .remember: "the query is not kept: \(reason)"
     case .saveView(let view): "the view “\(CleanText(view.name))” is not saved: \(reason)"
+    case .open(let link): "\(CleanText(link.host)) is not opened: \(reason)"
+    case .copy(let text): "\(text.name) is not copied: \(reason)"
+    case .edit: "nothing is edited: \(reason)"
     }
   }
 
@@ -36,7 +49,7 @@ package enum Work: Hashable, Sendable {
   func replaces(_ other: Work) -> Bool {
     switch (self, other) {
     case (.saveView(let view), .saveView(let other)): view.name == other.name
-    case (.remember, .remember): true
+    case (.remember, .remember), (.open, .open), (.copy, .copy), (.edit, .edit): true
     default: self == other
     }
   }

@@ -20,6 +20,8 @@ package final class CursesTerminal: Terminal {
   /// What the terminal shows; nil where that is not known.
   private var shown: Frame?
   private var clusters: [String: DrawableCluster] = [:]
+  /// Whether another program has the terminal.
+  private var isGivenUp = false
 
   /// Takes over the terminal and the signals that concern it.
   ///
@@ -82,12 +84,17 @@ package final class CursesTerminal: Terminal {
     return modes
   }
 
-  package var descriptors: [Int32] { [STDIN_FILENO, signals] }
+  package var descriptors: [Int32] { isGivenUp ? [signals] : [STDIN_FILENO, signals] }
 
   // MARK: Reading
 
   package func read() -> [TerminalEvent] {
     let arrived = SignalSet(bits: restore_take_signals())
+    if isGivenUp {
+      // What is typed to the other program is for it alone: ^C, ^\\, ^Z.
+      let ending = [SIGHUP, SIGTERM].first(where: arrived.contains)
+      return ending.map { [.ended(by: $0)] } ?? []
+    }
     if let ending = arrived.ending { return [.ended(by: ending)] }
     var events: [TerminalEvent] = []
     if arrived.contains(SIGTSTP) {
@@ -132,6 +139,7 @@ package final class CursesTerminal: Terminal {
   // MARK: Drawing
 
   package func present(_ frame: Frame) {
+    if isGivenUp { return }
     let frame = isASCII ? frame.ascii : frame
     let width = min(size.width, frame.size.width)
     if shown?.size != frame.size { werase(curses_screen()) }
@@ -228,6 +236,24 @@ package final class CursesTerminal: Terminal {
     restore_now()
     restore_stop()
     if restore_arm(STDOUT_FILENO, &modes, bytes.leaving, bytes.leaving.count) == 0 { reenter() }
+  }
+
+  package func giveUp() {
+    restore_now()
+    isGivenUp = true
+  }
+
+  package func takeBack() {
+    isGivenUp = false
+    // What was typed meanwhile was for the other program; what asks us to end is still for us.
+    let ending = SignalSet(bits: restore_take_signals()).ending
+    if let ending, [SIGHUP, SIGTERM].contains(ending) { kill(getpid(), ending) }
+    if restore_arm(STDOUT_FILENO, &modes, bytes.leaving, bytes.leaving.count) == 0 { reenter() }
+  }
+
+  package func copy(_ text: String) {
+    let environment = ProcessInfo.processInfo.environment
+    Self.send(ClipboardSequence.bytes(for: text, environment: environment))
   }
 
   /// Comes back after a stop that we did not see coming, such as SIGSTOP.

@@ -25,6 +25,7 @@ extension Interface {
 /// loop passes on without a look at it.
 package protocol LoopEvent: Sendable {
   associatedtype Question: Hashable & Sendable
+  associatedtype Work: Hashable & Sendable
 
   static func pressed(_ key: Key) -> Self
   static func moused(_ mouse: Mouse) -> Self
@@ -34,6 +35,8 @@ package protocol LoopEvent: Sendable {
   var answeredQuestion: Question? { get }
   /// Whether another answer to the same question follows.
   var isProvisional: Bool { get }
+  /// The work that has ended, well or not, if any.
+  var endedWork: Work? { get }
 }
 
 /// Who works for an interface beside the loop, and reports through its mailbox.

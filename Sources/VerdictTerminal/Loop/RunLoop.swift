@@ -4,7 +4,10 @@ import VerdictScreen
 
 /// Turns what happens into events, and states into frames, on one thread that sleeps between.
 package struct RunLoop<Screen: Interface, Display: Terminal, Helpers: Services>
-where Helpers.Question == Screen.Event.Question, Helpers.Work == Screen.Work {
+where
+  Helpers.Question == Screen.Event.Question, Helpers.Work == Screen.Work,
+  Screen.Event.Work == Screen.Work
+{
   package typealias Event = Screen.Event
 
   private var screen: Screen
@@ -19,6 +22,8 @@ where Helpers.Question == Screen.Event.Question, Helpers.Work == Screen.Work {
   private var asked: Set<Event.Question> = []
   /// Of those, the ones without an answer yet.
   private var unanswered: Set<Event.Question> = []
+  /// The work that has the terminal for itself, if any.
+  private var foreground: Screen.Work?
 
   package init(
     _ screen: Screen, on terminal: Display, services: Helpers, mailbox: Mailbox<Event>,
@@ -81,8 +86,20 @@ where Helpers.Question == Screen.Event.Question, Helpers.Work == Screen.Work {
   }
 
   private mutating func take(_ event: Event) -> ExitReason? {
+    if let foreground, event.endedWork == foreground {
+      self.foreground = nil
+      terminal.takeBack()
+      if let reason = take(.resized(terminal.size)) { return reason }
+    }
     for effect in screen.update(event) {
       switch effect {
+      case .copy(let text): terminal.copy(text)
+      case .handOver(let work):
+        // One at a time: whoever has the terminal cannot press keys here.
+        guard foreground == nil else { break }
+        foreground = work
+        terminal.giveUp()
+        services.perform(work)
       case .quit: return .quit
       case .repaint: terminal.repaint()
       case .perform(let work): services.perform(work)

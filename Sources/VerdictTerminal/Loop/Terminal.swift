@@ -13,6 +13,11 @@ package protocol Terminal: AnyObject {
   func repaint()
   /// Gives the terminal back and stops; returns when the program is continued in the foreground.
   func suspend()
+  /// Leaves the terminal to another program, until it is taken back: nothing is drawn or read.
+  func giveUp()
+  func takeBack()
+  /// Has the terminal keep a text for other programs to paste, where it can.
+  func copy(_ text: String)
   /// Gives the terminal back for good.
   func leave()
 }

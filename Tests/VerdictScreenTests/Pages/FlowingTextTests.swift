@@ -34,7 +34,7 @@ struct FlowingTextTests {
     let document = SummaryLayout.of(
       SummaryLayout.Key(
         summary: Fixture.ada, related: [:], filter: [], neighbourhood: page(browser)?.neighbourhood,
-        connectionRows: 0, isFlowing: true, body: browser.state.environment.body)
+        file: nil, connectionRows: 0, isFlowing: true, body: browser.state.environment.body)
     ).cards
     #expect(document.contains { $0.text.string.contains("both want audits") })
     #expect(document.contains { $0.text.string.contains("ones worth trusting") })

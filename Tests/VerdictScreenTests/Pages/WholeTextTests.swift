@@ -71,7 +71,9 @@ struct WholeTextTests {
   }
 
   @Test(arguments: [(80, 24), (120, 36)])
-  func `Enter on a card lists its links, with the address in full`(width: Int, height: Int) {
+  func `Enter on a card lists its links, with the address in full, and opens them`(
+    width: Int, height: Int
+  ) throws {
     let address = "https://example.org/" + String(repeating: "hearing-", count: 9)
     let summary = Summary(
       slug: Fixture.slug("ada-example"), speaker: Speaker(name: "Ada Example"),
@@ -87,11 +89,12 @@ struct WholeTextTests {
     #expect(browser.rows.last?.contains("Enter open") == true)
     browser.press("<Enter>")
     #expect(browser.screen.contains("─ Links"))
-    let words = browser.rows.flatMap { $0.split { " │".contains($0) } }.joined()
+    let words = browser.rows.flatMap { $0.split { " │┃".contains($0) } }.joined()
     #expect(words.contains(address))
     browser.press("<Enter>")
-    #expect(browser.rows.last?.contains("Enter does nothing here") == true)
-    browser.press("j<Enter>")
+    #expect(browser.effects == [.perform(.open(try WebLink(address)))])
+    #expect(!browser.screen.contains("─ Links"))
+    browser.press("<Enter>j<Enter>")
     #expect(browser.rows[0].contains("Chen Li"))
     browser.press("<Esc>j")
     #expect(browser.rows.last?.contains("Enter open") == false)
@@ -99,8 +102,8 @@ struct WholeTextTests {
     #expect(browser.rows.last?.contains("Enter does nothing here") == true)
     browser.press(height < 30 ? "]" : "<Tab>")
     browser.press("<Enter>")
-    #expect(browser.screen.contains("The book"))
-    #expect(browser.screen.contains("─ Links"))
+    #expect(browser.effects.last == .perform(.open(try WebLink("https://example.org/book"))))
+    #expect(!browser.screen.contains("─ Links"))
   }
 
   @Test func `Enter on a card follows what its claim is related to`() {

@@ -23,7 +23,7 @@ struct BrowsingTests {
   }
 
   @Test(arguments: [
-    ("e", "e does nothing here; ? lists the keys"), ("9", "9 does nothing here"),
+    ("E", "E does nothing here; ? lists the keys"), ("9", "9 does nothing here"),
     ("<Esc>", "Esc does nothing here"),
     ("[", "[ does nothing here"), ("cx", "x does nothing here"), ("H", "no page before this one"),
     ("L", "no page after this one"), ("/zzz<Enter><Enter>", "Enter does nothing here"),

@@ -35,6 +35,9 @@ struct MemoryLibrary {
           return SearchHit(listing: listing, snippets: snippets ?? [])
         })
     case .summary(let slug): return .summary(summaries.first { $0.slug == slug })
+    case .file(let slug):
+      return .file(
+        summaries.contains { $0.slug == slug } ? FilePath("/talks/\(slug.text).md") : nil)
     case .neighbourhood(let speaker): return .neighbourhood(neighbourhood(of: speaker))
     case .graph: return .graph(GraphMap(graph))
     case .paths(let start, let end):

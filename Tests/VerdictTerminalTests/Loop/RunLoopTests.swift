@@ -52,6 +52,31 @@ struct RunLoopTests {
     #expect(journal.lines == ["present    ", "start", "suspend", "present      ", "leave"])
   }
 
+  @Test func `work that has the terminal for itself gives it back when it ends, and no other does`()
+  {
+    _ = run(script: [
+      { [.pressed(.control("e")), .pressed(.control("e"))] },
+      {
+        mailbox.post(.ended("other"))
+        return []
+      },
+      {
+        mailbox.post(.ended("edit"))
+        return []
+      },
+    ])
+    #expect(
+      journal.lines.filter { !$0.hasPrefix("present") } == [
+        "start", "give up", "perform edit", "take back", "leave",
+      ])
+    #expect(journal.lines.suffix(2) == ["present oe   ", "leave"])
+  }
+
+  @Test func `a copied text goes to the terminal`() {
+    _ = run([[.pressed(.control("y"))]])
+    #expect(journal.lines.contains("copy text"))
+  }
+
   @Test func `an answer that comes at once is in the frame of its key`() {
     _ = run([[.pressed(.character("1"))]], quickAnswer: "!")
     #expect(

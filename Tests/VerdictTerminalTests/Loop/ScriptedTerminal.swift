@@ -38,5 +38,13 @@ final class ScriptedTerminal: Terminal {
     size = Size(width: 5, height: 1)
   }
 
+  func giveUp() { journal.note("give up") }
+  func takeBack() {
+    journal.note("take back")
+    size = Size(width: 5, height: 1)
+  }
+
+  func copy(_ text: String) { journal.note("copy \(text)") }
+
   func leave() { journal.note("leave") }
 }

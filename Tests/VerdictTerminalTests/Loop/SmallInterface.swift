@@ -9,6 +9,9 @@ enum SmallEvent: LoopEvent {
   case resized(Size)
   case answered(Int, String, isProvisional: Bool = false)
   case told(String)
+  case ended(String)
+
+  var endedWork: String? { if case .ended(let work) = self { work } else { nil } }
 
   var answeredQuestion: Int? {
     if case .answered(let question, _, _) = self { question } else { nil }
@@ -38,6 +41,8 @@ struct SmallInterface: Interface {
     case .pressed(.character("q")): return [.quit]
     case .pressed(.control("z")): return [.suspend]
     case .pressed(.control("l")): return [.repaint, .perform("a")]
+    case .pressed(.control("e")): return [.handOver("edit")]
+    case .pressed(.control("y")): return [.copy("text")]
     case .pressed(.escape): questions = []
     case .pressed(.character(let character)):
       text.append(character)
@@ -48,6 +53,7 @@ struct SmallInterface: Interface {
       if !isProvisional { questions.removeAll { $0 == question } }
       text += answer
     case .told(let words): text += words
+    case .ended(let work): text += work.prefix(1)
     default: break
     }
     return []

@@ -59,13 +59,18 @@ struct ConnectionEntryText {
       let end = text[close...].firstIndex(of: ")")
     else { return nil }
     let destination = text[text.index(close, offsetBy: 2)..<end]
+    guard let target = linkedFile(destination) else { return nil }
+    let name = MarkdownInline.plainText(String(text[text.startIndex..<close].dropFirst()))
+    return (link(to: target, name: name.trimmedBlanks), text.index(after: end))
+  }
+
+  /// The name of the markdown file that a link leads to; nil where it leads elsewhere.
+  fileprivate static func linkedFile(_ destination: Substring) -> String? {
     let file = destination.prefix { !"#?".contains($0) }
     guard !destination.contains("://"), [".md", ".markdown"].contains(where: file.hasSuffix) else {
       return nil
     }
-    let name = MarkdownInline.plainText(String(text[text.startIndex..<close].dropFirst()))
-    let target = fileName(file).replacing("%20", with: " ")
-    return (link(to: target, name: name.trimmedBlanks), text.index(after: end))
+    return fileName(file).replacing("%20", with: " ")
   }
 
   private static func wikiLink(at text: Substring) -> (link: Link?, end: String.Index)? {
@@ -131,5 +136,13 @@ struct ConnectionEntryText {
     !text.isEmpty && text.split(separator: " ").count <= 6
       && !text.contains { "[]()*_`<>!".contains($0) }
       && text.contains { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension Slug {
+  /// The slug of the summary whose file a link leads to; nil where it leads elsewhere.
+  public static func ofFile(linkedAs address: String) -> Slug? {
+    guard let name = ConnectionEntryText.linkedFile(address[...]), !name.isEmpty else { return nil }
+    return Slug(name) ?? Slug(slugifying: name)
   }
 }

@@ -24,6 +24,10 @@ package enum ClaimListSource: SummaryRowSource {
 
   package static func anchor(of row: ClaimRow) -> ClaimIdentity { row.identity }
   package static func summary(of row: ClaimRow) -> Slug { row.identity.summary }
+  package static func target(of row: ClaimRow) -> SummaryTarget? {
+    SummaryTarget(row.identity.summary, claim: row.identity.claim)
+  }
+
   package static func speaker(of row: ClaimRow) -> Slug { row.speakerSlug }
 
   package static func page(opening row: ClaimRow, query: Query) -> Page {
@@ -69,7 +73,7 @@ package enum ClaimListSource: SummaryRowSource {
 }
 
 extension KeyContext {
-  package static let claims = KeyContext("claims", .list)
+  package static let claims = KeyContext("claims", .list.union([.reads]))
 }
 
 /// Where the parts of a claim's row stand, in cells from its left.

@@ -6,7 +6,11 @@ extension ListPage {
     if isIdle {
       idle.formUnion([.cycleFilter, .pickFilter, .pickSort, .reverseSort, .togglePreview, .compare])
     }
-    if selectedRow == nil { idle.formUnion([.open, .connections, .nextMatch, .previousMatch]) }
+    if selectedRow == nil {
+      idle.formUnion([
+        .open, .connections, .nextMatch, .previousMatch, .openLinks, .copy, .edit,
+      ])
+    }
     if geometry(in: environment.body).preview == nil {
       idle.formUnion([.nextPane, .previousPane, .scrollPreviewDown, .scrollPreviewUp])
     }

@@ -1,7 +1,9 @@
 import VerdictCore
 
 /// A list of the library, of which only the rows in view and some around them are here.
-package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Numbered, AboutSpeaker
+package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Numbered,
+  AboutSpeaker,
+  AboutSummary
 {
   package typealias PageQuestion = ListQuestion<Source.SortKey, Source.Anchor>
 
@@ -43,6 +45,7 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
   package var root: CleanText? { Source.kind.title }
   package var name: CleanText? { shownView.map { CleanText($0.name) } }
   package var speaker: Slug? { selectedRow.map(Source.speaker) }
+  package var target: SummaryTarget? { selectedRow.flatMap(Source.target) }
 
   package var window: ListWindow<Source.Row> {
     asked.value?.window ?? ListWindow(count: 0, unfilteredCount: 0, offset: 0, rows: [])

@@ -32,6 +32,8 @@ package protocol ListSource {
   static func rows(in answer: Answer) -> ListAnswer<Row>?
   static func anchor(of row: Row) -> Anchor
   static func speaker(of row: Row) -> Slug
+  /// What of a summary the row is; nil for a row that is of none.
+  static func target(of row: Row) -> SummaryTarget?
   /// The page that opening the row leads to.
   static func page(opening row: Row, query: Query) -> Page
   /// The heads of the columns above rows of a width; empty for a list without any.
@@ -56,6 +58,7 @@ package struct PreviewKey<Source: ListSource>: Equatable, Sendable {
 }
 
 extension ListSource {
+  package static func target(of row: Row) -> SummaryTarget? { nil }
   package static func rowHeight(for query: Query) -> Int { 1 }
   package static var quantum: Int { 64 }
   package static var needsQuery: Bool { false }
@@ -96,6 +99,8 @@ package protocol SummaryRowSource: ListSource where Detail == Summary? {
 }
 
 extension SummaryRowSource {
+  package static func target(of row: Row) -> SummaryTarget? { SummaryTarget(summary(of: row)) }
+
   package static func draw(
     _ row: Row, sortedBy key: SortKey, marker: RowMarker?, in frame: inout Frame, rect: Rect
   ) {

@@ -62,7 +62,7 @@ package enum SummaryListSource: SummaryRowSource {
 }
 
 extension KeyContext {
-  package static let summaries = KeyContext("summaries", .list)
+  package static let summaries = KeyContext("summaries", .list.union([.reads]))
 }
 
 /// Where the parts of a summary's row stand, in cells from its left.

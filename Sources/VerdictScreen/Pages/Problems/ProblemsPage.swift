@@ -5,7 +5,7 @@ import VerdictCore
 /// The row in the table of pages gives the tab, the key, the command and the help. The rest is what
 /// every page states: what it asks the library for, what keys and clicks do, and, in the file beside
 /// this one, how it looks.
-package struct ProblemsPage: Searchable, Sortable, Numbered {
+package struct ProblemsPage: Searchable, Sortable, Numbered, AboutSummary {
   package static let kind = PageKind(
     "Problems", name: "problems", hasTab: true, make: .alone { ProblemsPage() },
     contexts: [.problems])
@@ -73,7 +73,8 @@ package struct ProblemsPage: Searchable, Sortable, Numbered {
   // MARK: What keys and clicks do
 
   package func idleActions(in environment: Environment) -> Set<Action> {
-    selected?.summary == nil ? [.open] : []
+    guard let selected else { return [.open, .edit] }
+    return selected.summary == nil ? [.open] : []
   }
 
   package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
@@ -90,6 +91,11 @@ package struct ProblemsPage: Searchable, Sortable, Numbered {
     default: break
     }
     return .stay
+  }
+
+  package var target: SummaryTarget? { nil }
+  package var editTarget: EditTarget? {
+    selected.map { .file($0.file, line: $0.diagnostic.location.line) }
   }
 
   package var row: Int { cursor.index }
@@ -144,5 +150,5 @@ package struct ProblemsPage: Searchable, Sortable, Numbered {
 }
 
 extension KeyContext {
-  package static let problems = KeyContext("problems", [.page, .opens, .sorts])
+  package static let problems = KeyContext("problems", [.page, .opens, .sorts, .repairs])
 }

@@ -25,6 +25,9 @@ package enum SearchSource: SummaryRowSource {
 
   package static func anchor(of row: SearchRow) -> Slug { row.summary.slug }
   package static func summary(of row: SearchRow) -> Slug { row.summary.slug }
+  package static func target(of row: SearchRow) -> SummaryTarget? {
+    SummaryTarget(row.summary.slug, passage: row.snippets.first?.location)
+  }
   package static func speaker(of row: SearchRow) -> Slug { row.summary.speaker }
 
   package static func page(opening row: SearchRow, query: Query) -> Page {
@@ -67,7 +70,7 @@ package enum SearchSource: SummaryRowSource {
 }
 
 extension KeyContext {
-  package static let search = KeyContext("search", .list)
+  package static let search = KeyContext("search", .list.union([.reads]))
 }
 
 /// A hit as a row of the search page, cleaned and worded once.

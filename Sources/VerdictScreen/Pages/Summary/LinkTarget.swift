@@ -5,6 +5,7 @@ package struct LinkTarget: Hashable, Sendable {
   enum Destination: Hashable, Sendable {
     case address(String)
     case speaker(Slug)
+    case summary(Slug)
     case claim(ClaimIdentity)
   }
 
@@ -33,7 +34,11 @@ package struct LinkTarget: Hashable, Sendable {
       case .emphasis(let pieces), .strong(let pieces), .strikethrough(let pieces):
         return targets(in: pieces)
       case .link(let address, let pieces), .image(let address, let pieces):
-        return address.isEmpty ? [] : [LinkTarget(pieces, .address(address))]
+        if address.isEmpty { return [] }
+        return [
+          LinkTarget(
+            pieces, Slug.ofFile(linkedAs: address).map { .summary($0) } ?? .address(address))
+        ]
       case .wikiLink(let target, let pieces):
         return destination(of: target).map { [LinkTarget(pieces, $0)] } ?? []
       }
@@ -48,6 +53,46 @@ package struct LinkTarget: Hashable, Sendable {
     guard parts.count == 2 else { return .speaker(slug) }
     return .claim(
       ClaimIdentity(summary: slug, claim: Slug(slugifying: String(parts[1]))))
+  }
+
+  /// What the links of a part of a summary lead to.
+  static func all(
+    of target: SummaryTarget, in summary: Summary, related: [ClaimIdentity: ClaimListing] = [:]
+  ) -> [LinkTarget] {
+    if let claim = summary.claimSlugs.firstIndex(where: { $0 == target.claim }) {
+      return summary.claims[claim].targets(related: related)
+    }
+    switch target.passage {
+    case .panel(let panel) where summary.panels.indices.contains(panel):
+      return all(in: [summary.panels[panel].text])
+    case .connections:
+      return summary.connections.map {
+        LinkTarget(label: CleanText($0.name ?? $0.target.deslugged), .speaker($0.target))
+      }
+    default: return []
+    }
+  }
+
+  /// What the links of a part of a summary lead to, and where the talk can be heard or read: for a
+  /// part without links what its authors give to read.
+  static func allWithSource(
+    of target: SummaryTarget, in summary: Summary, related: [ClaimIdentity: ClaimListing] = [:]
+  ) -> [LinkTarget] {
+    var targets = all(of: target, in: summary, related: related)
+    if targets.isEmpty, target.claim == nil {
+      targets = all(in: summary.panels.filter { $0.kind == .reading }.map(\.text))
+    }
+    if let source = summary.source, !source.contains(where: \.isWhitespace),
+      !targets.contains(where: { $0.destination == .address(source) })
+    {
+      targets.append(LinkTarget(label: "source of the talk", .address(source)))
+    }
+    return targets
+  }
+
+  private init(label: CleanText, _ destination: Destination) {
+    self.label = label
+    self.destination = destination
   }
 
   private init(_ pieces: [MarkdownInline], _ destination: Destination) {

@@ -9,6 +9,8 @@ struct ShownPanel: Hashable, Sendable {
   private let content: Content
   /// The part of the summary that a query knows it as.
   let part: SummaryPart
+  /// Where in the summary it stands.
+  let location: PassageLocation
   /// Whether it is one of the three that wide screens show side by side.
   let standsBeside: Bool
 
@@ -20,18 +22,16 @@ struct ShownPanel: Hashable, Sendable {
 
   /// Every panel of a summary, what its authors noted beside the panels, then in full what its
   /// speaker and others say of each other.
-  static func all(of summary: Summary, _ neighbourhood: Neighbourhood? = nil) -> [ShownPanel] {
-    summary.panels.map(ShownPanel.init)
+  static func all(
+    of summary: Summary, _ neighbourhood: Neighbourhood? = nil, file: FilePath? = nil
+  ) -> [ShownPanel] {
+    summary.panels.enumerated().map { ShownPanel($1, at: .panel($0)) }
       + note("Notes", summary.introduction)
       + note("On the claims", summary.claimsIntroduction)
-      + note("On the connections", summary.connectionsNotes, part: .connections)
-      + note("About", about(summary))
+      + note(
+        "On the connections", summary.connectionsNotes, part: .connections, at: .connections)
+      + note("About", about(summary, file))
       + connections(neighbourhood)
-  }
-
-  /// What its links lead to.
-  var targets: [LinkTarget] {
-    if case .markdown(let text) = content { LinkTarget.all(in: [text]) } else { [] }
   }
 
   func lines(width: Int) -> [Line] { TextWrap.fold(wholeLines(width: width), width: width) }
@@ -45,7 +45,8 @@ struct ShownPanel: Hashable, Sendable {
     }
   }
 
-  private init(_ panel: Panel) {
+  private init(_ panel: Panel, at location: PassageLocation) {
+    self.location = location
     title = CleanText(panel.kind.title)
     tab = panel.kind.tab
     content = .markdown(panel.text)
@@ -53,8 +54,11 @@ struct ShownPanel: Hashable, Sendable {
     standsBeside = [.real, .hype, .missed].contains(panel.kind)
   }
 
-  private init(title: CleanText, _ content: Content, part: SummaryPart = .other) {
+  private init(
+    title: CleanText, _ content: Content, part: SummaryPart, at location: PassageLocation
+  ) {
     self.title = title
+    self.location = location
     tab = title
     self.content = content
     self.part = part
@@ -62,11 +66,12 @@ struct ShownPanel: Hashable, Sendable {
   }
 
   private static func note(
-    _ title: CleanText, _ text: String, part: SummaryPart = .other
+    _ title: CleanText, _ text: String, part: SummaryPart = .other,
+    at location: PassageLocation = .about
   ) -> [ShownPanel] {
     // Text may be nothing but comments.
     text.isEmpty || MarkdownBlock.parse(text).isEmpty
-      ? [] : [ShownPanel(title: title, .markdown(text), part: part)]
+      ? [] : [ShownPanel(title: title, .markdown(text), part: part, at: location)]
   }
 
   private static func connections(_ neighbourhood: Neighbourhood?) -> [ShownPanel] {
@@ -74,12 +79,22 @@ struct ShownPanel: Hashable, Sendable {
     let sentences = neighbourhood.neighbours.flatMap {
       $0.sentences(centre: neighbourhood.centre)
     }
-    return [ShownPanel(title: "Connections", .sentences(sentences), part: .connections)]
+    return [
+      ShownPanel(
+        title: "Connections", .sentences(sentences), part: .connections, at: .connections)
+    ]
   }
 
-  /// The front matter as a list.
-  private static func about(_ summary: Summary) -> String {
-    summary.about.map { label, value in
+  /// The front matter as a list, and the file where that is known.
+  private static func about(_ summary: Summary, _ file: FilePath?) -> String {
+    let names = file.map { file in
+      // In a file's name stars and underlines are no markup.
+      let name = CleanText(file.description).string
+      let fence = String(repeating: "`", count: name.contains("`") ? name.count : 1)
+      let blank = fence.count > 1 ? " " : ""
+      return [("slug", summary.slug.text), ("file", fence + blank + name + blank + fence)]
+    }
+    return (summary.about + (names ?? [])).map { label, value in
       let indented = value.split(separator: "\n").joined(separator: "\n  ")
       return "- **\(label)** \(indented)"
     }.joined(separator: "\n")

@@ -9,6 +9,8 @@ struct SummaryLayout: Hashable, Sendable {
     let related: [ClaimIdentity: ClaimListing]
     let filter: VerdictFilter
     let neighbourhood: Neighbourhood?
+    /// The file of the summary, as a path to open.
+    let file: FilePath?
     /// How many rows show connections below the panes.
     let connectionRows: Int
     let isFlowing: Bool
@@ -38,7 +40,7 @@ struct SummaryLayout: Hashable, Sendable {
   private init(_ key: Key) {
     let (summary, body) = (key.summary, key.body)
     isFlowing = key.isFlowing
-    panels = ShownPanel.all(of: summary, key.neighbourhood)
+    panels = ShownPanel.all(of: summary, key.neighbourhood, file: key.file)
     heading =
       isFlowing
       ? []

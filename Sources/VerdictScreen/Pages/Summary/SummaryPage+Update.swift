@@ -11,7 +11,7 @@ extension SummaryPage {
     case .toggleZoom:
       toggleFlow(in: body)
     case .open:
-      return .show(Overlay(LinkPicker(targets(in: body))))
+      return target.map { .show(Overlay(LinkPicker($0, withSource: false))) } ?? .stay
     case .nextMatch: step(true, in: body)
     case .previousMatch: step(false, in: body)
     case .back where find != nil:
@@ -39,20 +39,29 @@ extension SummaryPage {
   }
 
   package func idleActions(in environment: Environment) -> Set<Action> {
-    var idle: Set<Action> = targets(in: environment.body).isEmpty ? [.open] : []
+    var idle: Set<Action> = hasLinks ? [] : [.open]
+    if summary == nil { idle.formUnion([.openLinks, .copy, .edit]) }
     if layout(in: environment.body)?.isFlowing == true {
       idle.formUnion([.nextPane, .previousPane])
     }
     return idle
   }
 
-  /// What the card or the panel under the cursor leads to.
-  private func targets(in body: Rect) -> [LinkTarget] {
-    guard let summary, let layout = layout(in: body) else { return [] }
+  /// The card or the panel under the cursor.
+  package var target: SummaryTarget? {
+    guard let summary else { return nil }
     if focus == .panel {
-      return layout.panels.indices.contains(panel) ? layout.panels[panel].targets : []
+      let panels = ShownPanel.all(of: summary, neighbourhood)
+      let passage = panels.indices.contains(panel) ? panels[panel].location : nil
+      return SummaryTarget(slug, passage: passage)
     }
-    return selectedClaim.map { summary.claims[$0].targets(related: related) } ?? []
+    return SummaryTarget(slug, claim: selectedClaim.map { summary.claimSlugs[$0] })
+  }
+
+  /// Whether the card or the panel under the cursor leads anywhere.
+  private var hasLinks: Bool {
+    guard let summary, let target else { return false }
+    return LinkTarget.all(of: target, in: summary).count > 0
   }
 
   /// Goes to the next panel or the one before; in a flowing text from section to section.

@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// One summary: its claims as cards, its panels, and whom its speaker is connected to.
-package struct SummaryPage: Filterable, AboutSpeaker {
+package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
   package static let kind = PageKind(
     "Summary", name: "summary", contexts: [.summary],
     keys: [
@@ -29,6 +29,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   /// Nil inside where there is no such summary any more.
   private(set) var asked: Asked<Summary?>
   private var askedNeighbourhood = Asked<Neighbourhood>()
+  private var askedFile: Asked<FilePath?>
   private var askedRelated = Asked<[ClaimIdentity: ClaimListing]>()
   /// How many kinds of connections the speaker has, as last known: the cards have room accordingly.
   private var connectionKinds = 0
@@ -53,6 +54,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
   package init(slug: Slug, claim: Slug? = nil) {
     self.slug = slug
     asked = Asked(.summary(slug))
+    askedFile = Asked(.file(of: slug))
     wantedClaim = claim
   }
 
@@ -98,7 +100,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     return SummaryLayout.of(
       SummaryLayout.Key(
         summary: summary, related: related, filter: filter,
-        neighbourhood: neighbourhood,
+        neighbourhood: neighbourhood, file: askedFile.value ?? nil,
         connectionRows: ConnectionStrip.rows(kinds: connectionKinds, body: body),
         isFlowing: isFlowing(in: body), body: body))
   }
@@ -118,7 +120,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
 
   package func questions(in environment: Environment) -> [Question] {
     asked.questions(in: environment) + askedNeighbourhood.questions(in: environment)
-      + askedRelated.questions(in: environment)
+      + askedFile.questions(in: environment) + askedRelated.questions(in: environment)
   }
 
   package func failure(in environment: Environment) -> CleanText? {
@@ -131,6 +133,7 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     summary = nil
     asked.rest()
     askedNeighbourhood.rest()
+    askedFile.rest()
     askedRelated.rest()
   }
 
@@ -145,7 +148,9 @@ package struct SummaryPage: Filterable, AboutSpeaker {
     } else if askedNeighbourhood.receive(answer, to: question, in: environment) {
       if let neighbourhood { connectionKinds = Set(neighbourhood.neighbours.map(\.kind)).count }
       layOut(in: environment.body)
-    } else if askedRelated.receive(answer, to: question, in: environment) {
+    } else if askedFile.receive(answer, to: question, in: environment)
+      || askedRelated.receive(answer, to: question, in: environment)
+    {
       layOut(in: environment.body)
     }
     return .stay
@@ -309,5 +314,5 @@ package struct SummaryPage: Filterable, AboutSpeaker {
 
 extension KeyContext {
   package static let summary = KeyContext(
-    "summary", [.page, .speakers, .opens, .panes, .matches, .filters])
+    "summary", [.page, .speakers, .opens, .panes, .matches, .filters, .reads])
 }

@@ -57,8 +57,14 @@ package enum Action: Hashable, Sendable {
   case pickView
   case saveView
   case showChanges
+  /// Opens a link of what is under the cursor.
+  case openLinks
+  /// Asks what of it to copy.
+  case copy
+  /// Edits its file there.
+  case edit
   /// Changes the line in the prompt.
-  case edit(TextEdit)
+  case type(TextEdit)
   case accept
   case cancel
   case older

@@ -46,6 +46,10 @@ package enum Ability: Hashable, Sendable {
   case speakers
   /// There is a speaker from whom paths can start.
   case paths
+  /// There is a summary under the cursor, to copy, to edit, to follow its links.
+  case reads
+  /// There is a file under the cursor, to edit.
+  case repairs
   /// There are findings about speakers.
   case findings
   /// Keys are text.

@@ -78,6 +78,15 @@ package enum KeyTable {
         "connections: jump to a speaker this one agrees with or contradicts",
         in: .with(.speakers), hint: ("c", "connections")),
       KeyRow(
+        [("o", .openLinks)], "open a link: of the claim or the panel, or the source",
+        in: .with(.reads), hint: ("o", "link")),
+      KeyRow(
+        [("y", .copy)], "copy the claim, a citation, a quote, a link, the file's path, …",
+        in: .with(.reads), hint: ("y", "copy")),
+      KeyRow(
+        [("e", .edit)], "edit the file, at the line under the cursor", in: .with(.reads, .repairs),
+        hint: ("e", "edit")),
+      KeyRow(
         [("p", .togglePreview)], "preview on, off", in: .with(.previews), hint: ("p", "preview")),
       KeyRow(
         [("J", .scrollPreviewDown), ("K", .scrollPreviewUp)], "scroll the preview down, up",
@@ -152,16 +161,16 @@ extension KeyTable {
       "in a prompt: complete a command; the one before", in: .typing),
     KeyRow(
       [
-        (.left, .edit(.left)), (.right, .edit(.right)), (.control("b"), .edit(.left)),
-        (.control("f"), .edit(.right)), (.home, .edit(.start)), (.end, .edit(.end)),
-        (.control("a"), .edit(.start)), (.control("e"), .edit(.end)),
+        (.left, .type(.left)), (.right, .type(.right)), (.control("b"), .type(.left)),
+        (.control("f"), .type(.right)), (.home, .type(.start)), (.end, .type(.end)),
+        (.control("a"), .type(.start)), (.control("e"), .type(.end)),
       ],
       "in a prompt: a character back, on; the start, the end", in: .typing),
     KeyRow(
       [
-        (.backspace, .edit(.deleteBackward)), (.delete, .edit(.deleteForward)),
-        (.control("w"), .edit(.deleteWord)), (.control("u"), .edit(.deleteToStart)),
-        (.control("k"), .edit(.deleteToEnd)),
+        (.backspace, .type(.deleteBackward)), (.delete, .type(.deleteForward)),
+        (.control("w"), .type(.deleteWord)), (.control("u"), .type(.deleteToStart)),
+        (.control("k"), .type(.deleteToEnd)),
       ],
       "in a prompt: delete a character, a word, all before or after the cursor", in: .typing),
   ]

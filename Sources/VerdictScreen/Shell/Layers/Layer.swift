@@ -73,6 +73,10 @@ package enum Outcome: Hashable, Sendable {
   case show(Overlay)
   case filter(VerdictFilter)
   case sort(by: String, isReversed: Bool)
+  /// Have something done outside the interface; an overlay has done its part then.
+  case perform(Work)
+  /// Say one line, until the next key.
+  case tell(CleanText)
   /// Back through history, where there is any.
   case back
 }

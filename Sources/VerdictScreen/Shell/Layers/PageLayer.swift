@@ -75,6 +75,19 @@ package protocol Queryable: PageLayer {
   mutating func setQuery(_ text: String) -> PromptProblem?
 }
 
+/// A page on which something of a summary can be under the cursor: to copy, to edit, to follow its
+/// links.
+package protocol AboutSummary: PageLayer {
+  /// Nil where nothing of a summary is under the cursor.
+  var target: SummaryTarget? { get }
+  /// What is to be edited; nil where there is no file.
+  var editTarget: EditTarget? { get }
+}
+
+extension AboutSummary {
+  package var editTarget: EditTarget? { target.map { .summary($0) } }
+}
+
 /// A page about a speaker, or with rows that are.
 package protocol AboutSpeaker: PageLayer {
   /// Whose graph the page leads to; nil while no row is here.

@@ -8,6 +8,8 @@ package enum Answer: Hashable, Sendable {
   case hits(ListAnswer<SearchHit>)
   /// Nil where no summary has that slug any more.
   case summary(Summary?)
+  /// As a path to open; nil where no summary has that slug any more.
+  case file(FilePath?)
   case neighbourhood(Neighbourhood)
   case speakers(ListAnswer<Scorecard>)
   case graph(GraphMap)
@@ -30,6 +32,7 @@ package enum Answer: Hashable, Sendable {
     case .claims(let rows): rows
     case .hits(let rows): rows
     case .summary(let summary): summary
+    case .file(let path): path
     case .neighbourhood(let neighbourhood): neighbourhood
     case .speakers(let rows): rows
     case .graph(let map): map
@@ -51,7 +54,7 @@ package enum Answer: Hashable, Sendable {
     case .hits(let rows): rows.isProvisional
     case .speakers(let rows): rows.isProvisional
     case .totals, .summary, .neighbourhood, .graph, .paths, .comparison, .findings, .problems,
-      .passage, .relatedClaims, .failure:
+      .passage, .relatedClaims, .file, .failure:
       false
     }
   }

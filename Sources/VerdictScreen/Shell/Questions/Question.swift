@@ -12,6 +12,8 @@ package struct Question: Hashable, Sendable {
     case search(ListQuestion<SearchSortKey, Slug>)
     /// The summary of that slug, read from its file.
     case summary(Slug)
+    /// Where the file of a summary is.
+    case file(of: Slug)
     /// The speaker of that slug or alias, and everybody connected to them.
     case neighbourhood(Slug)
     case speakers(ListQuestion<SpeakerSortKey, Slug>)
@@ -47,7 +49,7 @@ extension Question.Subject {
     switch self {
     case .speakers, .graph, .problems: true
     case .totals, .summaries, .claims, .search, .summary, .neighbourhood, .paths, .comparison,
-      .findings, .passage, .relatedClaims:
+      .findings, .passage, .relatedClaims, .file:
       false
     }
   }
