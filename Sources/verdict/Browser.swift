@@ -45,8 +45,9 @@ struct Browser {
       programs: ChosenPrograms(preferences), log: log, post: mailbox.post)
     var loop = RunLoop(state, on: terminal, services: service, mailbox: mailbox)
     let reason = loop.run()
-    service.stop()
+    let kept = Result { () throws(Failure) in try service.stop() }
     reason.endProcess()
+    try kept.get()
   }
 
   /// What the config file sets, and what is wrong with it, if anything.

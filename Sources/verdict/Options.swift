@@ -56,9 +56,11 @@ struct LibraryOptions: ParsableArguments {
   /// Opens the library in a folder, or where the rule of `verdict --help` finds one, without
   /// reading any of its files.
   static func open(_ folder: String?, _ folders: StandardFolders) throws -> Library {
-    try Failure.reading {
+    let library = try Failure.reading {
       try Library(root: folders.library(named: folder), cacheFolder: folders.cache)
     }
+    if let folder = folders.state { library.keepReaderState(in: folder) }
+    return library
   }
 }
 

@@ -23,7 +23,7 @@ struct Verdict: ParsableCommand {
     version: Version.current,
     subcommands: [
       Browse.self, Show.self, List.self, Claims.self, Speakers.self, Search.self, Graph.self,
-      Path.self, Compare.self, Check.self, Debug.self,
+      Path.self, Compare.self, Check.self, State.self, Debug.self,
     ],
     defaultSubcommand: Browse.self
   )

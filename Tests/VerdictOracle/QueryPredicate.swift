@@ -50,6 +50,9 @@ package struct QueryPredicate: Sendable {
       return library.speakers.connects(summary, field, pattern)
     case .quote(let kind): return subject.claims.contains { $0.has(kind) }
     case .has(let feature): return subject.has(feature)
+    // Nobody has marked anything.
+    case .marked(let fact): return fact == .unread
+    case .opinion: return false
     case .date(let span): return summary.date.map(span.contains) ?? false
     case .count(.speakersSaying(let kind), let comparison, let number):
       return comparison.holds(library.speakers.speakers(saying: kind, of: summary).count, number)

@@ -20,21 +20,28 @@ extension Library {
       case .totals: return .totals(try totals())
       case .summaries(let asked):
         return .summaries(
-          try summaries(
-            filter: asked.filter, order: asked.order, range: asked.range, anchor: asked.anchor,
-            cancellation: cancellation))
+          marked(
+            try summaries(
+              filter: asked.filter, order: asked.order, range: asked.range, anchor: asked.anchor,
+              cancellation: cancellation)))
       case .claims(let asked):
         return .claims(
-          try claims(
-            filter: asked.filter, order: asked.order, range: asked.range, anchor: asked.anchor,
-            cancellation: cancellation))
+          marked(
+            try claims(
+              filter: asked.filter, order: asked.order, range: asked.range, anchor: asked.anchor,
+              cancellation: cancellation)))
       case .search(let asked):
         return .hits(
-          try search(
-            filter: asked.filter, order: asked.order, range: asked.range, anchor: asked.anchor,
-            cancellation: cancellation, provisional: { provisional(.hits($0)) }))
+          marked(
+            try search(
+              filter: asked.filter, order: asked.order, range: asked.range, anchor: asked.anchor,
+              cancellation: cancellation, provisional: { provisional(.hits(marked($0))) })))
       case .summary(let slug): return .summary(try summary(slug))
       case .file(let slug): return .file(try path(ofSummary: slug))
+      case .marks(let slug):
+        return .marks(
+          try readerState?.marks(of: [slug])[slug] ?? readerState.map { _ in SummaryMarks() })
+      case .bookmarks: return .bookmarks(try bookmarks())
       case .neighbourhood(let speaker): return .neighbourhood(try neighbourhood(of: speaker))
       case .graph: return .graph(try graphMap())
       case .paths(let start, let end): return .paths(try shortestPaths(from: start, to: end))
@@ -74,7 +81,8 @@ extension Question {
     switch subject {
     case .summaries(let asked): asked.filter.query == .everything ? .instant : .search
     case .claims(let asked): asked.filter.query == .everything ? .instant : .search
-    case .totals, .summary, .file, .neighbourhood, .passage, .relatedClaims: .instant
+    case .totals, .summary, .file, .marks, .bookmarks, .neighbourhood, .passage, .relatedClaims:
+      .instant
     case .search, .speakers: .search
     case .graph, .paths, .comparison, .findings, .problems: .analysis
     }

@@ -14,6 +14,7 @@ package final class LibraryService: Sendable {
   private let config: ConfigFile?
   private let recentQueries: RecentQueries?
   private let programs: ChosenPrograms
+  private let marks: MarkKeeper
   private let log: Log?
   private let answering: Answering
   private let post: @Sendable (AppEvent) -> Void
@@ -64,6 +65,7 @@ package final class LibraryService: Sendable {
     self.config = config
     self.recentQueries = recentQueries
     self.programs = programs
+    marks = MarkKeeper(library.readerState, log: log, post: post)
     self.log = log
     self.post = post
     self.answering = answering
@@ -114,6 +116,7 @@ package final class LibraryService: Sendable {
     case .open(let link): open(link)
     case .copy(let text): copy(text)
     case .edit(let target): edit(target)
+    case .mark, .undo, .redo: marks.perform(work)
     }
   }
 
@@ -225,10 +228,13 @@ package final class LibraryService: Sendable {
   }
 
   /// Stops scans and the watch, and returns when all that is to be kept is written.
-  package func stop() {
+  ///
+  /// - Throws: `Failure.cannotRead` where marks could not be kept.
+  package func stop() throws(Failure) {
     library.stopWatching()
     library.cancelScan()
     writes.sync {}
+    try marks.stop()
   }
 
   /// Runs a scan and reports its start, its progress and its end.

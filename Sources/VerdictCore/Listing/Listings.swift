@@ -17,6 +17,8 @@ public struct SummaryListing: Hashable, Sendable {
   public var fields: [FrontMatterField: String]
   /// Whether a part of the file could not be used.
   public var hasErrors: Bool
+  /// The reader's marks, where they are kept.
+  public var marks: ListedMarks = []
 
   /// Creates a row.
   public init(
@@ -60,6 +62,10 @@ public struct ClaimListing: Hashable, Sendable {
   public var verdict: Verdict
   /// The day of its talk; nil where it is unknown.
   public var date: PartialDate?
+  /// The reader's marks, where they are kept.
+  public var marks: ListedMarks = []
+  /// What the reader makes of it; nil for nothing.
+  public var opinion: ReaderMark?
 
   /// Creates a row.
   public init(

@@ -41,6 +41,8 @@ extension QueryCondition: CustomStringConvertible {
       return "\(field.queryWord):" + (isNumber ? "\"\(pattern.text)\"" : pattern.text)
     case .quote(let kind): return "quote:\(kind.queryWord)"
     case .has(let feature): return "has:\(feature.queryWord)"
+    case .marked(let fact): return "is:\(fact.queryWord)"
+    case .opinion(let opinion): return "mine:\(opinion.queryWord)"
     case .date(let span): return "date:\(span.written)"
     case .count(let fact, let comparison, let number):
       return "\(fact.queryWord):\(comparison.written)\(number)"

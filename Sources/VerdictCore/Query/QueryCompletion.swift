@@ -29,6 +29,8 @@ public enum QueryCompletion {
     case .verdict: VerdictKind.allCases.map(\.queryWord)
     case .quote: QuoteKind.allCases.map(\.queryWord)
     case .has: QueryFeature.allCases.map(\.queryWord)
+    case .marked: MarkedFact.allCases.map(\.queryWord)
+    case .opinion: Opinion.allCases.map(\.queryWord)
     case .named, .connected, .date, .claims, .counted, nil: []
     }
   }

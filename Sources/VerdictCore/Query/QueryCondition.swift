@@ -9,6 +9,10 @@ public enum QueryCondition: Hashable, Sendable {
   case connected(ConnectionField, SlugPattern)
   case quote(QuoteKind)
   case has(QueryFeature)
+  /// A mark of the reader's.
+  case marked(MarkedFact)
+  /// What the reader makes of a claim.
+  case opinion(Opinion)
   case date(DateSpan)
   case count(CountedFact, Comparison, Int)
   /// How many of a summary's claims have a verdict, in percent; without claims there is no share.

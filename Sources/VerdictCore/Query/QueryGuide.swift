@@ -61,6 +61,12 @@ public enum QueryGuide {
     Row(
       "has:evidence", "also \(list(QueryFeature.allCases, without: .evidence))", explains: [.has]),
     Row(
+      "is:unread", "your marks: \(list(MarkedFact.allCases, without: .unread))",
+      explains: [.marked]),
+    Row(
+      "mine:agree", "or \(list(Opinion.allCases, without: .agree)): what you made of a claim",
+      explains: [.opinion]),
+    Row(
       examples: ["date:2024-03..", "date:2024", "date:2023..2024", "date:>=2024"],
       hint: "date:2024..",
       explains: [.date]),

@@ -22,6 +22,10 @@ extension QueryParser {
     case .quote:
       return .condition(.quote(try self.value(value, "a kind of quote", of: QuoteKind.self)))
     case .has: return .condition(.has(try self.value(value, "a feature", of: QueryFeature.self)))
+    case .marked:
+      return .condition(.marked(try self.value(value, "a mark", of: MarkedFact.self)))
+    case .opinion:
+      return .condition(.opinion(try self.value(value, "an opinion", of: Opinion.self)))
     case .date:
       if let span = DateSpan(written: value.text) { return .condition(.date(span)) }
       throw error("expected a date: 2024, 2024-03, 2024-03-15.. or 2023..2024", at: value.offset)

@@ -72,6 +72,8 @@ enum QueryKeyword: QueryWord {
   case connected(ConnectionField)
   case quote
   case has
+  case marked
+  case opinion
   case date
   case claims
   /// How many claims have a verdict, or which share of them.
@@ -79,7 +81,9 @@ enum QueryKeyword: QueryWord {
 
   static let allCases: [QueryKeyword] =
     [.scope, .verdict] + QueryField.allCases.map(QueryKeyword.named)
-    + ConnectionField.allCases.map(QueryKeyword.connected) + [.quote, .has, .date, .claims]
+    + ConnectionField.allCases.map(QueryKeyword.connected) + [
+      .quote, .has, .marked, .opinion, .date, .claims,
+    ]
     + VerdictKind.allCases.map(QueryKeyword.counted)
 
   var queryWord: String {
@@ -90,6 +94,8 @@ enum QueryKeyword: QueryWord {
     case .connected(let field): field.queryWord
     case .quote: "quote"
     case .has: "has"
+    case .marked: "is"
+    case .opinion: "mine"
     case .date: "date"
     case .claims: "claims"
     case .counted(let kind): kind.queryWord

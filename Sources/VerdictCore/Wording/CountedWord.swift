@@ -26,9 +26,11 @@ public struct CountedWord: Hashable, Sendable {
 extension CountedWord {
   /// The nouns that are counted.
   public static let camp = CountedWord("camp")
+  public static let change = CountedWord("change")
   public static let claim = CountedWord("claim")
   public static let connection = CountedWord("connection")
   public static let file = CountedWord("file")
+  public static let mark = CountedWord("mark")
   public static let match = CountedWord("match", "matches")
   public static let other = CountedWord("other")
   public static let pair = CountedWord("pair")

@@ -98,16 +98,21 @@ final class SummaryIndex: Sendable {
 
   /// Reads one state of the index for as long as it takes, beside `read`.
   ///
-  /// - Parameter body: Takes what was found out about this state before.
+  /// - Parameters:
+  ///   - readerState: Where the reader's marks are; nil where none are kept.
+  ///   - body: Takes what was found out about this state before.
   /// - Returns: What `body` returns.
   /// - Throws: What `body` throws, and `DatabaseError`.
-  func search<Result>(_ body: (Database, QueryCache) throws -> Result) throws -> Result {
+  func search<Result>(
+    _ readerState: ReaderState?, _ body: (Database, QueryCache) throws -> Result
+  ) throws -> Result {
     try searcherQueue().read { database in
       // Every state has its own: the first grows by others' changes, the second by its own.
-      known.keep(version: [
-        try database.firstRow("PRAGMA data_version") { $0.integer(0) } ?? 0,
-        database.totalChangesCount,
-      ])
+      known.keep(
+        version: [
+          try database.firstRow("PRAGMA data_version") { $0.integer(0) } ?? 0,
+          database.totalChangesCount,
+        ], readerState)
       return try body(database, known)
     }
   }

@@ -26,6 +26,7 @@ package final class Library: Sendable {
   let links = Mutex(FileLinks())
   private let state: Mutex<State>
   private let counter = Atomic(0)
+  private let marks = Mutex<ReaderState?>(nil)
 
   /// Opens the library in a folder; nothing in it is read yet.
   ///
@@ -77,6 +78,14 @@ package final class Library: Sendable {
     noteChange()
   }
 
+  /// What the reader has done with this library; nil where that is not kept.
+  package var readerState: ReaderState? { marks.withLock(\.self) }
+
+  /// Keeps what the reader does in a folder; nothing is made there before there is something to keep.
+  package func keepReaderState(in folder: FilePath) {
+    marks.withLock { $0 = ReaderState(of: realRoot, in: folder) }
+  }
+
   /// Answers a question from the index, from a fresh one where this one turns out to be broken.
   func ask<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
     try ask { index in try index.read(question) }
@@ -84,7 +93,7 @@ package final class Library: Sendable {
 
   /// Answers a question that may take longer.
   func search<Answer>(_ question: (Database, QueryCache) throws -> Answer) throws -> Answer {
-    try ask { index in try index.search(question) }
+    try ask { index in try index.search(readerState, question) }
   }
 
   private func ask<Answer>(_ question: (SummaryIndex) throws -> Answer) throws -> Answer {

@@ -26,8 +26,44 @@ struct FactRows {
       rows.subtract(try claims(with: .topics))
       rows.formUnion(try claims(onTopic: pattern))
       return rows
+    case .marked(.bookmarked): return try claims(markedAs: .bookmark)
+    case .opinion(let opinion): return try claims(markedAs: .opinion) { $0.opinion == opinion }
     default: return try query.claims(of: summaries(condition))
     }
+  }
+
+  /// The claims with a mark of the reader's.
+  private func claims(
+    markedAs kind: MarkKind, where isWanted: (ReaderMark) -> Bool = { _ in true }
+  ) throws -> RowSet {
+    var rows = RowSet()
+    for (key, mark) in try query.known.readerState?.marks(of: kind) ?? []
+    where !key.part.isEmpty && isWanted(mark) {
+      try query.cancellation.check()
+      rows.formUnion(
+        try query.rows(
+          """
+          SELECT id FROM summary JOIN claim ON id >= firstClaim AND id < firstClaim + claims
+          WHERE summary.slug = ? AND summary.listed = 1 AND claim.slug = ?
+          """, [.text(key.summary.text), .text(key.part)]))
+    }
+    return rows
+  }
+
+  /// The summaries with a mark of the reader's on them, or on a part of them.
+  private func summaries(
+    markedAs kind: MarkKind, where isWanted: (ReaderMark) -> Bool = { _ in true }
+  ) throws -> RowSet {
+    var rows = RowSet()
+    var seen: Set<Slug> = []
+    for (key, mark) in try query.known.readerState?.marks(of: kind) ?? []
+    where isWanted(mark) && seen.insert(key.summary).inserted {
+      try query.cancellation.check()
+      rows.formUnion(
+        try query.rows(
+          "SELECT file FROM summary WHERE slug = ? AND listed = 1", [.text(key.summary.text)]))
+    }
+    return rows
   }
 
   func summaries(_ condition: QueryCondition) throws -> RowSet {
@@ -40,6 +76,11 @@ struct FactRows {
       try ConnectedRows(query).rows(field, pattern)
     case .quote(let kind): try summaries("traits & \(kind.trait.rawValue)")
     case .has(let feature): try summaries("traits & \(feature.trait.rawValue)")
+    case .marked(.read): try summaries(markedAs: .read)
+    case .marked(.unread): try query.rows(.not(.condition(.marked(.read))), in: .summaries)
+    case .marked(.bookmarked): try summaries(markedAs: .bookmark)
+    case .marked(.ticked): try summaries(markedAs: .tick)
+    case .opinion(let opinion): try summaries(markedAs: .opinion) { $0.opinion == opinion }
     case .date(let span):
       try summaries("firstDay >= \(span.first ?? 0) AND lastDay <= \(span.last ?? .max)")
     case .count(.speakersSaying(let kind), let comparison, let number):

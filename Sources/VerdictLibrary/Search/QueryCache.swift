@@ -40,9 +40,15 @@ final class QueryCache: Sendable {
   }
 
   private let state = Mutex(State())
+  private let marks = Mutex<ReaderState?>(nil)
 
-  /// Forgets everything that was not worked out in this version of the index.
-  func keep(version: [Int]) {
+  /// Where the reader's marks are; nil where none are kept.
+  var readerState: ReaderState? { marks.withLock(\.self) }
+
+  /// Forgets everything that was not worked out in this version of the index and of the marks.
+  func keep(version: [Int], _ readerState: ReaderState?) {
+    marks.withLock { $0 = readerState }
+    let version = version + [readerState?.version ?? 0]
     state.withLock { state in
       if state.version != version { state = State(version: version) }
     }

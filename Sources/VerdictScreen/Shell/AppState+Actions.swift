@@ -41,6 +41,10 @@ extension AppState {
         notice = "there is no query on this page to save; / asks for one"
       }
     case .openLinks, .copy, .edit: performOnSummary(action)
+    case .toggleRead, .bookmark, .judge: mark(action)
+    case .showBookmarks: overlay = Overlay(BookmarkPicker())
+    case .undo: return [.perform(.undo)]
+    case .redo: return [.perform(.redo)]
     case .showChanges: overlay = Overlay(ChangePicker(changeFeed.changes))
     case .nextInList: step(.next)
     case .previousInList: step(.previous)
@@ -72,6 +76,9 @@ extension AppState {
       request(work)
     case .tell(let text):
       notice = text
+    case .ask(let purpose, let text):
+      overlay = nil
+      open(purpose, text: text)
     case .back:
       if history.current.layer.isRoot || !history.goBack() { return }
       recall()
@@ -108,6 +115,30 @@ extension AppState {
       return
     }
     notice = "there is no summary under the cursor"
+  }
+
+  /// Marks what is under the cursor.
+  private mutating func mark(_ action: Action) {
+    let page = history.current.layer as? any AboutSummary
+    guard let target = page?.target else {
+      notice = "there is no summary under the cursor"
+      return
+    }
+    guard let marks = page?.targetMarks else {
+      notice = "marks are not kept here"
+      return
+    }
+    switch action {
+    case .toggleRead:
+      follow(.perform(.mark(target.reading(marks.listed.contains(.unread), marks))))
+    case .bookmark: follow(.perform(.mark(target.bookmarking(marks))))
+    default:
+      guard let claim = target.claim else {
+        notice = "there is no claim under the cursor"
+        return
+      }
+      follow(.show(Overlay(OpinionPicker(claim, of: target, marks))))
+    }
   }
 
   /// Goes to a page with a tab: to the one there is, as it was left, or to a new one about the

@@ -128,6 +128,9 @@ extension AppState {
       return []
     case .viewName(let view):
       return save(view, as: prompt.text)
+    case .note(let noted):
+      self.prompt = nil
+      return [.perform(.mark(noted.change(note: prompt.text)))]
     }
   }
 

@@ -53,8 +53,10 @@ extension AppState {
       changeFeed.add(changes, at: time)
     case .performed(let work):
       failedWork.succeed(work)
-      if case .saveView(let view) = work {
-        notice = "saved as “\(CleanText(view.name))”; v shows all views"
+      switch work {
+      case .saveView(let view): notice = "saved as “\(CleanText(view.name))”; v shows all views"
+      case .mark, .undo, .redo: version += 1
+      default: break
       }
       layOut()
     case .failed(let work, let reason):

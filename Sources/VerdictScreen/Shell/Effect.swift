@@ -32,6 +32,10 @@ package enum Work: Hashable, Sendable {
   case copy(CopiedText)
   /// Edit a file in the terminal.
   case edit(EditTarget)
+  /// Keep marks of the reader's, all or none.
+  case mark(MarkedChange)
+  case undo
+  case redo
 
   /// What the person is told where the work failed.
   func failure(_ reason: CleanText) -> CleanText {
@@ -42,6 +46,9 @@ package enum Work: Hashable, Sendable {
     case .open(let link): "\(CleanText(link.host)) is not opened: \(reason)"
     case .copy(let text): "\(text.name) is not copied: \(reason)"
     case .edit: "nothing is edited: \(reason)"
+    case .mark(let change): "not saved, \(change.name): \(reason)"
+    case .undo: "nothing is undone: \(reason)"
+    case .redo: "nothing is done again: \(reason)"
     }
   }
 

@@ -97,7 +97,7 @@ struct LibraryServiceTests {
     let service = service()
     service.start()
     try events.wait(for: "the end") { $0.contains(.performed(.scan)) }
-    service.stop()
+    try service.stop()
     let told = events.all.filter {
       if case .scanProgressed = $0 { false } else { true }
     }
@@ -117,7 +117,7 @@ struct LibraryServiceTests {
         if case .filesChanged(let changes, _) = $0 { !changes.isEmpty } else { false }
       }
     }
-    service.stop()
+    try service.stop()
     #expect(events.all.count { $0 == .performed(.scan) } == 1)
   }
 
@@ -131,7 +131,7 @@ struct LibraryServiceTests {
     try events.wait(for: "its return") { events in
       events.count { $0 == .performed(.scan) } == 2
     }
-    service.stop()
+    try service.stop()
     #expect(events.all.count(where: Self.isFailedScan) == 1)
   }
 
@@ -149,7 +149,7 @@ struct LibraryServiceTests {
     try events.wait(for: "the answers") { $0.count >= 6 }
     service.perform(.scan)
     try events.wait(for: "the scan") { $0.contains(.performed(.scan)) }
-    service.stop()
+    try service.stop()
     #expect(
       events.all.compactMap { if case .warned(let text) = $0 { text } else { nil } }
         == library.warnings)
@@ -192,7 +192,7 @@ struct LibraryServiceTests {
   @Test func `to stop is to write what is to be kept`() throws {
     let service = service()
     for number in 0..<20 { service.perform(.remember(query: "\(number)")) }
-    service.stop()
+    try service.stop()
     #expect(folders.recentQueries?.all == (0..<20).reversed().map { "\($0)" })
   }
 

@@ -33,7 +33,8 @@ struct FlowingTextTests {
     }
     let document = SummaryLayout.of(
       SummaryLayout.Key(
-        summary: Fixture.ada, related: [:], filter: [], neighbourhood: page(browser)?.neighbourhood,
+        summary: Fixture.ada, related: [:], marks: SummaryMarks(), filter: [],
+        neighbourhood: page(browser)?.neighbourhood,
         file: nil, connectionRows: 0, isFlowing: true, body: browser.state.environment.body)
     ).cards
     #expect(document.contains { $0.text.string.contains("both want audits") })

@@ -9,6 +9,8 @@ struct MemoryLibrary {
   var problems: [Problem] = []
   /// What stands on the lines of every summary.
   var passages: [Int: PassageLocation] = [:]
+  /// What a reader has marked; nil where that is not kept.
+  var marks: [Slug: SummaryMarks]?
   /// Whether it cannot answer anything.
   var isBroken = false
 
@@ -19,8 +21,27 @@ struct MemoryLibrary {
       var tally = VerdictTally()
       for summary in summaries { tally += summary.tally }
       return .totals(LibraryTotals(summaries: summaries.count, tally: tally))
-    case .summaries(let question): return .summaries(list(question))
-    case .claims(let question): return .claims(list(question))
+    case .summaries(let question):
+      return .summaries(
+        list(question).map { listing in
+          var listing = listing
+          if let marks {
+            listing.marks = (marks[listing.slug] ?? SummaryMarks()).listed(listing.slug)
+          }
+          return listing
+        })
+    case .claims(let question):
+      return .claims(
+        list(question).map { listing in
+          var listing = listing
+          let (summary, claim) = (listing.identity.summary, listing.identity.claim)
+          if let marks {
+            let own = marks[summary] ?? SummaryMarks()
+            listing.marks = own.listed(summary, part: claim.text)
+            listing.opinion = own.opinion(on: listing.identity)
+          }
+          return listing
+        })
     case .search(let question):
       let order = ListOrder(
         SummarySortKey(rawValue: question.order.key.rawValue) ?? .speaker,
@@ -35,6 +56,14 @@ struct MemoryLibrary {
           return SearchHit(listing: listing, snippets: snippets ?? [])
         })
     case .summary(let slug): return .summary(summaries.first { $0.slug == slug })
+    case .marks(let slug): return .marks(marks.map { $0[slug] ?? SummaryMarks() })
+    case .bookmarks:
+      return .bookmarks(
+        (marks ?? [:]).values.flatMap(\.marks).filter { $0.key.kind == .bookmark }.map { entry in
+          MarkListing(
+            key: entry.key, mark: entry.value,
+            speaker: summaries.first { $0.slug == entry.key.summary }?.speaker.name)
+        })
     case .file(let slug):
       return .file(
         summaries.contains { $0.slug == slug } ? FilePath("/talks/\(slug.text).md") : nil)

@@ -29,6 +29,7 @@ package enum ClaimListSource: SummaryRowSource {
   }
 
   package static func speaker(of row: ClaimRow) -> Slug { row.speakerSlug }
+  package static func marks(of row: ClaimRow) -> TargetMarks? { row.targetMarks }
 
   package static func page(opening row: ClaimRow, query: Query) -> Page {
     Page(
@@ -103,13 +104,19 @@ package struct ClaimRow: Hashable, Sendable {
   let speaker: CleanText
   let text: CleanText
   let date: CleanText
+  let targetMarks: TargetMarks
 
   package init(_ listing: ClaimListing) {
     identity = listing.identity
     speakerSlug = listing.speakerSlug
     label = Line([listing.verdict.label])
     speaker = CleanText(listing.speakerName)
-    text = CleanText(listing.text)
+    let sign: CleanText =
+      listing.marks.contains(.bookmarked) ? "\(ListedMarks.bookmarkSign) " : ""
+    text = sign + CleanText(listing.text)
     date = CleanText(listing.date?.description ?? "")
+    targetMarks = TargetMarks(
+      listed: listing.marks,
+      opinion: listing.opinion, words: listing.text, title: listing.speakerName)
   }
 }

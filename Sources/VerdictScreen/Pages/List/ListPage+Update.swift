@@ -9,6 +9,7 @@ extension ListPage {
     if selectedRow == nil {
       idle.formUnion([
         .open, .connections, .nextMatch, .previousMatch, .openLinks, .copy, .edit,
+        .toggleRead, .bookmark, .judge,
       ])
     }
     if geometry(in: environment.body).preview == nil {

@@ -46,6 +46,7 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
   package var name: CleanText? { shownView.map { CleanText($0.name) } }
   package var speaker: Slug? { selectedRow.map(Source.speaker) }
   package var target: SummaryTarget? { selectedRow.flatMap(Source.target) }
+  package var targetMarks: TargetMarks? { selectedRow.flatMap(Source.marks) }
 
   package var window: ListWindow<Source.Row> {
     asked.value?.window ?? ListWindow(count: 0, unfilteredCount: 0, offset: 0, rows: [])

@@ -34,6 +34,8 @@ package protocol ListSource {
   static func speaker(of row: Row) -> Slug
   /// What of a summary the row is; nil for a row that is of none.
   static func target(of row: Row) -> SummaryTarget?
+  /// The reader's marks on the row.
+  static func marks(of row: Row) -> TargetMarks?
   /// The page that opening the row leads to.
   static func page(opening row: Row, query: Query) -> Page
   /// The heads of the columns above rows of a width; empty for a list without any.
@@ -59,6 +61,7 @@ package struct PreviewKey<Source: ListSource>: Equatable, Sendable {
 
 extension ListSource {
   package static func target(of row: Row) -> SummaryTarget? { nil }
+  package static func marks(of row: Row) -> TargetMarks? { nil }
   package static func rowHeight(for query: Query) -> Int { 1 }
   package static var quantum: Int { 64 }
   package static var needsQuery: Bool { false }

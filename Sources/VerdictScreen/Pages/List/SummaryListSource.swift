@@ -23,6 +23,7 @@ package enum SummaryListSource: SummaryRowSource {
   package static func anchor(of row: SummaryRow) -> Slug { row.slug }
   package static func summary(of row: SummaryRow) -> Slug { row.slug }
   package static func speaker(of row: SummaryRow) -> Slug { row.speaker }
+  package static func marks(of row: SummaryRow) -> TargetMarks? { row.targetMarks }
 
   package static func page(opening row: SummaryRow, query: Query) -> Page {
     Page(SummaryPage(slug: row.slug, passage: .about, find: query))
@@ -46,7 +47,7 @@ package enum SummaryListSource: SummaryRowSource {
     let columns = SummaryColumns(width: rect.width)
     frame.draw(
       row.name, .speaker, of: .speaker, marker: marker, in: rect.columns(columns.speaker))
-    if row.hasErrors { frame.draw("!", .problem, in: rect.columns(columns.mark)) }
+    frame.draw(row.marks, in: rect.columns(columns.mark))
     frame.draw(row.topic, of: .title, marker: marker, in: rect.columns(columns.title))
     frame.draw(row.date, .muted, in: rect.columns(columns.date))
     frame.draw(row.bar, in: rect.columns(columns.bar))
@@ -68,7 +69,7 @@ extension KeyContext {
 /// Where the parts of a summary's row stand, in cells from its left.
 private struct SummaryColumns {
   let speaker: Range<Int>
-  /// The mark of a file with errors.
+  /// One cell: a file with errors, else a bookmark, else not read yet.
   let mark: Range<Int>
   let title: Range<Int>
   /// Empty where there is no room for it.
@@ -101,6 +102,8 @@ package struct SummaryRow: Hashable, Sendable {
   let bar: Line
   /// Whether a part of its file could not be used: the page of problems says which.
   let hasErrors: Bool
+  private let listed: ListedMarks
+  private let title: String
 
   package init(_ listing: SummaryListing) {
     slug = listing.slug
@@ -113,5 +116,18 @@ package struct SummaryRow: Hashable, Sendable {
     date = CleanText(listing.date?.description ?? "")
     bar = listing.tally.bar(width: Self.barWidth)
     hasErrors = listing.hasErrors
+    listed = listing.marks
+    title = listing.title
+  }
+
+  /// What stands before the title.
+  var marks: Line {
+    if hasErrors { return Line("!", .problem) }
+    if listed.contains(.bookmarked) { return Line(ListedMarks.bookmarkSign, .notice) }
+    return listed.contains(.unread) ? Line("•", .muted) : Line()
+  }
+
+  var targetMarks: TargetMarks {
+    TargetMarks(listed: listed, words: title, title: title)
   }
 }

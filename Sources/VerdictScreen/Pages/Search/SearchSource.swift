@@ -28,6 +28,7 @@ package enum SearchSource: SummaryRowSource {
   package static func target(of row: SearchRow) -> SummaryTarget? {
     SummaryTarget(row.summary.slug, passage: row.snippets.first?.location)
   }
+  package static func marks(of row: SearchRow) -> TargetMarks? { row.summary.targetMarks }
   package static func speaker(of row: SearchRow) -> Slug { row.summary.speaker }
 
   package static func page(opening row: SearchRow, query: Query) -> Page {

@@ -10,11 +10,16 @@ struct ClaimCard: Hashable, Sendable {
   /// Lays a claim out in `width` columns, the edge included.
   ///
   /// Of related claims that are known, verdict, speaker and text are shown; of others the words of their names.
-  init(_ claim: Claim, related: [ClaimIdentity: ClaimListing] = [:], width: Int) {
+  init(
+    _ claim: Claim, related: [ClaimIdentity: ClaimListing] = [:], marks: ClaimMarks = ClaimMarks(),
+    width: Int
+  ) {
     kind = claim.verdict.kind
     self.width = width
     let width = max(1, width - 2)
-    var content = TextWrap.wrap(Line([claim.verdict.label]), width: width)
+    let label = Line.joined(
+      [Line([claim.verdict.label]), marks.line].filter { $0.width > 0 }, by: Run("  "))
+    var content = TextWrap.wrap(label, width: width)
     content += TextWrap.wrap(MarkdownLayout.line(claim.text, role: .claim), width: width)
     for quote in claim.quotes { content += Self.lines(of: quote, width: width) }
     if !claim.reasons.isEmpty { content += MarkdownLayout.wholeLines(claim.reasons, width: width) }
@@ -25,6 +30,10 @@ struct ClaimCard: Hashable, Sendable {
     for (name, value) in Self.notes(of: claim) {
       let line = Line(name + "  ", .muted) + MarkdownLayout.line(value)
       content += TextWrap.wrap(line, width: width, keepsAddresses: true)
+    }
+    if let note = marks.opinion?.note, !note.isEmpty {
+      content += TextWrap.wrap(
+        Line("your note  ", .muted) + Line(CleanText(note), .notice), width: width)
     }
     self.content = content
   }
@@ -54,6 +63,19 @@ struct ClaimCard: Hashable, Sendable {
     notes += claim.history.map { ("was", $0) }
     notes += claim.otherAttributes.map { (CleanText($0.key.lowercased()), $0.value) }
     return notes
+  }
+}
+
+/// The reader's marks on a claim.
+struct ClaimMarks: Hashable, Sendable {
+  var isBookmarked = false
+  var opinion: ReaderMark?
+
+  /// What stands beside the verdict; empty where nothing is marked.
+  fileprivate var line: Line {
+    let bookmark = isBookmarked ? Line(ListedMarks.bookmarkSign, .notice) : Line()
+    return .joined(
+      [bookmark, opinion?.opinionLine ?? Line()].filter { $0.width > 0 }, by: Run("  "))
   }
 }
 

@@ -7,6 +7,7 @@ struct SummaryLayout: Hashable, Sendable {
   struct Key: Hashable, Sendable {
     let summary: Summary
     let related: [ClaimIdentity: ClaimListing]
+    let marks: SummaryMarks
     let filter: VerdictFilter
     let neighbourhood: Neighbourhood?
     /// The file of the summary, as a path to open.
@@ -58,7 +59,13 @@ struct SummaryLayout: Hashable, Sendable {
         SummaryHeading.lines(summary, width: width), as: SummarySection("", [.title, .other]))
     }
     let claims = summary.claims(passing: key.filter).map { claim in
-      ClaimCard(summary.claims[claim], related: key.related, width: width).lines
+      let identity = ClaimIdentity(summary: summary.slug, claim: summary.claimSlugs[claim])
+      let marks = ClaimMarks(
+        isBookmarked: key.marks.isBookmarked(summary.slug, part: identity.claim.text),
+        opinion: key.marks.opinion(on: identity))
+      return ClaimCard(
+        summary.claims[claim], related: key.related, marks: marks, width: width
+      ).lines
     }
     text.append(claims, as: SummarySection("Claims", [.claims, .quotes]))
     for panel in isFlowing ? panels : [] {

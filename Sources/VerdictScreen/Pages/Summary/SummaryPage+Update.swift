@@ -1,7 +1,18 @@
 import VerdictCore
 
 extension SummaryPage {
+  /// Does what is asked; a summary that is seen to its end for the first time counts as read.
   package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
+    let outcome = act(on: action, in: environment)
+    guard outcome == .stay, mayMarkAsRead, let marks = targetMarks,
+      let layout = layout(in: environment.body),
+      top(layout) + layout.geometry.cards.height >= layout.cards.count
+    else { return outcome }
+    mayMarkAsRead = false
+    return .perform(.mark(SummaryTarget(slug).reading(true, marks)))
+  }
+
+  private mutating func act(on action: Action, in environment: Environment) -> Outcome {
     let body = environment.body
     switch action {
     case .nextPane, .previousPane:

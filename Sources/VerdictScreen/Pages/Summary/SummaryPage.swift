@@ -30,6 +30,9 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
   private(set) var asked: Asked<Summary?>
   private var askedNeighbourhood = Asked<Neighbourhood>()
   private var askedFile: Asked<FilePath?>
+  private var askedMarks: Asked<SummaryMarks?>
+  /// Whether the summary is not read yet, and was not marked as unread again.
+  var mayMarkAsRead = true
   private var askedRelated = Asked<[ClaimIdentity: ClaimListing]>()
   /// How many kinds of connections the speaker has, as last known: the cards have room accordingly.
   private var connectionKinds = 0
@@ -55,6 +58,7 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
     self.slug = slug
     asked = Asked(.summary(slug))
     askedFile = Asked(.file(of: slug))
+    askedMarks = Asked(.marks(of: slug))
     wantedClaim = claim
   }
 
@@ -76,12 +80,30 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
   package var speaker: Slug? { summary?.speaker.slug }
   package var isReady: Bool { summary != nil || asked.isHere }
   var neighbourhood: Neighbourhood? { askedNeighbourhood.value }
+  /// What the reader has marked; nil where no marks are kept, or they are not here yet.
+  var marks: SummaryMarks? { askedMarks.value ?? nil }
+
+  package var targetMarks: TargetMarks? {
+    guard let summary, let marks else { return nil }
+    let claim = focus == .cards ? selectedClaim : nil
+    let part = claim.map { summary.claimSlugs[$0].text } ?? ""
+    let title = summary.title ?? summary.speaker.name
+    return TargetMarks(
+      listed: marks.listed(slug, part: part),
+      opinion: claim.flatMap {
+        marks.opinion(on: ClaimIdentity(summary: slug, claim: summary.claimSlugs[$0]))
+      }, words: claim.map { MarkdownInline.plainText(summary.claims[$0].text) } ?? title,
+      title: title)
+  }
+
   /// The claims that those of the summary are related to, as far as they are known.
   var related: [ClaimIdentity: ClaimListing] { askedRelated.value ?? [:] }
 
   package func corner(_ totals: LibraryTotals) -> [Line] {
     let tally = summary?.tally ?? VerdictTally()
-    let date = Line(CleanText(summary?.date?.description ?? ""), .muted)
+    let isBookmarked = marks?.isBookmarked(slug) == true
+    let sign: CleanText = isBookmarked ? "\(ListedMarks.bookmarkSign) " : ""
+    let date = Line(sign, .notice) + Line(CleanText(summary?.date?.description ?? ""), .muted)
     return [tally.counts, tally.shortCounts].map { .joined([$0, date], by: Run("   ")) }
   }
 
@@ -99,7 +121,7 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
     guard let summary else { return nil }
     return SummaryLayout.of(
       SummaryLayout.Key(
-        summary: summary, related: related, filter: filter,
+        summary: summary, related: related, marks: marks ?? SummaryMarks(), filter: filter,
         neighbourhood: neighbourhood, file: askedFile.value ?? nil,
         connectionRows: ConnectionStrip.rows(kinds: connectionKinds, body: body),
         isFlowing: isFlowing(in: body), body: body))
@@ -120,7 +142,8 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
 
   package func questions(in environment: Environment) -> [Question] {
     asked.questions(in: environment) + askedNeighbourhood.questions(in: environment)
-      + askedFile.questions(in: environment) + askedRelated.questions(in: environment)
+      + askedFile.questions(in: environment) + askedMarks.questions(in: environment)
+      + askedRelated.questions(in: environment)
   }
 
   package func failure(in environment: Environment) -> CleanText? {
@@ -134,6 +157,7 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
     asked.rest()
     askedNeighbourhood.rest()
     askedFile.rest()
+    askedMarks.rest()
     askedRelated.rest()
   }
 
@@ -149,8 +173,10 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
       if let neighbourhood { connectionKinds = Set(neighbourhood.neighbours.map(\.kind)).count }
       layOut(in: environment.body)
     } else if askedFile.receive(answer, to: question, in: environment)
+      || askedMarks.receive(answer, to: question, in: environment)
       || askedRelated.receive(answer, to: question, in: environment)
     {
+      if marks?.isRead(slug) == true { mayMarkAsRead = false }
       layOut(in: environment.body)
     }
     return .stay

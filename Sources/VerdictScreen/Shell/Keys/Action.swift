@@ -63,6 +63,14 @@ package enum Action: Hashable, Sendable {
   case copy
   /// Edits its file there.
   case edit
+  /// Marks the summary as read, or as unread.
+  case toggleRead
+  case bookmark
+  case showBookmarks
+  /// Asks what the reader makes of the claim.
+  case judge
+  case undo
+  case redo
   /// Changes the line in the prompt.
   case type(TextEdit)
   case accept
@@ -78,7 +86,7 @@ extension Action {
   var isAnytime: Bool {
     switch self {
     case .quit, .suspend, .repaint, .scan, .help, .back, .close, .historyBack, .historyForward,
-      .commandLine, .pickView, .showChanges:
+      .commandLine, .pickView, .showChanges, .showBookmarks, .undo, .redo:
       true
     case .show(let name):
       if case .alone = PageTable.kind(named: name)?.make { true } else { false }

@@ -87,6 +87,16 @@ package enum KeyTable {
         [("e", .edit)], "edit the file, at the line under the cursor", in: .with(.reads, .repairs),
         hint: ("e", "edit")),
       KeyRow(
+        [("m", .bookmark)], "bookmark the claim or the summary, or take it away",
+        in: .with(.reads), hint: ("m", "mark")),
+      KeyRow([("'", .showBookmarks)], "bookmarks", in: .with(.page)),
+      KeyRow([("U", .toggleRead)], "read, unread", in: .with(.reads)),
+      KeyRow(
+        [("a", .judge)], "your own verdict on the claim: agree, disagree, unsure, and a note",
+        in: .with(.reads)),
+      KeyRow(
+        [("u", .undo), (.control("r"), .redo)], "undo, redo what you marked", in: .with(.page)),
+      KeyRow(
         [("p", .togglePreview)], "preview on, off", in: .with(.previews), hint: ("p", "preview")),
       KeyRow(
         [("J", .scrollPreviewDown), ("K", .scrollPreviewUp)], "scroll the preview down, up",

@@ -77,6 +77,8 @@ package enum Outcome: Hashable, Sendable {
   case perform(Work)
   /// Say one line, until the next key.
   case tell(CleanText)
+  /// Ask for a line of text.
+  case ask(PromptPurpose, text: String)
   /// Back through history, where there is any.
   case back
 }

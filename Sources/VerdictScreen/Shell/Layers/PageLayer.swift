@@ -82,10 +82,13 @@ package protocol AboutSummary: PageLayer {
   var target: SummaryTarget? { get }
   /// What is to be edited; nil where there is no file.
   var editTarget: EditTarget? { get }
+  /// The reader's marks on it; nil where none are kept, or they are not known yet.
+  var targetMarks: TargetMarks? { get }
 }
 
 extension AboutSummary {
   package var editTarget: EditTarget? { target.map { .summary($0) } }
+  package var targetMarks: TargetMarks? { nil }
 }
 
 /// A page about a speaker, or with rows that are.

@@ -69,6 +69,8 @@ package enum PromptPurpose: Hashable, Sendable {
   case command
   /// The name under which a view is to be saved.
   case viewName(SavedView)
+  /// What the reader notes on a claim.
+  case note(NotedClaim)
 
   /// Whether the line chooses a row of the list above: arrows move there, and Enter opens it.
   var isChoosing: Bool { self == .speaker || self == .choice }
@@ -80,6 +82,7 @@ package enum PromptPurpose: Hashable, Sendable {
     case .speaker: Line(" name: ", .muted)
     case .command: Line(" :", .key)
     case .viewName: Line([Run(" save this view as ", .muted)])
+    case .note: Line([Run(" note: ", .muted)])
     }
   }
 }

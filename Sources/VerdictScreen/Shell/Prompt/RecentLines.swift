@@ -13,7 +13,7 @@ package struct RecentLines: Hashable, Sendable {
     case .query: queries
     case .words: words
     case .command: commands
-    case .filter, .speaker, .choice, .viewName: []
+    case .filter, .speaker, .choice, .viewName, .note: []
     }
   }
 
@@ -22,7 +22,7 @@ package struct RecentLines: Hashable, Sendable {
     case .query: Self.add(line, to: &queries)
     case .words: Self.add(line, to: &words)
     case .command: Self.add(line, to: &commands)
-    case .filter, .speaker, .choice, .viewName: break
+    case .filter, .speaker, .choice, .viewName, .note: break
     }
   }
 

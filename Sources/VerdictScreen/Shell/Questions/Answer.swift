@@ -10,6 +10,10 @@ package enum Answer: Hashable, Sendable {
   case summary(Summary?)
   /// As a path to open; nil where no summary has that slug any more.
   case file(FilePath?)
+  /// Nil where no marks are kept.
+  case marks(SummaryMarks?)
+  /// The newest first.
+  case bookmarks([MarkListing])
   case neighbourhood(Neighbourhood)
   case speakers(ListAnswer<Scorecard>)
   case graph(GraphMap)
@@ -33,6 +37,8 @@ package enum Answer: Hashable, Sendable {
     case .hits(let rows): rows
     case .summary(let summary): summary
     case .file(let path): path
+    case .marks(let marks): marks
+    case .bookmarks(let bookmarks): bookmarks
     case .neighbourhood(let neighbourhood): neighbourhood
     case .speakers(let rows): rows
     case .graph(let map): map
@@ -54,7 +60,7 @@ package enum Answer: Hashable, Sendable {
     case .hits(let rows): rows.isProvisional
     case .speakers(let rows): rows.isProvisional
     case .totals, .summary, .neighbourhood, .graph, .paths, .comparison, .findings, .problems,
-      .passage, .relatedClaims, .file, .failure:
+      .passage, .relatedClaims, .file, .marks, .bookmarks, .failure:
       false
     }
   }

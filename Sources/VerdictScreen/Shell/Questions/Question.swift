@@ -14,6 +14,10 @@ package struct Question: Hashable, Sendable {
     case summary(Slug)
     /// Where the file of a summary is.
     case file(of: Slug)
+    /// What the reader has marked of a summary.
+    case marks(of: Slug)
+    /// Everything that the reader has bookmarked.
+    case bookmarks
     /// The speaker of that slug or alias, and everybody connected to them.
     case neighbourhood(Slug)
     case speakers(ListQuestion<SpeakerSortKey, Slug>)
@@ -49,7 +53,8 @@ extension Question.Subject {
     switch self {
     case .speakers, .graph, .problems: true
     case .totals, .summaries, .claims, .search, .summary, .neighbourhood, .paths, .comparison,
-      .findings, .passage, .relatedClaims, .file:
+      .findings, .passage, .relatedClaims, .file, .marks,
+      .bookmarks:
       false
     }
   }

@@ -1,0 +1,49 @@
+import VerdictCore
+
+extension Library {
+  /// The rows of a list with the reader's marks on them.
+  package func marked(_ answer: ListAnswer<SummaryListing>) -> ListAnswer<SummaryListing> {
+    marked(answer, slug: \.slug) { $0.marks = $1.listed($0.slug) }
+  }
+
+  /// The hits of a search with the reader's marks on them.
+  package func marked(_ answer: ListAnswer<SearchHit>) -> ListAnswer<SearchHit> {
+    marked(answer, slug: \.listing.slug) { $0.listing.marks = $1.listed($0.listing.slug) }
+  }
+
+  /// The claims of a list with the reader's marks on them.
+  package func marked(_ answer: ListAnswer<ClaimListing>) -> ListAnswer<ClaimListing> {
+    marked(answer, slug: \.identity.summary) { claim, marks in
+      let (summary, part) = (claim.identity.summary, claim.identity.claim.text)
+      claim.marks = marks.listed(summary, part: part)
+      claim.opinion = marks.opinion(on: claim.identity)
+    }
+  }
+
+  private func marked<Row>(
+    _ answer: ListAnswer<Row>, slug: (Row) -> Slug,
+    mark: @escaping (inout Row, SummaryMarks) -> Void
+  ) -> ListAnswer<Row> {
+    // A list is worth showing without marks; what is wrong with them is told by itself.
+    guard let state = readerState,
+      let marks = try? state.marks(of: answer.window.rows.map(slug))
+    else { return answer }
+    return answer.map { row in
+      var row = row
+      mark(&row, marks[slug(row)] ?? SummaryMarks())
+      return row
+    }
+  }
+
+  /// Everything bookmarked, the newest first.
+  ///
+  /// - Throws: `DatabaseError` where the marks or the index cannot be read.
+  package func bookmarks() throws -> [MarkListing] {
+    try readerState?.marks(of: .bookmark).map { key, mark in
+      let speaker = try ask { database in
+        try database.file(of: key.summary).flatMap(database.listing(ofFile:))?.speakerName
+      }
+      return MarkListing(key: key, mark: mark, speaker: speaker)
+    } ?? []
+  }
+}
