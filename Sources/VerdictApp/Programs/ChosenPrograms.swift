@@ -31,6 +31,7 @@ package struct ChosenPrograms: Sendable {
   /// - Parameters:
   ///   - path: Absolute, so that it is never taken for an option.
   ///   - line: From 1.
+  /// - Returns: The editor with the file, and with the line where it takes one.
   /// - Throws: `ProgramFailure` where none is chosen.
   func command(editing path: FilePath, line: Int) throws(ProgramFailure) -> ProgramCommand {
     let names = [environment["VISUAL"], environment["EDITOR"], editor]

@@ -81,6 +81,7 @@ public enum QueryGuide {
   /// The rows as lines of text in two columns.
   ///
   /// - Parameter width: In characters; what a form means is broken between words to fit.
+  /// - Returns: The lines.
   public static func text(width: Int) -> String {
     let indent = (rows.map(\.form.count).max() ?? 0) + 2
     return rows.map { row in

@@ -1,6 +1,6 @@
 import GRDB
 
-/// The tables of a reader's state. They are migrated, and never made anew.
+/// The tables of a reader's state, which are migrated and never made anew.
 enum StateSchema {
   /// The version that this program writes.
   static let version = migrations.count

@@ -1,7 +1,8 @@
 import VerdictCore
 
-/// The links of what is under the cursor: to follow those into the library, and to have the others
-/// opened. A single link is followed at once.
+/// The links of what is under the cursor, to follow those into the library and to have others opened.
+///
+/// A single link is followed at once.
 package struct LinkPicker: Picker {
   package static let choosing: Set<Action> = [.open, .openLinks]
 
