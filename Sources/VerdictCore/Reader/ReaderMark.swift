@@ -97,6 +97,7 @@ public struct SummaryMarks: Hashable, Sendable {
 
 /// What lists show of a reader's marks.
 public struct ListedMarks: OptionSet, Hashable, Sendable {
+  /// A bit for each mark.
   public let rawValue: UInt8
 
   /// Creates a set of marks.

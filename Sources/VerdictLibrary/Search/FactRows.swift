@@ -37,7 +37,7 @@ struct FactRows {
     markedAs kind: MarkKind, where isWanted: (ReaderMark) -> Bool = { _ in true }
   ) throws -> RowSet {
     var rows = RowSet()
-    for (key, mark) in try query.known.readerState?.marks(of: kind) ?? []
+    for (key, mark) in try query.known.marks(of: kind)
     where !key.part.isEmpty && isWanted(mark) {
       try query.cancellation.check()
       rows.formUnion(
@@ -56,7 +56,7 @@ struct FactRows {
   ) throws -> RowSet {
     var rows = RowSet()
     var seen: Set<Slug> = []
-    for (key, mark) in try query.known.readerState?.marks(of: kind) ?? []
+    for (key, mark) in try query.known.marks(of: kind)
     where isWanted(mark) && seen.insert(key.summary).inserted {
       try query.cancellation.check()
       rows.formUnion(

@@ -23,6 +23,7 @@ final class QueryCache: Sendable {
 
   private struct State {
     var version: [Int] = []
+    var marks = 0
     /// At most 62 KB each among 500,000 claims.
     var conditions = RecentlyUsed<ConditionKey, RowSet>(limit: 16)
     /// A few words each.
@@ -40,17 +41,27 @@ final class QueryCache: Sendable {
   }
 
   private let state = Mutex(State())
-  private let marks = Mutex<ReaderState?>(nil)
+  private let readerState = Mutex<ReaderState?>(nil)
 
-  /// Where the reader's marks are; nil where none are kept.
-  var readerState: ReaderState? { marks.withLock(\.self) }
+  /// Every mark of a kind, the newest first; none where none are kept.
+  func marks(of kind: MarkKind) throws -> [(key: MarkKey, mark: ReaderMark)] {
+    try readerState.withLock(\.self)?.marks(of: kind) ?? []
+  }
 
-  /// Forgets everything that was not worked out in this version of the index and of the marks.
+  /// Forgets everything that was not worked out in this version of the index, and what queries found
+  /// in another version of the marks.
   func keep(version: [Int], _ readerState: ReaderState?) {
-    marks.withLock { $0 = readerState }
-    let version = version + [readerState?.version ?? 0]
+    self.readerState.withLock { $0 = readerState }
+    let marks = readerState?.version ?? 0
     state.withLock { state in
-      if state.version != version { state = State(version: version) }
+      if state.version != version {
+        state = State(version: version)
+      } else if state.marks != marks {
+        state.conditions = State().conditions
+        state.lists = State().lists
+        state.speakers = State().speakers
+      }
+      state.marks = marks
     }
   }
 

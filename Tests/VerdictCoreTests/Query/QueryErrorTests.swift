@@ -56,7 +56,7 @@ struct QueryErrorTests {
       (
         "std::x", 1,
         "unknown field 'std:'; known: in, verdict, speaker, title, topic, tool, role, reviewer, "
-          + "event, slug, agrees, contradicts, agreed-by, contradicted-by, quote, has, date, "
+          + "event, slug, agrees, contradicts, agreed-by, contradicted-by, quote, has, is, mine, date, "
           + "claims, real, partial, hype, unproven, other, none "
           + "(put it in \"quotes\" to look for the text itself)"
       ),
