@@ -30,6 +30,16 @@ extension Library {
             try claims(
               filter: asked.filter, order: asked.order, range: asked.range, anchor: asked.anchor,
               cancellation: cancellation)))
+      case .actions(let asked):
+        return .actions(
+          try actions(
+            filter: asked.filter, order: asked.order, range: asked.range, anchor: asked.anchor,
+            cancellation: cancellation))
+      case .tools(let asked):
+        return .tools(
+          try tools(
+            filter: asked.filter, order: asked.order, range: asked.range, anchor: asked.anchor,
+            cancellation: cancellation))
       case .search(let asked):
         return .hits(
           marked(
@@ -45,6 +55,7 @@ extension Library {
       case .neighbourhood(let speaker): return .neighbourhood(try neighbourhood(of: speaker))
       case .graph: return .graph(try graphMap())
       case .paths(let start, let end): return .paths(try shortestPaths(from: start, to: end))
+      case .overview: return .overview(try overview(cancellation: cancellation))
       case .findings: return .findings(try findings())
       case .problems(let words, let order):
         return .problems(try problems(matching: words, by: order))
@@ -83,8 +94,8 @@ extension Question {
     case .claims(let asked): asked.filter.query == .everything ? .instant : .search
     case .totals, .summary, .file, .marks, .bookmarks, .neighbourhood, .passage, .relatedClaims:
       .instant
-    case .search, .speakers: .search
-    case .graph, .paths, .comparison, .findings, .problems: .analysis
+    case .search, .speakers, .actions, .tools: .search
+    case .graph, .paths, .comparison, .findings, .problems, .overview: .analysis
     }
   }
 }

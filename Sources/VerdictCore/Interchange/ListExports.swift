@@ -35,6 +35,57 @@ extension ClaimListing: ListRow {
   ]
 }
 
+extension ActionListing: ListRow {
+  public static let exporters: [any Exporter<Rows<Self>>] = [
+    JSONList(record: ActionRecord.init),
+    TabbedList { row in
+      [
+        [
+          CleanText(row.identity.summary.text), row.isDone ? "done" : "open",
+          CleanText(row.speakerName), CleanText(row.text),
+        ]
+      ]
+    },
+    ToDoList(),
+  ]
+}
+
+extension ToolListing: ListRow {
+  public static let exporters: [any Exporter<Rows<Self>>] = [
+    JSONList(record: ToolRecord.init),
+    TabbedList { row in
+      row.mentions.map { mention in
+        [
+          CleanText(row.name), CleanText(mention.summary.text), CleanText(mention.speaker),
+          CleanText(mention.text),
+        ]
+      }
+    },
+  ]
+}
+
+/// Action items as a list of tasks in markdown.
+struct ToDoList: Exporter {
+  let name = "markdown"
+  let help = "a to-do list in markdown"
+  let fileExtension = "md"
+
+  func write(_ source: Rows<ActionListing>, to sink: inout some TextOutputStream) throws {
+    try source.each { row in
+      let speaker = CleanText(row.speakerName).string.escapedForMarkdown
+      let text = CleanText(row.text).string.escapedForMarkdown
+      sink.write("- [\(row.isDone ? "x" : " ")] \(text) — \(speaker)\n")
+    }
+  }
+}
+
+extension String {
+  /// The text so that nothing in it is markup.
+  fileprivate var escapedForMarkdown: String {
+    escaped { "\\`*_[]<>#|~!".unicodeScalars.contains($0) ? "\\\($0)" : nil }
+  }
+}
+
 extension SearchHit: ListRow {
   public static let exporters: [any Exporter<Rows<Self>>] = [
     JSONList(record: HitRecord.init),

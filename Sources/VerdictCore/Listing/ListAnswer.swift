@@ -68,6 +68,13 @@ public struct ListFilter: Hashable, Sendable {
     self.query = query
   }
 
+  /// What the filter asks for as one query.
+  package var asQuery: Query {
+    guard !verdicts.isEmpty else { return query }
+    let condition = Query.condition(.verdict(verdicts))
+    return query == .everything ? condition : .all([query, condition])
+  }
+
   /// Whether everything is shown.
   public var isEmpty: Bool { verdicts.isEmpty && query == .everything }
 }

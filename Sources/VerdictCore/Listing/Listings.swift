@@ -81,6 +81,85 @@ public struct ClaimListing: Hashable, Sendable {
   }
 }
 
+/// Which action item of which summary.
+public struct ActionIdentity: Hashable, Sendable {
+  /// The summary.
+  public var summary: Slug
+  /// The identity of the item in it.
+  public var item: String
+
+  /// Creates the identity of an item.
+  public init(summary: Slug, item: String) {
+    self.summary = summary
+    self.item = item
+  }
+
+  /// What a tick on it is kept under.
+  public var tick: MarkKey { MarkKey(.tick, summary, part: item) }
+}
+
+/// An action item as a list of a library shows it.
+public struct ActionListing: Hashable, Sendable {
+  /// Which item of which summary it is.
+  public var identity: ActionIdentity
+  /// What is to be done, in plain text.
+  public var text: String
+  /// The name of the speaker of its summary.
+  public var speakerName: String
+  /// The slug of that speaker.
+  public var speakerSlug: Slug
+  /// The title of the summary; empty where it has none.
+  public var title: String
+  /// The day of its talk; nil where it is unknown.
+  public var date: PartialDate?
+  /// Whether the reader has ticked it.
+  public var isDone = false
+
+  /// Creates a row.
+  public init(
+    identity: ActionIdentity, text: String, speakerName: String, speakerSlug: Slug, title: String,
+    date: PartialDate? = nil
+  ) {
+    self.identity = identity
+    self.text = text
+    self.speakerName = speakerName
+    self.speakerSlug = speakerSlug
+    self.title = title
+    self.date = date
+  }
+}
+
+/// A tool as a list of a library shows it: those whose names differ in case or accents are one.
+public struct ToolListing: Hashable, Sendable {
+  /// The name as most summaries write it.
+  public var name: String
+  /// Every mention, by speaker.
+  public var mentions: [Mention]
+
+  /// What one summary says of the tool.
+  public struct Mention: Hashable, Sendable {
+    /// The summary.
+    public var summary: Slug
+    /// The name of its speaker.
+    public var speaker: String
+    /// What it says; empty for nothing.
+    public var text: String
+
+    /// Creates a mention.
+    public init(summary: Slug, speaker: String, text: String) {
+      self.summary = summary
+      self.speaker = speaker
+      self.text = text
+    }
+  }
+
+  /// Creates a row.
+  public init(name: String, mentions: [Mention]) {
+    self.name = name
+    self.mentions = mentions
+  }
+}
+
 /// A summary that a query found, and where in it.
 public struct SearchHit: Hashable, Sendable {
   /// The summary as lists show it.
@@ -93,4 +172,9 @@ public struct SearchHit: Hashable, Sendable {
     self.listing = listing
     self.snippets = snippets
   }
+}
+
+extension ActionIdentity: CustomStringConvertible {
+  /// The slug and the item, as in `ada-example: read the report`.
+  public var description: String { "\(summary): \(item)" }
 }

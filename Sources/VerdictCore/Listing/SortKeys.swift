@@ -45,6 +45,22 @@ public enum ClaimSortKey: String, CaseIterable, Hashable, Sendable {
   case date = "date"
 }
 
+/// What a list of action items is sorted by; ties go by summary, then by position in it.
+public enum ActionSortKey: String, CaseIterable, Hashable, Sendable {
+  /// Those that are not done first, of the newest talk first.
+  case open = "open"
+  case speaker = "speaker"
+  case date = "date"
+  case action = "action"
+}
+
+/// What a list of tools is sorted by; ties go by name.
+public enum ToolSortKey: String, CaseIterable, Hashable, Sendable {
+  /// What most summaries mention first.
+  case mentions = "mentions"
+  case name = "name"
+}
+
 /// What search hits are sorted by; ties go by slug.
 public enum SearchSortKey: String, CaseIterable, Hashable, Sendable {
   /// The best match first, claims and titles above prose.

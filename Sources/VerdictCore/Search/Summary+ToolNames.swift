@@ -1,22 +1,11 @@
 extension Summary {
   /// The names in the Tools Mentioned panel, one a list entry: its leading strong text, else what
   /// stands before a dash or colon.
-  public var toolNames: [String] {
-    panels.filter { $0.kind == .tools }
-      .flatMap { MarkdownBlock.parse($0.text) }
-      .flatMap(\.entries)
-      .compactMap(\.toolName)
-  }
-}
-
-extension MarkdownBlock {
-  fileprivate var entries: [MarkdownListEntry] {
-    if case .list(let list) = self { list.entries } else { [] }
-  }
+  public var toolNames: [String] { entries(of: .tools).compactMap(\.toolName) }
 }
 
 extension MarkdownListEntry {
-  fileprivate var toolName: String? {
+  var toolName: String? {
     guard case .paragraph(let pieces)? = blocks.first else { return nil }
     let name =
       if case .strong(let name)? = pieces.first {

@@ -25,6 +25,7 @@ public struct CountedWord: Hashable, Sendable {
 
 extension CountedWord {
   /// The nouns that are counted.
+  public static let action = CountedWord("action item")
   public static let camp = CountedWord("camp")
   public static let change = CountedWord("change")
   public static let claim = CountedWord("claim")
@@ -40,6 +41,7 @@ extension CountedWord {
   public static let speaker = CountedWord("speaker")
   public static let step = CountedWord("step")
   public static let summary = CountedWord("summary", "summaries")
+  public static let tool = CountedWord("tool")
   public static let triangle = CountedWord("triangle")
   public static let verdict = CountedWord("verdict")
 

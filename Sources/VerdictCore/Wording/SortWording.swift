@@ -75,6 +75,27 @@ extension SpeakerSortKey: WordedSortKey {
   }
 }
 
+extension ActionSortKey: WordedSortKey {
+  /// Which action items come first.
+  public func words(isReversed: Bool) -> CleanText {
+    switch self {
+    case .open: isReversed ? "done first" : "open first"
+    case .speaker, .action: alphabetical(isReversed)
+    case .date: newest(isReversed)
+    }
+  }
+}
+
+extension ToolSortKey: WordedSortKey {
+  /// Which tools come first.
+  public func words(isReversed: Bool) -> CleanText {
+    switch self {
+    case .mentions: mostCounted("mentions", isReversed)
+    case .name: alphabetical(isReversed)
+    }
+  }
+}
+
 extension ProblemSortKey: WordedSortKey {
   /// Which problems come first.
   public func words(isReversed: Bool) -> CleanText {

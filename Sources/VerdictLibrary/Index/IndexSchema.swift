@@ -37,7 +37,8 @@ enum IndexSchema {
       file INTEGER NOT NULL, alias TEXT NOT NULL, rank INTEGER NOT NULL,
       PRIMARY KEY(file, alias)) WITHOUT ROWID
     """,
-    IndexTables.relation.create, IndexTables.diagnostic.create,
+    IndexTables.relation.create, IndexTables.action.create, IndexTables.tool.create,
+    IndexTables.diagnostic.create,
   ]
 
   /// Each list is read along an index of its own, and queries look at others.
@@ -53,6 +54,9 @@ enum IndexSchema {
       "CREATE INDEX connectionByTarget ON connection(target)",
       "CREATE INDEX aliasByAlias ON alias(alias)",
       "CREATE INDEX relationByTarget ON relation(target, targetClaim)",
+      "CREATE INDEX actionByFile ON action(file)",
+      "CREATE INDEX toolByName ON tool(nameKey)",
+      "CREATE INDEX toolByFile ON tool(file)",
     ]
 
   /// What would else be counted again for every screen, kept by whoever writes.

@@ -31,6 +31,18 @@ enum IndexTables {
     var entry: RelationEntry
   }
 
+  struct ActionRow {
+    var file: Int
+    var position: Int
+    var item: ActionItem
+  }
+
+  struct ToolRow {
+    var file: Int
+    var position: Int
+    var mention: ToolMention
+  }
+
   struct DiagnosticRow {
     var file: Int
     var position: Int
@@ -138,6 +150,32 @@ enum IndexTables {
       .text("targetClaim", \.entry.relation.target.claim.text),
       .number("line", \.entry.location.line),
       .number("column", \.entry.location.column),
+    ])
+
+  static let action = Table<ActionRow, Never>(
+    "action",
+    [
+      .init(name: "id", type: "INTEGER PRIMARY KEY") { _ in .null },
+      .number("file", \.file),
+      .number("position", \.position),
+      .text("text", \.item.text),
+      .text("identity", \.item.identity),
+      .text("words") { Words.folded($0.item.text).joined(separator: " ") },
+    ])
+
+  static let tool = Table<ToolRow, Never>(
+    "tool",
+    [
+      .init(name: "id", type: "INTEGER PRIMARY KEY") { _ in .null },
+      .number("file", \.file),
+      .number("position", \.position),
+      .text("name", \.mention.name),
+      // The name folded: what is the same tool.
+      .text("nameKey") { Folding.fold($0.mention.name) },
+      .text("text", \.mention.text),
+      .text("words") {
+        Words.folded("\($0.mention.name) \($0.mention.text)").joined(separator: " ")
+      },
     ])
 
   static let diagnostic = Table<DiagnosticRow, Never>(

@@ -72,12 +72,7 @@ struct QueriedList {
   /// Whether `ranked` gives at once what it gives.
   var isRanked: Bool { rows.known.hasList(rankedKey) || Relevance(filter.query) == nil }
 
-  /// What the filter asks for as one query.
-  private var query: Query {
-    guard !filter.verdicts.isEmpty else { return filter.query }
-    let verdicts = Query.condition(.verdict(filter.verdicts))
-    return filter.query == .everything ? verdicts : .all([filter.query, verdicts])
-  }
+  private var query: Query { filter.asQuery }
 
   private var rankedKey: QueryCache.ListKey { key(SearchSortKey.relevance.rawValue, .summaries) }
 

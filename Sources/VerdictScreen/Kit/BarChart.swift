@@ -27,6 +27,14 @@ package enum BarChart {
     return Line(zip(parts, shown).map { Run(.repeating($0.mark, $1), $0.role) })
   }
 
+  /// Draws a bar as long as its share of the largest value, and at least one mark for anything.
+  package static func bar(
+    _ count: Int, of most: Int, mark: CleanText = "▆", role: Role, width: Int
+  ) -> Line {
+    guard count > 0, most > 0, width > 0 else { return Line() }
+    return Line(.repeating(mark, max(1, count * width / most)), role)
+  }
+
   /// Draws an interval of a scale from 0 to 1, with a mark at a value in it.
   package static func interval(
     from low: Double, to high: Double, value: Double, mark: Run, width: Int

@@ -41,7 +41,7 @@ extension AppState {
         notice = "there is no query on this page to save; / asks for one"
       }
     case .openLinks, .copy, .edit: performOnSummary(action)
-    case .toggleRead, .bookmark, .judge: mark(action)
+    case .toggleRead, .bookmark, .judge, .tick: mark(action)
     case .showBookmarks: overlay = Overlay(BookmarkPicker())
     case .undo: return [.perform(.undo)]
     case .redo: return [.perform(.redo)]
@@ -132,6 +132,8 @@ extension AppState {
     case .toggleRead:
       follow(.perform(.mark(target.reading(marks.listed.contains(.unread), marks))))
     case .bookmark: follow(.perform(.mark(target.bookmarking(marks))))
+    case .tick:
+      if let action = target.action { follow(.perform(.mark(target.ticking(action, marks)))) }
     default:
       guard let claim = target.claim else {
         notice = "there is no claim under the cursor"

@@ -36,7 +36,8 @@ extension AppState {
     let page = history.current.layer
     let corner = page.corner(totals).map(\.width).min() ?? 0
     return PageTable.tabBar(
-      current: page.kind.name, width: size.width - 1, beside: corner > 0 ? corner + 2 : 0)
+      current: page.kind.tab ?? page.kind.name, width: size.width - 1,
+      beside: corner > 0 ? corner + 2 : 0)
   }
 
   /// As many hints as fit, each with the columns where it stands; the last, for help, always does.

@@ -22,6 +22,8 @@ package struct TargetMarks: Hashable, Sendable {
   var words: String
   /// The title of the summary.
   var title: String
+  /// Of an action item.
+  var isDone = false
 }
 
 extension SummaryTarget {
@@ -47,6 +49,17 @@ extension SummaryTarget {
         MarkChange(
           MarkKey(.bookmark, summary, part: claim?.text ?? ""),
           isNew ? ReaderMark(words: marks.words) : nil)
+      ])
+  }
+
+  /// The action item is done from now on, or not.
+  func ticking(_ action: String, _ marks: TargetMarks) -> MarkedChange {
+    MarkedChange(
+      named(marks.isDone ? "open again" : "done", marks.words),
+      [
+        MarkChange(
+          MarkKey(.tick, summary, part: action),
+          marks.isDone ? nil : ReaderMark(words: marks.words))
       ])
   }
 

@@ -7,11 +7,16 @@ package struct SummaryTarget: Hashable, Sendable {
   package var claim: Slug?
   /// Where in the summary; nil for the claim, or the whole.
   package var passage: PassageLocation?
+  /// The identity of an action item; nil for another part.
+  package var action: String?
 
-  package init(_ summary: Slug, claim: Slug? = nil, passage: PassageLocation? = nil) {
+  package init(
+    _ summary: Slug, claim: Slug? = nil, passage: PassageLocation? = nil, action: String? = nil
+  ) {
     self.summary = summary
     self.claim = claim
     self.passage = passage
+    self.action = action
   }
 }
 

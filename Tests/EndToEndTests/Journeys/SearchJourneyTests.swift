@@ -33,7 +33,7 @@ struct SearchJourneyTests {
   func `a search leads to the very words, and from match to match`(width: Int, height: Int) throws {
     let journey = try Journey(width, height)
     let tmux = journey.tmux
-    try tmux.press("5")
+    try tmux.press("7")
     try tmux.wait(for: "best match first")
     try tmux.type("/audits")
     try tmux.wait(for: " 2 of 5 summaries  best match first")

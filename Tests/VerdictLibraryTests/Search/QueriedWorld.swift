@@ -10,13 +10,19 @@ struct QueriedWorld {
   let summaries: [Summary]
   let meaning: QueriedLibrary
 
-  init(seed: Int, count: Int) throws {
+  /// - Parameters:
+  ///   - seed: What the summaries are made from.
+  ///   - count: How many there are.
+  ///   - panels: What each of them has besides.
+  /// - Throws: `Errno` where files cannot be written.
+  init(seed: Int, count: Int, panels: (Int) -> [Panel] = { _ in [] }) throws {
     let files = try TestLibrary()
     var generator = SummaryGenerator(seed: seed)
     var summaries: [Summary] = []
     for number in 0..<count {
       var summary = generator.summary()
       summary.slug = Slug(slugifying: "s\(number)")
+      summary.panels += panels(number)
       try files.write(summary, to: "\(number).md")
       let reading = SummaryReader.read(
         Array(SummaryWriter.write(summary).utf8), path: FilePath("\(number).md"))

@@ -15,13 +15,14 @@ struct PageGoldenTests {
     ("Compare", ":compare ada-example chen-li<Enter>j"),
     ("Speaker", "cj<Enter>"), ("Connections", "<Enter>c"), ("Filter", "2F<Space>"), ("Help", "?"),
     ("Filtering", "2/audit"), ("WrongQuery", "/audit verdict:hyp"), ("Nothing", "/unheard<Enter>"),
-    ("SearchGuide", "5"), ("Search", ":search audit*<Enter>j"),
+    ("SearchGuide", "7"), ("Overview", "5j"), ("Actions", "6j"), ("Tools", "6]"),
+    ("Search", ":search audit*<Enter>j"),
     ("SearchOpened", ":search audit*<Enter><Enter>"), ("Found", "<Enter>/audit<Enter>nnnn"),
     ("Command", ":s<Tab><Tab>"), ("HelpFound", "?/page<Enter>"), ("Views", "v"),
     ("View", "v<Enter>"), ("Changes", "wj"), ("Speakers", "3"),
     ("SpeakersByReal", "3:sort real<Enter>jjj"),
-    ("SpeakersFiltered", "3/chips<Enter>"), ("Problems", "6j"),
-    ("ProblemsFiltered", "6/date<Enter>"),
+    ("SpeakersFiltered", "3/chips<Enter>"), ("Problems", "8j"),
+    ("ProblemsFiltered", "8/date<Enter>"),
   ]
   static let views = [
     SavedView(name: "only hype", list: .claims, query: "verdict:hype"),

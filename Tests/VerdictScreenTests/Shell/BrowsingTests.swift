@@ -67,7 +67,7 @@ struct BrowsingTests {
     #expect(
       shown.map { $0.split(separator: " ").joined(separator: " ") } == [
         "Summaries ▸ Béla Beispie", "Summaries ▸ Chen Li", "Summaries ▸ Chen Li",
-        "Summaries ▸ Béla Beispie", "1 Summaries 2 Claims",
+        "Summaries ▸ Béla Beispie", "1 Summaries 2 Claims 3 S",
       ])
     #expect(browser.selectedText.hasPrefix("Béla"))
     browser.press("<Enter>c<Enter>J")

@@ -51,7 +51,7 @@ struct SearchTests {
   }
 
   @Test mutating func `without a query the search page says how to ask`() {
-    browser.press("5")
+    browser.press("7")
     #expect(browser.screen.contains("agreed-by:"))
     #expect(browser.screen.contains("chips"))
     browser.press("jG<Enter><Space>c")
@@ -75,7 +75,7 @@ struct SearchTests {
   }
 
   @Test mutating func `hits show where the words are, and lead there`() {
-    browser.press("5/pays<Enter>")
+    browser.press("7/pays<Enter>")
     #expect(browser.rows[1].contains("1 of 3 summaries  best match first"))
     #expect(browser.rows[3].contains("They Missed  Who pays for the audits?"))
     #expect(browser.markedText.prefix(1) == ["pays"])

@@ -42,6 +42,28 @@ struct MemoryLibrary {
           }
           return listing
         })
+    case .actions(let question):
+      let done = Set(
+        (marks ?? [:]).values.flatMap(\.marks.keys).filter { $0.kind == .tick }
+          .map { ActionIdentity(summary: $0.summary, item: $0.part) })
+      let items = ActionList.items(
+        of: summaries, question.filter.query, by: question.order, done: done)
+      let whole = summaries.reduce(0) { $0 + $1.actionItems.count }
+      return .actions(
+        window(items, whole: whole, question.range, anchor: question.anchor, of: \.identity))
+    case .tools(let question):
+      let tools = ActionList.tools(of: summaries, question.filter.query)
+      let rows = tools.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map {
+        key, slugs in
+        let mentions = summaries.filter { slugs.contains($0.slug) }.flatMap { summary in
+          summary.toolMentions.filter { Folding.fold($0.name) == key }.map {
+            ToolListing.Mention(
+              summary: summary.slug, speaker: summary.speaker.name, text: $0.text)
+          }
+        }
+        return ToolListing(name: key, mentions: mentions)
+      }
+      return .tools(window(rows, question.range, anchor: question.anchor, of: \.name))
     case .search(let question):
       let order = ListOrder(
         SummarySortKey(rawValue: question.order.key.rawValue) ?? .speaker,
@@ -77,6 +99,7 @@ struct MemoryLibrary {
     case .comparison(let names, let wanted):
       return .comparison(comparison(of: names, showing: wanted))
     case .relatedClaims(let slug): return .relatedClaims(relatedClaims(of: slug))
+    case .overview: return .overview(OverviewFacts(of: summaries))
     case .findings:
       return .findings(
         Finding.all(
@@ -87,6 +110,17 @@ struct MemoryLibrary {
       return .problems(ProblemList(problems, matching: words, by: order))
     case .passage(_, let line): return .passage(passages[line])
     }
+  }
+
+  private func window<Row: Hashable & Sendable, Key: Equatable>(
+    _ rows: [Row], whole: Int? = nil, _ range: Range<Int>, anchor: Key?, of key: (Row) -> Key
+  ) -> ListAnswer<Row> {
+    let range = range.clamped(to: 0..<rows.count)
+    return ListAnswer(
+      window: ListWindow(
+        count: rows.count, unfilteredCount: whole ?? rows.count, offset: range.lowerBound,
+        rows: Array(rows[range])),
+      anchorIndex: anchor.flatMap { anchor in rows.firstIndex { key($0) == anchor } })
   }
 
   var graph: ConnectionGraph { ConnectionGraph(of: summaries) }

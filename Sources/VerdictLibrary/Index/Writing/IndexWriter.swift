@@ -57,7 +57,7 @@ final class IndexWriter {
       "SELECT slug, listed FROM summary WHERE file = ?", [.integer(file)],
       read: { (slug: $0.text(0), isListed: $0.integer(1) == 1) })
     if let summary { try remove(file, isListed: summary.isListed) }
-    for table in ["connection", "alias", "relation", "diagnostic"] {
+    for table in ["connection", "alias", "relation", "action", "tool", "diagnostic"] {
       try database.run("DELETE FROM \(table) WHERE file = ?", [.integer(file)])
     }
     try database.run("DELETE FROM file WHERE id = ?", [.integer(file)])
@@ -164,6 +164,14 @@ final class IndexWriter {
     for (position, entry) in entry.relations.enumerated() {
       try IndexTables.relation.insert(
         .init(file: file, position: position, entry: entry), into: database)
+    }
+    for (position, item) in entry.actions.enumerated() {
+      try IndexTables.action.insert(
+        .init(file: file, position: position, item: item), into: database)
+    }
+    for (position, mention) in entry.tools.enumerated() {
+      try IndexTables.tool.insert(
+        .init(file: file, position: position, mention: mention), into: database)
     }
     for (alias, rank) in entry.aliases {
       try database.run(

@@ -15,6 +15,8 @@ struct SummaryEntry: Sendable {
   var claims: [ClaimEntry]
   var connections: [ConnectionEntry]
   var relations: [RelationEntry]
+  var actions: [ActionItem]
+  var tools: [ToolMention]
   var words: SummaryWords
 
   init(_ summary: Summary, of reading: SummaryReading) {
@@ -41,6 +43,8 @@ struct SummaryEntry: Sendable {
           RelationEntry(claim: claim.1, relation: $0, location: $1)
         }
       }
+    actions = summary.actionItems
+    tools = summary.toolMentions
     words = SummaryWords(summary)
   }
 

@@ -9,7 +9,7 @@ extension ListPage {
     if selectedRow == nil {
       idle.formUnion([
         .open, .connections, .nextMatch, .previousMatch, .openLinks, .copy, .edit,
-        .toggleRead, .bookmark, .judge,
+        .toggleRead, .bookmark, .judge, .tick,
       ])
     }
     if geometry(in: environment.body).preview == nil {
@@ -59,6 +59,8 @@ extension ListPage {
       return .show(Overlay(SortPicker(sortChoices)))
     case .reverseSort:
       order.isReversed.toggle()
+    case .nextPanel, .previousPanel:
+      return Source.sibling.map { .replace($0) } ?? .stay
     case .connections:
       return speaker.map { .show(Overlay(ConnectionPicker(speaker: $0))) } ?? .stay
     default:

@@ -242,6 +242,7 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
   /// The row that the cursor is to stay on; none where it is on the best hit, whichever that is, or
   /// something else is searched for.
   private var anchor: Source.Anchor? {
+    guard Source.followsRows(in: order) else { return nil }
     let isNewSearch = cursor.index == 0 || answered?.filter != listFilter
     return Source.needsQuery && isNewSearch ? nil : selectedRow.map(Source.anchor)
   }

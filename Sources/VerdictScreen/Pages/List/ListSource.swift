@@ -34,6 +34,10 @@ package protocol ListSource {
   static func speaker(of row: Row) -> Slug
   /// What of a summary the row is; nil for a row that is of none.
   static func target(of row: Row) -> SummaryTarget?
+  /// Whether the cursor goes with its row where that moves; else it stays where it is.
+  static func followsRows(in order: ListOrder<SortKey>) -> Bool
+  /// The other list that `[` and `]` lead to; nil where there is none.
+  static var sibling: Page? { get }
   /// The reader's marks on the row.
   static func marks(of row: Row) -> TargetMarks?
   /// The page that opening the row leads to.
@@ -62,6 +66,8 @@ package struct PreviewKey<Source: ListSource>: Equatable, Sendable {
 extension ListSource {
   package static func target(of row: Row) -> SummaryTarget? { nil }
   package static func marks(of row: Row) -> TargetMarks? { nil }
+  package static var sibling: Page? { nil }
+  package static func followsRows(in order: ListOrder<SortKey>) -> Bool { true }
   package static func rowHeight(for query: Query) -> Int { 1 }
   package static var quantum: Int { 64 }
   package static var needsQuery: Bool { false }

@@ -26,6 +26,8 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
   private var wantedClaim: Slug?
   /// The passage to go to once the summary is here.
   private var wantedPassage: PassageLocation?
+  /// The panel to go to once the summary is here.
+  private var wantedPanel: PanelKind?
   /// Nil inside where there is no such summary any more.
   private(set) var asked: Asked<Summary?>
   private var askedNeighbourhood = Asked<Neighbourhood>()
@@ -66,6 +68,12 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
   package init(slug: Slug, claim: Slug, find query: Query) {
     self.init(slug: slug, passage: nil, find: query)
     wantedClaim = claim
+  }
+
+  /// The summary at its panel of a kind, with the words of a query marked where there is one.
+  package init(slug: Slug, panel: PanelKind, find query: Query?) {
+    self.init(slug: slug, passage: nil, find: query ?? .everything)
+    wantedPanel = panel
   }
 
   /// The summary at one of its passages, with the words of a query marked.
@@ -211,6 +219,10 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
       wantedClaim = summary.claimSlugs[claim]
     }
     summary = newer
+    if let wanted = wantedPanel, let index = newer.panels.firstIndex(where: { $0.kind == wanted }) {
+      wantedPassage = .panel(index)
+    }
+    wantedPanel = nil
     askedNeighbourhood.subject = .neighbourhood(newer.speaker.slug)
     let hasRelations = newer.claims.contains { !$0.relations.isEmpty }
     askedRelated.subject = hasRelations ? .relatedClaims(slug) : nil

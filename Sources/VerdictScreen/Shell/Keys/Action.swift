@@ -69,6 +69,8 @@ package enum Action: Hashable, Sendable {
   case showBookmarks
   /// Asks what the reader makes of the claim.
   case judge
+  /// Ticks the action item, or takes the tick away.
+  case tick
   case undo
   case redo
   /// Changes the line in the prompt.

@@ -48,6 +48,8 @@ package enum Ability: Hashable, Sendable {
   case paths
   /// There is a summary under the cursor, to copy, to edit, to follow its links.
   case reads
+  /// There is an action item under the cursor, to tick.
+  case ticks
   /// There is a file under the cursor, to edit.
   case repairs
   /// There are findings about speakers.

@@ -87,6 +87,9 @@ package enum KeyTable {
         [("e", .edit)], "edit the file, at the line under the cursor", in: .with(.reads, .repairs),
         hint: ("e", "edit")),
       KeyRow(
+        [("x", .tick)], "tick the action item, or take the tick away", in: .with(.ticks),
+        hint: ("x", "tick")),
+      KeyRow(
         [("m", .bookmark)], "bookmark the claim or the summary, or take it away",
         in: .with(.reads), hint: ("m", "mark")),
       KeyRow([("'", .showBookmarks)], "bookmarks", in: .with(.page)),

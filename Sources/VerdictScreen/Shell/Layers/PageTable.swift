@@ -16,6 +16,8 @@ package struct PageKind: Sendable {
   package let title: CleanText
   /// What the page is called after `:`, where it has a tab.
   package let name: String
+  /// The name of the page with a tab of which this one is another view; nil for a page of its own.
+  package let tab: String?
   /// Whether the page has a tab, and with it a digit that leads to the page from anywhere.
   package let hasTab: Bool
   package let make: Make
@@ -25,11 +27,12 @@ package struct PageKind: Sendable {
   package let keys: [KeyRow]
 
   package init(
-    _ title: CleanText, name: String, hasTab: Bool = false, make: Make = .elsewhere,
-    contexts: [KeyContext], keys: [KeyRow] = []
+    _ title: CleanText, name: String, under tab: String? = nil, hasTab: Bool = false,
+    make: Make = .elsewhere, contexts: [KeyContext], keys: [KeyRow] = []
   ) {
     self.title = title
     self.name = name
+    self.tab = tab
     self.hasTab = hasTab
     self.make = make
     self.contexts = contexts
@@ -41,7 +44,8 @@ package struct PageKind: Sendable {
 package enum PageTable {
   package static let rows: [PageKind] = [
     SummaryListSource.kind, ClaimListSource.kind, SummaryPage.kind, SpeakerListSource.kind,
-    GraphPage.kind, SearchSource.kind, ProblemsPage.kind, SpeakerPage.kind, ComparePage.kind,
+    GraphPage.kind, OverviewPage.kind, ActionListSource.kind, ToolListSource.kind,
+    SearchSource.kind, ProblemsPage.kind, SpeakerPage.kind, ComparePage.kind,
   ]
 
   /// The pages with tabs, in their order, each with the digit that leads to it.

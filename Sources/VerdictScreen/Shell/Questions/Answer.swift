@@ -5,6 +5,8 @@ package enum Answer: Hashable, Sendable {
   case totals(LibraryTotals)
   case summaries(ListAnswer<SummaryListing>)
   case claims(ListAnswer<ClaimListing>)
+  case actions(ListAnswer<ActionListing>)
+  case tools(ListAnswer<ToolListing>)
   case hits(ListAnswer<SearchHit>)
   /// Nil where no summary has that slug any more.
   case summary(Summary?)
@@ -23,6 +25,7 @@ package enum Answer: Hashable, Sendable {
   case relatedClaims([ClaimIdentity: ClaimListing])
   case findings([Finding])
   case problems(ProblemList)
+  case overview(OverviewFacts)
   /// Nil where the line belongs to no part of the summary.
   case passage(PassageLocation?)
   /// The library could not answer; the reason, untrusted.
@@ -34,6 +37,8 @@ package enum Answer: Hashable, Sendable {
     case .totals(let totals): totals
     case .summaries(let rows): rows
     case .claims(let rows): rows
+    case .actions(let rows): rows
+    case .tools(let rows): rows
     case .hits(let rows): rows
     case .summary(let summary): summary
     case .file(let path): path
@@ -47,6 +52,7 @@ package enum Answer: Hashable, Sendable {
     case .relatedClaims(let claims): claims
     case .findings(let findings): findings
     case .problems(let problems): problems
+    case .overview(let facts): facts
     case .passage(let location): location
     case .failure: nil
     }
@@ -57,9 +63,12 @@ package enum Answer: Hashable, Sendable {
     switch self {
     case .summaries(let rows): rows.isProvisional
     case .claims(let rows): rows.isProvisional
+    case .actions(let rows): rows.isProvisional
+    case .tools(let rows): rows.isProvisional
     case .hits(let rows): rows.isProvisional
     case .speakers(let rows): rows.isProvisional
     case .totals, .summary, .neighbourhood, .graph, .paths, .comparison, .findings, .problems,
+      .overview,
       .passage, .relatedClaims, .file, .marks, .bookmarks, .failure:
       false
     }

@@ -9,6 +9,8 @@ package struct Question: Hashable, Sendable {
     case totals
     case summaries(ListQuestion<SummarySortKey, Slug>)
     case claims(ListQuestion<ClaimSortKey, ClaimIdentity>)
+    case actions(ListQuestion<ActionSortKey, ActionIdentity>)
+    case tools(ListQuestion<ToolSortKey, String>)
     case search(ListQuestion<SearchSortKey, Slug>)
     /// The summary of that slug, read from its file.
     case summary(Slug)
@@ -31,6 +33,8 @@ package struct Question: Hashable, Sendable {
     case relatedClaims(Slug)
     /// What is worth a look about speakers taken together.
     case findings
+    /// What the whole library amounts to.
+    case overview
     /// What is to be said about the files.
     case problems(matching: String, by: ListOrder<ProblemSortKey>)
     /// The part of a summary that a line of its file belongs to.
@@ -51,8 +55,9 @@ extension Question.Subject {
   /// Whether finding out costs so much that it is not done anew for each step of a scan.
   package var waitsForScans: Bool {
     switch self {
-    case .speakers, .graph, .problems: true
-    case .totals, .summaries, .claims, .search, .summary, .neighbourhood, .paths, .comparison,
+    case .speakers, .graph, .problems, .overview: true
+    case .totals, .summaries, .claims, .actions, .tools, .search, .summary, .neighbourhood, .paths,
+      .comparison,
       .findings, .passage, .relatedClaims, .file, .marks,
       .bookmarks:
       false

@@ -1,0 +1,91 @@
+import GRDB
+import VerdictCore
+
+extension Library {
+  /// What the library amounts to.
+  ///
+  /// - Parameter cancellation: Ends the work with a `CancellationError`.
+  /// - Returns: The facts; those about marks only where marks are kept.
+  /// - Throws: `DatabaseError` where not even an index in memory can answer.
+  package func overview(cancellation: Cancellation = Cancellation()) throws -> OverviewFacts {
+    let keepsMarks = readerState != nil
+    return try search { database, known in
+      let rows = QueryRows(database: database, cancellation: cancellation, known: known)
+      var facts = OverviewFacts()
+      let totals = try TallyTable(database).passing([])
+      (facts.summaries, facts.tally) = (totals.summaries, totals.tally)
+      let topics = try database.topics(cancellation)
+      facts.topicCount = topics.count
+      facts.topics = Array(
+        topics.sorted { ($1.tally.total, $0.name) < ($0.tally.total, $1.name) }
+          .prefix(OverviewFacts.mostTopics))
+      try database.addYears(to: &facts)
+      let graph = try known.graph(otherwise: database.connectionGraph)
+      facts.add(graph)
+      func counted(_ query: String, _ space: SearchSpace) throws -> OverviewFacts.Counted {
+        try cancellation.check()
+        var found = try rows.rows(Query(parsing: query), in: space)
+        found.formIntersection(try rows.listed(in: space))
+        return OverviewFacts.Counted(query: query, count: found.count)
+      }
+      facts.claims = try OverviewFacts.claimQueries.map { try counted($0, .claims) }
+      facts.facts = try OverviewFacts.summaryQueries.map { try counted($0, .summaries) }
+      if keepsMarks {
+        facts.marks = try OverviewFacts.markQueries.map { try counted($0, .summaries) }
+        facts.opinions = try OverviewFacts.opinionQueries.map { try counted($0, .claims) }
+      }
+      return facts
+    }
+  }
+}
+
+extension QueryRows {
+  /// The rows that lists show.
+  fileprivate func listed(in space: SearchSpace) throws -> RowSet {
+    switch space {
+    case .summaries: try rows("SELECT file FROM summary WHERE listed = 1")
+    case .claims: try rows("SELECT id FROM claim WHERE listed = 1")
+    }
+  }
+}
+
+extension Database {
+  /// Every topic with the claims that have it: their own, or those of their summary where they have
+  /// none.
+  fileprivate func topics(_ cancellation: Cancellation) throws -> [OverviewFacts.Group] {
+    var tallies: [String: VerdictTally] = [:]
+    try eachRow(
+      """
+      SELECT words, mask, count(*) FROM claimTopic JOIN claim ON claim.id = claimTopic.claim
+      WHERE listed = 1 AND words <> '' GROUP BY words, mask
+      UNION ALL
+      SELECT words, mask, count(*) FROM name JOIN claim ON claim.file = name.file
+      WHERE field = '\(FullText.ownTopics)' AND listed = 1 AND words <> '' AND traits & \(ClaimTraits.topics.rawValue) = 0
+      GROUP BY words, mask
+      """
+    ) { row in
+      try cancellation.check()
+      tallies[row.text(0), default: VerdictTally()][row.verdictKind(1)] += row.integer(2)
+      return true
+    }
+    return tallies.map(OverviewFacts.Group.init)
+  }
+
+  fileprivate func addYears(to facts: inout OverviewFacts) throws {
+    try eachRow(
+      """
+      SELECT substr(date, 1, 4) AS year, \(VerdictKind.allCases.map {
+        "sum(\(VerdictColumns.name($0)))"
+      }.joined(separator: ", "))
+      FROM summary WHERE listed = 1 GROUP BY year ORDER BY year
+      """
+    ) { row in
+      if let year = row.optionalText(0) {
+        facts.years.append(OverviewFacts.Group(name: year, tally: row.tally(1)))
+      } else {
+        facts.undated = row.tally(1)
+      }
+      return true
+    }
+  }
+}

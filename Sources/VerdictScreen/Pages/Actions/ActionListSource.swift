@@ -1,0 +1,143 @@
+import VerdictCore
+
+/// The page of every action item of the library.
+package enum ActionListSource: SummaryRowSource {
+  package static let nouns = CountedWord.action
+  package static let defaultOrder = ListOrder(ActionSortKey.open)
+  package static let kind = PageKind(
+    "Actions", name: "actions", hasTab: true, make: .alone { ListPage<Self>() },
+    contexts: [.actions],
+    keys: [
+      KeyRow(
+        [("[", .previousPanel), ("]", .nextPanel)], "action items, or the tools mentioned",
+        in: .only(.actions, .tools), hint: ("[ ]", "tools"))
+    ])
+  package static let context = KeyContext.actions
+  package static let viewList: SavedView.List? = nil
+  package static var sibling: Page? { Page(ListPage<ToolListSource>()) }
+  /// What is ticked goes to the end, and the cursor to the next.
+  package static func followsRows(in order: ListOrder<ActionSortKey>) -> Bool {
+    order.key != .open
+  }
+
+  /// The item gets the width.
+  package static let widthForPreviewBeside = 140
+
+  package static func subject(
+    _ question: ListQuestion<ActionSortKey, ActionIdentity>
+  ) -> Question.Subject { .actions(question) }
+
+  package static func rows(in answer: Answer) -> ListAnswer<ActionRow>? {
+    if case .actions(let rows) = answer { rows.map(ActionRow.init) } else { nil }
+  }
+
+  package static func anchor(of row: ActionRow) -> ActionIdentity { row.identity }
+  package static func summary(of row: ActionRow) -> Slug { row.identity.summary }
+  package static func speaker(of row: ActionRow) -> Slug { row.speakerSlug }
+  package static func marks(of row: ActionRow) -> TargetMarks? { row.targetMarks }
+
+  package static func target(of row: ActionRow) -> SummaryTarget? {
+    SummaryTarget(row.identity.summary, action: row.identity.item)
+  }
+
+  package static func page(opening row: ActionRow, query: Query) -> Page {
+    Page(
+      SummaryPage(
+        slug: row.identity.summary, panel: .actions,
+        find: query == .everything ? nil : query))
+  }
+
+  package static func heads(
+    width: Int, order: ListOrder<ActionSortKey>
+  ) -> [ColumnHead<ActionSortKey>] {
+    let columns = ActionColumns(width: width)
+    return [
+      ColumnHead(title: "done", columns: columns.mark, key: .open),
+      ColumnHead(title: "action item", columns: columns.text, key: .action),
+      ColumnHead(title: "speaker", columns: columns.speaker, key: .speaker),
+      ColumnHead(title: "date", columns: columns.date, key: .date),
+    ].filter { !$0.columns.isEmpty }
+  }
+
+  package static func draw(
+    _ row: ActionRow, marker: RowMarker?, in frame: inout Frame, rect: Rect
+  ) {
+    let columns = ActionColumns(width: rect.width)
+    frame.draw(
+      row.isDone ? "[x]" : "[ ]", row.isDone ? .muted : .text, in: rect.columns(columns.mark))
+    frame.draw(
+      row.text, row.isDone ? .muted : .text, of: .actions, marker: marker,
+      in: rect.columns(columns.text))
+    frame.draw(
+      row.speaker, .speaker, of: .speaker, marker: marker, in: rect.columns(columns.speaker))
+    frame.draw(row.date, .muted, in: rect.columns(columns.date))
+  }
+
+  package static let previews = LayoutCache<PreviewKey<Self>, [Line]>(limit: 8)
+
+  /// The item whole, then what its summary has to do besides.
+  package static func preview(of row: ActionRow, in summary: Summary, width: Int) -> [Line] {
+    let heading =
+      TextWrap.wrap(row.text, .claim, width: width) + [Line()]
+      + TextWrap.wrap(CleanText(summary.speaker.name), .speaker, width: width)
+      + TextWrap.wrap(CleanText(summary.title ?? ""), .muted, width: width)
+    let panels = summary.panels.enumerated().filter { [.soWhat, .actions].contains($1.kind) }
+    return heading
+      + panels.flatMap { index, _ in
+        let panel = ShownPanel.all(of: summary)[index]
+        return [Line(), Line(panel.title, .heading)] + panel.lines(width: width)
+      }
+  }
+}
+
+extension KeyContext {
+  package static let actions = KeyContext(
+    "actions",
+    [.page, .opens, .panes, .speakers, .queries, .matches, .sorts, .previews, .reads, .ticks])
+}
+
+/// Where the parts of an action item's row stand, in cells from its left.
+private struct ActionColumns {
+  let mark: Range<Int>
+  let text: Range<Int>
+  /// Empty where there is no room for them.
+  let speaker: Range<Int>
+  let date: Range<Int>
+
+  init(width: Int) {
+    mark = 0..<min(width, 4)
+    let dateStart = width >= 76 ? width - 10 : width
+    let speakerWidth = width >= 48 ? min(22, width / 5) : 0
+    let speakerStart = max(4, dateStart - (dateStart < width ? 2 : 0) - speakerWidth)
+    text = min(width, 5)..<max(min(width, 5), speakerStart - (speakerWidth > 0 ? 2 : 0))
+    speaker = speakerStart..<speakerStart + speakerWidth
+    date = dateStart..<max(dateStart, width)
+  }
+}
+
+/// An action item as a row of its list, cleaned and worded once.
+package struct ActionRow: Hashable, Sendable {
+  package let identity: ActionIdentity
+  let speakerSlug: Slug
+  let text: CleanText
+  let speaker: CleanText
+  let date: CleanText
+  let isDone: Bool
+  private let title: String
+  private let words: String
+
+  package init(_ listing: ActionListing) {
+    identity = listing.identity
+    speakerSlug = listing.speakerSlug
+    text = CleanText(listing.text)
+    speaker = CleanText(listing.speakerName)
+    date = CleanText(listing.date?.description ?? "")
+    isDone = listing.isDone
+    title = listing.title
+    words = listing.text
+  }
+
+  fileprivate var targetMarks: TargetMarks {
+    TargetMarks(listed: [], words: words, title: title, isDone: isDone)
+  }
+}

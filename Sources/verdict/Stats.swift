@@ -1,0 +1,36 @@
+import ArgumentParser
+import VerdictApp
+import VerdictCore
+import VerdictLibrary
+import VerdictScreen
+
+struct Stats: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what a library amounts to: verdicts, topics, years, speakers.",
+    discussion: "In a pipe: what is counted, of what, and the number with tabs between them.")
+
+  @Flag(exclusivity: .exclusive)
+  var format: FormatFlag<OverviewFacts>?
+
+  @Flag(help: "Draw an SVG picture.")
+  var svg = false
+
+  @OptionGroup var options: LibraryOptions
+
+  @OptionGroup var drawing: DrawingOptions
+
+  func run() throws {
+    let library = try options.openUpToDate()
+    let facts = try Failure.reading { try library.overview() }
+    let output = Output.standard
+    if svg {
+      let width = 120
+      output.print(own: SVGPicture.draw(OverviewLayout(facts, width: width).frame(width: width)))
+    } else if let format = format ?? (output.isTerminal ? nil : .pipe) {
+      try format.print(facts)
+    } else {
+      let width = output.width
+      output.print(OverviewLayout(facts, width: width).frame(width: width), drawing.style)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct ActionsTests {
+  private func run(_ arguments: String...) throws -> FinishedProcess {
+    let program = try Program()
+    return try FinishedProcess(
+      running: Program.path, arguments + ["--library", FixtureFolder.package + "/content"],
+      environment: program.environment, folder: program.home.path)
+  }
+
+  @Test func `action items come as records, as JSON and as a to-do list`() throws {
+    let plain = try run("actions", "--limit", "2", "speaker:mensch")
+    let lines = plain.text.split(separator: "\n").map { $0.split(separator: "\t") }
+    #expect(lines.count == 2 && lines.allSatisfy { $0.count == 4 && $0[1] == "open" })
+    let json = try run("actions", "--json", "speaker:mensch")
+    let records = try JSONSerialization.jsonObject(with: Data(json.text.utf8)) as? [[String: Any]]
+    #expect(records?.first?["done"] as? Bool == false)
+    #expect(
+      Set(records?.first?.keys.map { $0 } ?? [])
+        == ["summary", "speaker", "speakerSlug", "title", "date", "text", "done"])
+    let list = try run("actions", "--markdown", "speaker:mensch")
+    #expect(list.text.split(separator: "\n").allSatisfy { $0.hasPrefix("- [ ] ") })
+    #expect(list.text.split(separator: "\n").count == records?.count)
+    #expect(try run("actions", "zzzz").end == .exited(1))
+  }
+
+  @Test func `tools come with each mention, and statistics in four forms`() throws {
+    let tools = try run("tools", "pytorch")
+    #expect(tools.text.split(separator: "\n").count >= 2)
+    #expect(tools.text.hasPrefix("PyTorch\t"))
+    let stats = try run("stats")
+    #expect(stats.text.contains("\nverdict\treal\t"))
+    let json = try JSONSerialization.jsonObject(with: Data(run("stats", "--json").text.utf8))
+    let facts = try #require(json as? [String: Any])
+    #expect(facts["summaries"] as? Int == 21)
+    #expect((facts["topics"] as? [[String: Any]])?.count == 12)
+    let svg = try run("stats", "--svg")
+    #expect(svg.text.hasPrefix("<svg ") && svg.text.contains("Verdicts"))
+  }
+}
