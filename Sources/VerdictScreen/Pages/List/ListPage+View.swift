@@ -84,6 +84,7 @@ extension ListPage {
         [
           Line("No summaries in \(libraryName)"), Line(),
           Line("A summary is a markdown file with claims under “## Top Claims”;", .muted),
+          Line("`verdict new NAME` starts one;", .muted),
           Line("`verdict check` says why files are left out.", .muted),
         ]
       } else {
