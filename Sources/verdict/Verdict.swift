@@ -22,9 +22,9 @@ struct Verdict: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      Browse.self, Show.self, List.self, Claims.self, Speakers.self, Actions.self,
-      Tools.self, Search.self, Graph.self,
-      Path.self, Compare.self, Stats.self, Check.self, State.self, Debug.self,
+      Browse.self, Show.self, List.self, Claims.self, Speakers.self, Actions.self, Tools.self,
+      Search.self, Graph.self, Path.self, Compare.self, Stats.self, Check.self, Import.self,
+      State.self, Debug.self,
     ],
     defaultSubcommand: Browse.self
   )

@@ -32,7 +32,7 @@ struct SummaryFacts {
   }
 
   /// The words of a title before “ on ”.
-  private static func speaker(in title: String) -> String? {
+  static func speaker(in title: String) -> String? {
     guard let end = title.firstOccurrence(of: " on ")?.lowerBound else { return nil }
     let name = title[..<end].trimmedBlanks
     return name.isEmpty ? nil : name

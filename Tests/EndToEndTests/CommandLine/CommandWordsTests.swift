@@ -58,9 +58,10 @@ struct CommandWordsTests {
     let examples = readme.split(separator: "\n").filter {
       $0.hasPrefix("verdict ") && $0.contains("  # ") && !$0.hasPrefix("verdict ~")
     }
-    #expect(examples.count == 12)
+    #expect(examples.count == 13)
     let program = try Program().with(["VERDICT_LIBRARY": FixtureFolder.package + "/content"])
     try program.home.write("---\nspeaker: Ada\n---\n# T\n", to: "talks/a.md")
+    try program.home.write("Bo on Ships\nReal\nThey float.\n", to: "talk.txt")
     let before = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
     for example in examples {
       let result = try FinishedProcess(

@@ -1,0 +1,42 @@
+/// Reads the connections of a page: slugs or names, each on a line or several with commas.
+enum PageConnections {
+  /// - Returns: The connections, and the lines that name nobody.
+  static func read(
+    _ lines: [PageLine], _ kind: ConnectionKind
+  ) -> (connections: [Connection], notes: [String]) {
+    var connections: [Connection] = []
+    var notes: [String] = []
+    for mark in ListMark.all(of: lines.map(\.text)) {
+      let found = entries(of: mark.rest, kind)
+      connections += found
+      if found.isEmpty { notes.append(PlainMarkdown.block(mark.rest)) }
+    }
+    return (connections, notes)
+  }
+
+  /// Longer texts are sentences.
+  private static let longestName = 60
+
+  private static func entries(of text: String, _ kind: ConnectionKind) -> [Connection] {
+    let split = text.firstMatch(of: /\s+[—–-]\s+|:\s+|\s+\((?=.+\)$)/)
+    let who = split.map { text[..<$0.range.lowerBound] } ?? text[...]
+    var reason = split.map { text[$0.range.upperBound...].trimmedBlanks }
+    if let split, text[split.range].contains("(") { reason = reason.map { String($0.dropLast()) } }
+    let names = who.split(separator: /\s*[,;]\s*/).map { $0.trimmedBlanks }
+    guard names.allSatisfy(isName), reason == nil || names.count == 1, !names.isEmpty else {
+      return []
+    }
+    return names.map { name in
+      let slug = Slug(name)
+      return Connection(
+        kind: kind, target: slug ?? Slug(slugifying: name), name: slug == nil ? name : nil,
+        reason: reason.map(PlainMarkdown.inline))
+    }
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    text.count <= longestName && !".!?".contains(text.last ?? ".")
+      && text.split(separator: " ").count <= 6 && text.contains { $0.isLetter || $0.isNumber }
+      && !text.contains { "[]|\\<>*`\"_~&#".contains($0) }
+  }
+}
