@@ -11,6 +11,8 @@ struct FormatFlag<Source: Exportable>: EnumerableFlag {
   /// What a pipe gets where no flag says otherwise.
   static var pipe: Self { Self(name: "plain") }
 
+  static var json: Self { Self(name: "json") }
+
   static func name(for flag: Self) -> NameSpecification { .customLong(flag.name) }
 
   static func help(for flag: Self) -> ArgumentHelp? {
@@ -24,5 +26,24 @@ struct FormatFlag<Source: Exportable>: EnumerableFlag {
   /// - Throws: What the source throws.
   func print(_ source: Source) throws {
     if let exporter { try Output.standard.print(source, as: exporter) }
+  }
+}
+
+/// The name of a format in which something can be written, as an argument.
+struct FormatName<Source: Exportable>: ExpressibleByArgument {
+  let exporter: any Exporter<Source>
+
+  init?(argument: String) {
+    guard let exporter = Source.exporters.first(where: { $0.name == argument }) else { return nil }
+    self.exporter = exporter
+  }
+
+  static var allValueStrings: [String] { Source.exporters.map(\.name) }
+
+  var defaultValueDescription: String { exporter.name }
+
+  /// A line for each format: its name, and what it is.
+  static var table: String {
+    Source.exporters.map { "\($0.name): \($0.help)" }.joined(separator: "\n")
   }
 }

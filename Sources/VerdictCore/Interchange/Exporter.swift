@@ -11,11 +11,18 @@ public protocol Exporter<Source>: Sendable {
   var help: String { get }
   /// How files of the format end, without the dot.
   var fileExtension: String { get }
+  /// What the format cannot say, as a sentence without a full stop; nil where it says all.
+  var omission: CleanText? { get }
 
   /// Writes the source piece by piece, and holds no more of the text than one piece.
   ///
   /// - Throws: What the source throws; what was written before stays written.
   func write(_ source: Source, to sink: inout some TextOutputStream) throws
+}
+
+extension Exporter {
+  /// Nothing: most formats say all.
+  public var omission: CleanText? { nil }
 }
 
 /// What can be written in each of the formats of a table.

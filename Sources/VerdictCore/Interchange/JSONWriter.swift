@@ -32,8 +32,18 @@ struct JSONWriter {
     _ name: String, each values: some Sequence<some Encodable>,
     to sink: inout some TextOutputStream
   ) throws {
-    begin(nextSeparator() + "\"\(name)\": [", to: &sink)
+    beginList(name, to: &sink)
     for value in values { try write(value, to: &sink) }
+    endMember(to: &sink)
+  }
+
+  /// Begins a member of the object that is a list; its values follow, then `endMember`.
+  mutating func beginList(_ name: String, to sink: inout some TextOutputStream) {
+    begin(nextSeparator() + "\"\(name)\": [", to: &sink)
+  }
+
+  /// Ends a member of the object that is a list.
+  mutating func endMember(to sink: inout some TextOutputStream) {
     isFirst = false
     sink.write("\n]")
   }

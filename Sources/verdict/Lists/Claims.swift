@@ -23,6 +23,8 @@ struct Claims: ParsableCommand {
       var frame = Frame(size: Size(width: Output.standard.width, height: 1))
       ClaimListSource.draw(ClaimRow(row), in: &frame, rect: Rect(frame.size))
       Output.standard.print(frame, list.drawing.style)
+    } json: { library, rows in
+      try Output.standard.print(library.reading(rows), as: ReadClaim.json)
     }
   }
 }

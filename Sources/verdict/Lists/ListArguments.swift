@@ -56,10 +56,12 @@ struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
   ///   - windowSize: How many rows to ask for at once.
   ///   - ask: Gives a window of the list.
   ///   - draw: Prints a row for the terminal.
+  ///   - json: Prints the rows as JSON, where that says more of them than a list knows.
   /// - Throws: `Failure`, also where the list is empty.
   func printRows(
     _ word: CountedWord, windowsOf windowSize: Int = 1000,
-    ask: @escaping (Library, Range<Int>) throws -> ListWindow<Row>, draw: (Row) -> Void
+    ask: @escaping (Library, Range<Int>) throws -> ListWindow<Row>, draw: (Row) -> Void,
+    json: ((Library, Rows<Row>) throws -> Void)? = nil
   ) throws {
     let filter = try filter
     let library = try options.openUpToDate()
@@ -69,7 +71,9 @@ struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
       count = window.count
       return window
     }
-    if let format = format ?? (Output.standard.isTerminal ? nil : .pipe) {
+    if let json, format == .json {
+      try json(library, rows)
+    } else if let format = format ?? (Output.standard.isTerminal ? nil : .pipe) {
       try format.print(rows)
     } else {
       try rows.each(draw)
