@@ -20,6 +20,32 @@ enum CommandLineWords {
     }
   }
 
+  /// A message about a word that ArgumentParser would take for the flag `-h` and others in one, though a
+  /// query is meant, or for help on a command that there is not; nil where there is none.
+  static func misreading(of words: [String]) -> String? {
+    let index = indexOfCommand(words)
+    guard index < words.count else { return nil }
+    if words[index] == "help", index + 1 < words.count, !words[index + 1].hasPrefix("-"),
+      !commands.contains(words[index + 1])
+    {
+      return mistake(in: Array(words[(index + 1)...]))
+        ?? "there is no command '\(words[index + 1])'; `verdict --help` names the commands"
+    }
+    guard queried.contains(words[index]) else { return nil }
+    let before = words[index...].prefix { $0 != "--" }
+    let query = before.first { word in
+      word.count > 2 && word.hasPrefix("-") && !word.hasPrefix("--") && Double(word) == nil
+    }
+    return query.map {
+      "'\($0)' is no option; a query that begins with - comes after --: "
+        + "`verdict \(words[index]) -- '\($0)'`"
+    }
+  }
+
+  private static let queried = [
+    "list", "claims", "speakers", "search", "actions", "tools",
+  ]
+
   /// The subcommand that a word was probably meant to be.
   static func nearest(to word: String) -> String? {
     Suggestion.nearest(to: word, among: commands)

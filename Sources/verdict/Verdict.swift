@@ -23,7 +23,8 @@ struct Verdict: ParsableCommand {
     version: Version.current,
     subcommands: [
       Browse.self, Show.self, List.self, Claims.self, Speakers.self, Actions.self, Tools.self,
-      Search.self, Graph.self, Path.self, Compare.self, Stats.self, Check.self, New.self, Import.self, Export.self,
+      Search.self, Graph.self, Path.self, Compare.self, Stats.self, Check.self, New.self,
+      Import.self, Export.self,
       State.self, Debug.self,
     ],
     defaultSubcommand: Browse.self
@@ -39,6 +40,9 @@ struct Verdict: ParsableCommand {
         // ArgumentParser would make the help of every command first.
         Output.standard.print(CleanText(Version.current))
       } else {
+        if let misreading = CommandLineWords.misreading(of: Array(words)) {
+          throw Failure.wrongUsage(misreading)
+        }
         var command = try parseAsRoot(CommandLineWords.ordered(Array(words)))
         try command.run()
       }

@@ -21,7 +21,13 @@ extension ConnectionGraph {
     let names = speakers.map { Words.folded($0.name) }
     if let node = names.firstIndex(of: words) { return .one(node) }
     let found = names.indices.filter { node in
-      words.allSatisfy { word in names[node].contains { $0.hasPrefix(word) } }
+      // Each word begins another word of the name.
+      var rest = names[node]
+      return words.allSatisfy { word in
+        guard let index = rest.firstIndex(where: { $0.hasPrefix(word) }) else { return false }
+        rest.remove(at: index)
+        return true
+      }
     }
     if found.count == 1 { return .one(found[0]) }
     if found.count > 1 { return .several(found) }

@@ -23,20 +23,27 @@ public struct Neighbour: TwoSided, Hashable, Sendable {
   public var outgoing: ConnectionKinds
   /// What the neighbour says of the speaker in focus.
   public var incoming: ConnectionKinds
-  /// The reasons the speaker in focus gives, in inline markdown.
-  public var outgoingReasons: [String]
-  /// The reasons the neighbour gives, in inline markdown.
-  public var incomingReasons: [String]
+  /// The reasons the speaker in focus gives, by what they are for, in inline markdown.
+  public var outgoingReasons: [ConnectionKind: [String]]
+  /// The reasons the neighbour gives, likewise.
+  public var incomingReasons: [ConnectionKind: [String]]
 
   /// Creates a neighbour; who says nothing gives no reasons.
   public init(
     speaker: SpeakerNode, outgoing: ConnectionKinds = [], incoming: ConnectionKinds = [],
-    outgoingReasons: [String] = [], incomingReasons: [String] = []
+    outgoingReasons: [ConnectionKind: [String]] = [:],
+    incomingReasons: [ConnectionKind: [String]] = [:]
   ) {
     self.speaker = speaker
     self.outgoing = outgoing
     self.incoming = incoming
     self.outgoingReasons = outgoingReasons
     self.incomingReasons = incomingReasons
+  }
+
+  /// The first reason that either gives for what the edge is drawn as; nil where there is none.
+  public var firstReason: String? {
+    [outgoingReasons, incomingReasons].lazy.compactMap { $0[kind]?.first }.first
+      ?? [outgoingReasons, incomingReasons].lazy.flatMap(\.values).compactMap(\.first).first
   }
 }

@@ -118,14 +118,14 @@ extension Neighbour {
   fileprivate func saying(_ kind: ConnectionKind, _ reason: String?) -> Neighbour {
     var neighbour = self
     neighbour.outgoing.insert(ConnectionKinds(kind))
-    if let reason { neighbour.outgoingReasons.append(reason) }
+    if let reason { neighbour.outgoingReasons[kind, default: []].append(reason) }
     return neighbour
   }
 
   fileprivate func incoming(_ kind: ConnectionKind, _ reason: String?) -> Neighbour {
     var neighbour = self
     neighbour.incoming.insert(ConnectionKinds(kind))
-    if let reason { neighbour.incomingReasons.append(reason) }
+    if let reason { neighbour.incomingReasons[kind, default: []].append(reason) }
     return neighbour
   }
 }

@@ -156,8 +156,11 @@ extension AppState {
     case .about(let make):
       if let speaker = history.current.speaker {
         history.open(Page(make(speaker)))
+      } else if let page = history.latestTab(named: name) {
+        history.open(page)
+        recall()
       } else {
-        notice = "no speaker is chosen here whose \(CleanText(kind.name)) could be shown"
+        follow(.show(Overlay(SpeakerPicker(.page(named: name)))))
       }
     case .elsewhere: break
     }

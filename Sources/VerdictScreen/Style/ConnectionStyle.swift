@@ -90,7 +90,8 @@ extension TwoSided {
 
   /// What is said, and by whom, in words.
   package func sentences(
-    of here: SpeakerNode, and there: SpeakerNode, reasons: (outgoing: [String], incoming: [String])
+    of here: SpeakerNode, and there: SpeakerNode,
+    reasons: (outgoing: [ConnectionKind: [String]], incoming: [ConnectionKind: [String]])
   ) -> [Line] {
     outgoing.sentences(by: here, about: there, reasons: reasons.outgoing)
       + incoming.sentences(by: there, about: here, reasons: reasons.incoming)
@@ -99,12 +100,12 @@ extension TwoSided {
 
 extension ConnectionKinds {
   fileprivate func sentences(
-    by speaker: SpeakerNode, about other: SpeakerNode, reasons: [String]
+    by speaker: SpeakerNode, about other: SpeakerNode, reasons: [ConnectionKind: [String]]
   ) -> [Line] {
     kinds.map { kind in
       kind.sentence(
         Run(speaker.cleanName, .speaker), Run(other.cleanName, .speaker),
-        reasons: kind == kinds.last ? reasons : [])
+        reasons: reasons[kind] ?? [])
     }
   }
 }

@@ -82,9 +82,10 @@ struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
     let misses = try Failure.reading { try library.nearMisses(of: filter) }
     let asked = query.joined(separator: " ")
     throw Failure.unsuccessful(
-      ([
-        "no \(word.many.string) in '\(library.root)'" + (filter.isEmpty ? "" : " match '\(asked)'")
-      ] + misses.map(\.text.string)).joined(separator: ". "))
+      (["no \(word.many.string) in '\(library.root)'" + (filter.isEmpty ? "" : " match '\(asked)'")]
+        + misses.map(\.text.string)).reduce("") { text, sentence in
+          text + (text.isEmpty ? "" : text.last == "?" ? " " : ". ") + sentence
+        })
   }
 }
 

@@ -20,6 +20,10 @@ struct CommandWordsTests {
     (["--library", FixtureFolder.library, "serach", "x"], "did you mean 'search'?"),
     (["ada-example", "--library", "nowhere"], "there is no folder 'nowhere'"),
     (["list", "--limti", "3"], "--limit"),
+    (["list", "-hype"], "'-hype' is no option; a query that begins with - comes after --"),
+    (["search", "open", "-verdict:hype"], "`verdict search -- '-verdict:hype'`"),
+    (["help", "lst"], "there is no command 'lst'; did you mean 'list'?"),
+    (["help", "zzzz"], "there is no command 'zzzz'"),
     (["zzzzzzzz"], "`verdict --help` names the commands"),
   ])
   func `a mistyped word is told, with what is near`(arguments: [String], message: String) throws {

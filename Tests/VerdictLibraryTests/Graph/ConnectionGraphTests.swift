@@ -27,8 +27,9 @@ struct ConnectionGraphTests {
         #expect(edgePair.outgoing == neighbour.outgoing)
         #expect(edgePair.incoming == neighbour.incoming)
         #expect(graph.speakers[edgePair.other] == neighbour.speaker)
-        let reasons = graph.words(from: node, to: edgePair.other).flatMap(\.reasons)
-        #expect(reasons.sorted() == neighbour.outgoingReasons.sorted())
+        for (kind, reasons) in graph.words(from: node, to: edgePair.other) {
+          #expect(reasons.sorted() == (neighbour.outgoingReasons[kind] ?? []).sorted())
+        }
       }
     }
   }

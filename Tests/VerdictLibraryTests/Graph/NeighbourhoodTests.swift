@@ -92,7 +92,7 @@ struct NeighbourhoodTests {
     #expect(hood.centre.tally.total == 2)
     #expect(hood.summaries.map(\.slug.text) == ["new", "old"])
     #expect(hood.neighbours.map(\.outgoing) == [[.agrees, .contradicts]])
-    #expect(hood.neighbours.map(\.outgoingReasons) == [["why"]])
+    #expect(hood.neighbours.map { $0.outgoingReasons.values.flatMap(\.self) } == [["why"]])
   }
 
   @Test func `neighbours are sorted by folded name, then slug`() throws {

@@ -112,6 +112,14 @@ struct MemoryLibrary {
     }
   }
 
+  private func reasons(
+    from speaker: Int, to other: Int, in graph: ConnectionGraph
+  ) -> [ConnectionKind: [String]] {
+    Dictionary(
+      graph.words(from: speaker, to: other).filter { !$0.reasons.isEmpty }
+        .map { ($0.kind, $0.reasons) }, uniquingKeysWith: +)
+  }
+
   private func window<Row: Hashable & Sendable, Key: Equatable>(
     _ rows: [Row], whole: Int? = nil, _ range: Range<Int>, anchor: Key?, of key: (Row) -> Key
   ) -> ListAnswer<Row> {
@@ -192,6 +200,14 @@ struct MemoryLibrary {
     return window(kept, of: speakers.scorecards.count, question) { $0.speaker.slug }
   }
 
+  private func reasonsByKind(
+    from speaker: Int, to other: Int, in graph: ConnectionGraph
+  ) -> [ConnectionKind: [String]] {
+    Dictionary(
+      graph.words(from: speaker, to: other).filter { !$0.reasons.isEmpty }
+        .map { ($0.kind, $0.reasons) }, uniquingKeysWith: +)
+  }
+
   private func window<Row, Key, Anchor: Hashable>(
     _ rows: [Row], of total: Int, _ question: ListQuestion<Key, Anchor>,
     anchor: (Row) -> Anchor
@@ -254,8 +270,8 @@ struct MemoryLibrary {
         Neighbour(
           speaker: graph.speakers[edgePair.other], outgoing: edgePair.outgoing,
           incoming: edgePair.incoming,
-          outgoingReasons: graph.words(from: centre, to: edgePair.other).flatMap(\.reasons),
-          incomingReasons: graph.words(from: edgePair.other, to: centre).flatMap(\.reasons))
+          outgoingReasons: reasonsByKind(from: centre, to: edgePair.other, in: graph),
+          incomingReasons: reasonsByKind(from: edgePair.other, to: centre, in: graph))
       }.sorted { $0.speaker.name < $1.speaker.name })
   }
 

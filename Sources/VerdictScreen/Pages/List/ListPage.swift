@@ -44,6 +44,11 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
   package var isRoot: Bool { shownView == nil && !Source.needsQuery }
   package var root: CleanText? { Source.kind.title }
   package var name: CleanText? { shownView.map { CleanText($0.name) } }
+  /// The library's counts; none above a view, which holds a part of it.
+  package func corner(_ totals: LibraryTotals) -> [Line] {
+    shownView == nil ? [totals.tally.counts, totals.tally.shortCounts] : []
+  }
+
   package var speaker: Slug? { selectedRow.map(Source.speaker) }
   package var target: SummaryTarget? { selectedRow.flatMap(Source.target) }
   package var targetMarks: TargetMarks? { selectedRow.flatMap(Source.marks) }

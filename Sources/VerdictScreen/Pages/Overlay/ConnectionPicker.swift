@@ -54,7 +54,7 @@ package struct ConnectionPicker: Picker {
   package func lines(width: Int) -> (Neighbour) -> Line {
     let nameWidth = min(28, rows.map(\.cleanName.width).max() ?? 0)
     return { member in
-      let reason = (member.outgoingReasons + member.incomingReasons).first ?? ""
+      let reason = member.firstReason ?? ""
       return Line([
         Run("\(member.kind.sign) \(member.kind.word.padded(to: 12))", member.kind.role),
         Run(member.arrow.padded(to: 3), member.isConflicting ? .conflict : .muted),

@@ -99,6 +99,8 @@ package enum PickPurpose: Hashable, Sendable {
   case path(from: Slug)
   /// To be put beside these.
   case comparison(with: [Slug])
+  /// To be what a page is about.
+  case page(named: String)
   /// To come into focus in a graph.
   case focus(in: GraphPage)
 
@@ -106,6 +108,7 @@ package enum PickPurpose: Hashable, Sendable {
     switch self {
     case .path: "A path to"
     case .comparison: "Compare with"
+    case .page: "The graph around"
     case .focus: "Find in the graph"
     }
   }
@@ -115,7 +118,7 @@ package enum PickPurpose: Hashable, Sendable {
     switch self {
     case .path(let start): [start]
     case .comparison(let speakers): speakers
-    case .focus: []
+    case .page, .focus: []
     }
   }
 
@@ -123,6 +126,12 @@ package enum PickPurpose: Hashable, Sendable {
     switch self {
     case .path(let start): Page(GraphPage(from: start, to: speaker))
     case .comparison(let speakers): Page(ComparePage(speakers + [speaker]))
+    case .page(let name):
+      if case .about(let make) = PageTable.kind(named: name)?.make {
+        Page(make(speaker))
+      } else {
+        Page(SpeakerPage(speaker))
+      }
     case .focus(let graph): Page(graph.focused(on: speaker))
     }
   }

@@ -83,7 +83,7 @@ extension ProblemsPage {
     } else {
       lines = [
         Line("No problems in \(environment.libraryName)."),
-        Line("What the rules find in them appears here by itself.", .muted),
+        Line("What the rules find in files appears here by itself.", .muted),
       ]
     }
     frame.draw(lines.flatMap { TextWrap.wrap($0, width: rect.width) }, in: rect)

@@ -212,7 +212,8 @@ struct PanelColumns: Hashable, Sendable {
     var rest = rect
     for (panel, content) in panels.enumerated().dropFirst(shown) {
       let isFirst = panel == shown
-      let lines = content.lines(width: rect.width - 2)
+      // A margin at the left where the panel stands below the cards, and the scroll mark.
+      let lines = content.lines(width: rect.width - 3)
       let heading = isFirst ? [] : [Line(), Line(content.title, .heading)]
       let height = heading.count + lines.count
       guard isFirst || height <= rest.height else { break }

@@ -18,7 +18,7 @@ extension SummaryPage {
       frame.draw(partLine(layout), in: geometry.headingRule)
     }
     if !filter.isEmpty {
-      let hidden = summary.claims.count - layout.cardRanges.count
+      let hidden = summary.claims.count - summary.claims(passing: filter).count
       let line = Line(" only ", .notice) + filter.label + Line("   \(hidden) hidden ", .notice)
       let isFlowing = layout.isFlowing
       frame.draw(

@@ -77,6 +77,9 @@ struct NamedCommand: Hashable, Sendable {
       }
     case .compare(let shown):
       return several(in: graph).flatMap { named in
+        guard Set(named).count == named.count else {
+          return .failure(CommandProblem("each speaker can be compared once"))
+        }
         var speakers: [Slug] = []
         for slug in (named.count == 1 ? shown : []) + named where !speakers.contains(slug) {
           speakers.append(slug)

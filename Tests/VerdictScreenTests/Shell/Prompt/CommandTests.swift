@@ -54,7 +54,7 @@ struct CommandTests {
     (":graph chen-lo", "nobody is named “chen-lo”; did you mean Chen Li?"),
     (":path nobode else", "nobody is named “nobode”; did you mean Nobody Yet?"),
     (":compare ada zzzz", "nobody is named “zzzz”; Tab completes names"),
-    (":compare ada ada", "two to four speakers stand side by side"),
+    (":compare ada ada", "each speaker can be compared once"),
     (":path ada ada", "a path leads to somebody else"),
     (":show", "name the summary or the speaker"), (":scan x", "“scan” takes no words after it"),
     ("<Enter>:7", "there are no rows on this page"),

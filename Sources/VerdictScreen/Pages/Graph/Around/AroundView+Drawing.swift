@@ -120,9 +120,7 @@ extension AroundView {
 extension AroundNode {
   /// The first reason that is given for the connection, as plain text.
   fileprivate var reason: CleanText? {
-    (neighbour.outgoingReasons + neighbour.incomingReasons).first.map {
-      CleanText(MarkdownInline.plainText($0))
-    }
+    neighbour.firstReason.map { CleanText(MarkdownInline.plainText($0)) }
   }
 }
 

@@ -14,7 +14,7 @@ extension AroundView {
       $0.graph.reasons(between: between.slug, and: selected.neighbour.speaker.slug)
     }
     return selected.neighbour.sentences(
-      of: between, and: selected.neighbour.speaker, reasons: reasons ?? ([], []))
+      of: between, and: selected.neighbour.speaker, reasons: reasons ?? ([:], [:]))
   }
 }
 
@@ -33,12 +33,15 @@ extension AroundTree {
 
 extension ConnectionGraph {
   /// What two speakers give as reasons for what they say of each other.
-  func reasons(between here: Slug, and there: Slug) -> (outgoing: [String], incoming: [String]) {
-    guard let here = node(of: here), let there = node(of: there) else { return ([], []) }
-    return (
-      words(from: here, to: there).flatMap(\.reasons),
-      words(from: there, to: here).flatMap(\.reasons)
-    )
+  func reasons(
+    between here: Slug, and there: Slug
+  ) -> (outgoing: [ConnectionKind: [String]], incoming: [ConnectionKind: [String]]) {
+    guard let here = node(of: here), let there = node(of: there) else { return ([:], [:]) }
+    func byKind(_ speaker: Int, _ other: Int) -> [ConnectionKind: [String]] {
+      Dictionary(
+        words(from: speaker, to: other).map { ($0.kind, $0.reasons) }, uniquingKeysWith: +)
+    }
+    return (byKind(here, there), byKind(there, here))
   }
 }
 

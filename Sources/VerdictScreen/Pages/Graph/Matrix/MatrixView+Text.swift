@@ -44,8 +44,9 @@ extension MatrixView {
       return [Line("\(CleanText(one.name)) says nothing of \(CleanText(two.name))", .muted)]
     }
     return connections.flatMap { kind, reasons in
-      Neighbour(speaker: two, outgoing: ConnectionKinds(kind), outgoingReasons: reasons).sentences(
-        centre: one)
+      Neighbour(
+        speaker: two, outgoing: ConnectionKinds(kind), outgoingReasons: [kind: reasons]
+      ).sentences(centre: one)
     }
   }
 

@@ -61,13 +61,21 @@ struct PathSteps {
     let verb: CleanText =
       edgePair.isConflicting ? "⚡ words conflict" : "\(edgePair.kind.sign) \(edgePair.kind.word)"
     let direction: CleanText = edgePair.isMutual ? "↕" : edgePair.outgoing.isEmpty ? "↑" : "↓"
-    let reasons = graph.words(from: here, to: there) + graph.words(from: there, to: here)
-    let why = reasons.flatMap(\.reasons).joined(separator: "; ")
-    let text = Line("\(direction) \(verb)  ", edgePair.sign.role) + MarkdownLayout.line(why)
+    let (one, two) = (graph.speakers[here].run, graph.speakers[there].run)
+    let sentences =
+      graph.words(from: here, to: there).map { $0.kind.sentence(one, two, reasons: $0.reasons) }
+      + graph.words(from: there, to: here).map { $0.kind.sentence(two, one, reasons: $0.reasons) }
+    let head = Line("\(direction) \(verb)", edgePair.sign.role)
+    let words =
+      sentences.count == 1
+      ? [Line("\(direction) \(edgePair.kind.sign) ", edgePair.sign.role) + sentences[0]]
+      : [head] + sentences
     let edge = Line("   \(edgePair.kind.post) ", edgePair.sign.role)
     let room = min(MarkdownLayout.widestProse, width - edge.width - 2)
     let related = graph.relatedClaims(between: here, and: there).map(\.line)
-    return ([text] + related).flatMap { TextWrap.wrap($0, width: max(1, room)) }.map { edge + $0 }
+    return (words + related).flatMap { TextWrap.wrap($0, width: max(1, room)) }.map {
+      edge + $0
+    }
   }
 }
 
