@@ -51,7 +51,9 @@ struct PageClaims {
     }
   }
 
+  /// Adds a line that is no verdict and no quote to the claim above it.
   private mutating func add(reason line: PageLine) {
+    if !claims.isEmpty, Self.setAttribute(line.text, of: &claims[claims.count - 1]) { return }
     let text = PlainMarkdown.block(line.text)
     if claims.isEmpty {
       introduction.append(text)
@@ -59,6 +61,24 @@ struct PageClaims {
       let reasons = claims[claims.count - 1].reasons
       claims[claims.count - 1].reasons = reasons.isEmpty ? text : "\(reasons)\n\n\(text)"
     }
+  }
+
+  /// Gives a claim what a line says under a key of the format; false where it has none.
+  private static func setAttribute(_ line: String, of claim: inout Claim) -> Bool {
+    guard let match = line.wholeMatch(of: /(?i)(evidence|said|topics):\s*(\S.*)/) else {
+      return false
+    }
+    let value = PlainMarkdown.inline(String(match.output.2))
+    switch match.output.1.lowercased() {
+    case "evidence": claim.evidence.append(value)
+    case "said" where claim.said == nil: claim.said = value
+    case "topics" where claim.topics.isEmpty:
+      let topics = value.split(separator: ",").map { $0.trimmedBlanks }.filter { !$0.isEmpty }
+      if topics.isEmpty { return false }
+      claim.topics = topics
+    default: return false
+    }
+    return true
   }
 
   private mutating func add(_ verdict: PageVerdict, _ line: PageLine) {

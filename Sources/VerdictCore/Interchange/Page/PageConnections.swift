@@ -6,8 +6,11 @@ enum PageConnections {
   ) -> (connections: [Connection], notes: [String]) {
     var connections: [Connection] = []
     var notes: [String] = []
-    for mark in ListMark.all(of: lines.map(\.text)) {
-      let found = entries(of: mark.rest, kind)
+    let marks = ListMark.all(of: lines.map(\.text))
+    let hasBullets = marks.contains(where: \.isFound)
+    for mark in marks {
+      let isEntry = mark.isFound || !hasBullets || Slug(mark.rest) != nil
+      let found = isEntry ? entries(of: mark.rest, kind) : []
       connections += found
       if found.isEmpty { notes.append(PlainMarkdown.block(mark.rest)) }
     }
@@ -34,9 +37,14 @@ enum PageConnections {
     }
   }
 
+  /// Whether a text is a slug, or may be a name: what a page offers besides, such as `Related
+  /// talks`, goes on in small letters.
   private static func isName(_ text: String) -> Bool {
-    text.count <= longestName && !".!?".contains(text.last ?? ".")
-      && text.split(separator: " ").count <= 6 && text.contains { $0.isLetter || $0.isNumber }
+    let words = text.split(separator: " ")
+    let hasCapitals = [words.first, words.last].allSatisfy { $0?.first?.isLowercase == false }
+    guard Slug(text) != nil || hasCapitals else { return false }
+    return text.count <= longestName && !".!?".contains(text.last ?? ".")
+      && words.count <= 6 && text.contains { $0.isLetter || $0.isNumber }
       && !text.contains { "[]|\\<>*`\"_~&#".contains($0) }
   }
 }

@@ -3,6 +3,7 @@ enum PagePanel {
   /// - Parameters:
   ///   - lines: Those below the section's name.
   ///   - kind: Which panel it is; some are lists, also where the page has no marks for that.
+  /// - Returns: Block markdown.
   static func markdown(_ lines: [PageLine], of kind: PanelKind) -> String {
     switch kind {
     case .tools: PageTools.markdown(lines)
@@ -12,9 +13,13 @@ enum PagePanel {
     }
   }
 
+  /// Writes paragraphs and entries in their order.
+  ///
   /// - Parameters:
+  ///   - lines: Those below the section's name.
   ///   - isList: Whether lines without marks are entries, where no line has any.
   ///   - isNumbered: Whether entries have numbers; nil where the page decides.
+  /// - Returns: Block markdown.
   private static func list(_ lines: [PageLine], isList: Bool, isNumbered: Bool?) -> String {
     let marks = ListMark.all(of: lines.map(\.text))
     let allAreEntries = isList && !marks.contains(where: \.isFound)

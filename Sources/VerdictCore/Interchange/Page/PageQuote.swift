@@ -16,13 +16,18 @@ enum PageQuote {
     var text = line
     let isBlock = text.hasPrefix(">")
     if isBlock { text = text.drop { $0 == ">" || $0 == " " }.trimmedBlanks }
+    let mark = ParaphraseMark(in: marked(text))
     guard opens(text) else {
-      let mark = ParaphraseMark(in: text)
       guard isBlock || mark.isFound && !mark.isUnclear, !mark.text.isEmpty else { return nil }
       return quote(mark)
     }
-    let mark = ParaphraseMark(in: text)
     return quote(mark)
+  }
+
+  /// A text in which the mark of a paraphrase, where a page shortens it, is written out.
+  private static func marked(_ text: String) -> String {
+    text.replacing(
+      /(?i)[\[(](paraphrased?|representative)[\])](?=\s*[”"“»]?\s*$)/, with: Quote.paraphraseMark)
   }
 
   private static func quote(_ mark: ParaphraseMark) -> Quote? {

@@ -8,6 +8,7 @@ public enum PageReader {
   /// - Parameters:
   ///   - bytes: The whole page.
   ///   - name: What the file is called, which names the speaker where the page does not.
+  /// - Returns: The summary, and what is to be said about the page.
   public static func read(_ bytes: [UInt8], name: String) -> PageReading {
     let refusal = FileTooLarge.check(size: bytes.count) ?? EncodingGuess.check(bytes)
     if let refusal {
@@ -72,24 +73,34 @@ public enum PageReader {
   private static func preface(
     _ section: PageSection, name: String, _ notes: inout [PageNote]
   ) -> Summary {
-    var lines = section.lines[...]
-    let title = lines.popFirst().map { $0.text.trimming { $0 == "#" || $0 == " " } }
+    var lines = section.lines
+    let index = lines.firstIndex { isTitle($0.text) } ?? lines.startIndex
+    let title =
+      lines.isEmpty ? nil : lines.remove(at: index).text.trimming { $0 == "#" || $0 == " " }
     let speaker = title.flatMap(SummaryFacts.speaker)
     let stem = Slug(slugifying: String(name.prefix { $0 != "." }))
     var summary = Summary(
       slug: stem, speaker: Speaker(name: speaker ?? stem.deslugged), title: title)
     var texts: [String] = []
-    for line in lines where !PageFact.set(line.text, in: &summary) {
-      texts.append(PlainMarkdown.block(line.text))
-    }
+    for line in lines where !PageFact.set(line.text, in: &summary) { texts.append(line.text) }
     summary.slug = summary.speaker.slug
     if title == nil { notes.append(PageNote(line: 1, kind: .noTitle)) }
     if speaker == nil, summary.speaker.name == stem.deslugged {
       notes.append(PageNote(line: 1, kind: .noSpeaker, text: summary.speaker.name))
     }
-    summary.standfirst = texts.first
-    summary.introduction = texts.dropFirst().joined(separator: "\n\n")
+    // What a site puts around the title is seldom a sentence.
+    let sentence = texts.firstIndex { ".!?…".contains($0.last ?? " ") } ?? texts.startIndex
+    summary.standfirst = texts.isEmpty ? nil : PlainMarkdown.block(texts.remove(at: sentence))
+    summary.introduction = texts.map(PlainMarkdown.block).joined(separator: "\n\n")
     return summary
+  }
+
+  /// Whether a line names a speaker and what they spoke on.
+  private static func isTitle(_ line: String) -> Bool {
+    guard let speaker = SummaryFacts.speaker(in: line), line.last != "." else { return false }
+    let words = speaker.split(separator: " ")
+    return words.count <= 5
+      && [words.first, words.last].allSatisfy { $0?.first?.isLowercase == false }
   }
 }
 

@@ -13,7 +13,8 @@ struct PagePropertyTests {
     "- 1#", "- 2#", "1. #", "2) #", "• #: what it is", "# — what it is", "#", "#.", "## #", "* # *",
     "> #", "```#", "---", "<b>#</b>", "[#](x)", "[[#]]", "**#:** x", "_#_ &amp; ~~#~~", "| # | # |",
     "Date: #", "Topics: #, b", "#🟢 Real“x”", "\u{1B}[31m#\u{202E}", "# _a_b_ *", "=== #", "<!-- #",
-    "Id: #", "+ #", "1#", "# paraphrase", "\\#\\", "    #", "# ##",
+    "Id: #", "Evidence: #", "Said: #", "# (paraphrased)", "# on #.", "Ann # on #", "+ #", "1#",
+    "# paraphrase", "\\#\\", "    #", "# ##",
   ]
 
   @Test func `every line of a page ends in the card or in a note`() {

@@ -128,6 +128,37 @@ struct PageReaderTests {
       sentences.contains { $0.hasPrefix(message) && $0.hasSuffix("[\(rule)]") }, "\(sentences)")
   }
 
+  @Test func `what a site puts around a summary does not pass for a part of it`() throws {
+    let summary = try #require(
+      read(
+        """
+        Talks
+        Menu
+        Ada Example on Charts
+        Share
+        She asks for charts.
+        Claims
+        One
+        Real “So.” [paraphrase]
+        Evidence: a_b *
+        Topics: tides, rocks
+        Contradicts
+        - bela-beispiel
+        - Emil Essai (he sells them)
+        Related talks
+        """
+      ).summary)
+    #expect(summary.title == "Ada Example on Charts")
+    #expect(summary.standfirst == "She asks for charts.")
+    #expect(summary.introduction == "Talks\n\nMenu\n\nShare")
+    #expect(summary.claims[0].quotes == [Quote(text: "So.", isParaphrase: true)])
+    #expect(summary.claims[0].evidence == ["a_b \\*"])
+    #expect(summary.claims[0].topics == ["tides", "rocks"])
+    #expect(summary.connections.map(\.target.text) == ["bela-beispiel", "emil-essai"])
+    #expect(summary.connections.map(\.reason) == [nil, "he sells them"])
+    #expect(summary.connectionsNotes == "Related talks")
+  }
+
   @Test func `bytes that are no text are refused`() {
     let reading = PageReader.read([0x52, 0xFF, 0xFE], name: "x")
     #expect(reading.summary == nil)
