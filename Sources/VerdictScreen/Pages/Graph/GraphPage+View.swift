@@ -9,7 +9,7 @@ extension GraphPage {
     let room = areas.tabs.inset(left: end + 2 - areas.tabs.x)
     let statuses = statuses(in: environment)
     frame.drawRight(statuses.first { $0.width <= room.width } ?? statuses.last ?? Line(), in: room)
-    drawText(in: &frame, areas.text, environment)
+    drawText(in: &frame, areas, environment)
   }
 
   /// What of the graph is shown, else how large it is: in full, and shorter.
@@ -29,13 +29,14 @@ extension GraphPage {
     frame.draw("Nobody in the library is \(name), or mentions them.", .muted, in: rect)
   }
 
-  private func drawText(in frame: inout Frame, _ rect: Rect, _ environment: Environment) {
-    guard rect.height > 1 else { return }
-    frame.fill("─", .border, in: rect)
-    let room = rect.splitTop(1).rest
-    let text = shownView.text(facts, in: environment)
-    let wrapped = text.flatMap { TextWrap.wrap($0, width: room.width) }
-    frame.draw(wrapped.cut(to: room.height, width: room.width), in: room)
+  private func drawText(in frame: inout Frame, _ areas: GraphAreas, _ environment: Environment) {
+    guard areas.text.height > 1 else { return }
+    frame.fill("─", .border, in: areas.text)
+    let lines = wrappedText(width: areas.words.width, in: environment)
+    frame.draw(lines.dropFirst(textScroll.top), in: areas.words)
+    frame.drawScrollMark(
+      in: areas.text.splitTop(1).rest, top: textScroll.top, visible: areas.words.height,
+      total: lines.count)
   }
 }
 
@@ -62,6 +63,9 @@ struct GraphAreas {
   let picture: Rect
   /// What there is to say about what is under the cursor, below a line.
   let text: Rect
+
+  /// The words of the text, without the line above them and the scroll mark beside them.
+  var words: Rect { text.splitTop(1).rest.inset(right: 2) }
 
   init(_ body: Rect) {
     let (tabs, rest) = body.inset(left: 1, right: 1).splitTop(1)

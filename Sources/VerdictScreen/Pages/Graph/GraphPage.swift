@@ -21,6 +21,8 @@ package struct GraphPage: AboutSpeaker {
   private var views = Self.viewTypes.map { AnyGraphView(view: $0.init()) }
   /// Which of them is shown.
   private(set) var shown = 0
+  /// How far the text about what is under the cursor is scrolled.
+  private(set) var textScroll = ScrollOffset()
 
   package init(centre: Slug) { facts = GraphFacts(focus: centre) }
 
@@ -73,6 +75,12 @@ package struct GraphPage: AboutSpeaker {
 
   package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
     switch action {
+    case .scrollPreviewDown, .scrollPreviewUp:
+      scrollText(by: action == .scrollPreviewDown ? 1 : -1, in: environment)
+      return .stay
+    default: textScroll = ScrollOffset()
+    }
+    switch action {
     case .nextPanel: show((shown + 1) % views.count, in: environment)
     case .previousPanel: show((shown + views.count - 1) % views.count, in: environment)
     default:
@@ -91,7 +99,22 @@ package struct GraphPage: AboutSpeaker {
   }
 
   package mutating func scroll(by rows: Int, x: Int, y: Int, in environment: Environment) {
+    if GraphAreas(environment.body).text.contains(x: x, y: y) {
+      scrollText(by: rows, in: environment)
+      return
+    }
     _ = follow(shownView.scroll(by: rows, x: x, y: y, facts, in: environment), in: environment)
+  }
+
+  private mutating func scrollText(by rows: Int, in environment: Environment) {
+    let room = GraphAreas(environment.body).words
+    textScroll.scroll(
+      by: rows, count: wrappedText(width: room.width, in: environment).count, height: room.height)
+  }
+
+  /// What there is to say about what is under the cursor, at a width.
+  func wrappedText(width: Int, in environment: Environment) -> [Line] {
+    shownView.text(facts, in: environment).flatMap { TextWrap.wrap($0, width: width) }
   }
 
   /// Shows another view, with the same speaker in focus.

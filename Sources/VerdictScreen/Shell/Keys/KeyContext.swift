@@ -42,6 +42,8 @@ package enum Ability: Hashable, Sendable {
   case filters
   case sorts
   case previews
+  /// There is a text beside the rows, which can be longer than its place.
+  case scrolls
   /// There is a speaker, who has connections and can be compared.
   case speakers
   /// There is a speaker from whom paths can start.

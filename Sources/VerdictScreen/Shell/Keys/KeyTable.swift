@@ -102,8 +102,9 @@ package enum KeyTable {
       KeyRow(
         [("p", .togglePreview)], "preview on, off", in: .with(.previews), hint: ("p", "preview")),
       KeyRow(
-        [("J", .scrollPreviewDown), ("K", .scrollPreviewUp)], "scroll the preview down, up",
-        in: .with(.previews)),
+        [("J", .scrollPreviewDown), ("K", .scrollPreviewUp)],
+        "scroll the preview, or the text below a graph, down and up",
+        in: .with(.previews, .scrolls)),
       KeyRow(
         [("C", .compare)], "compare with another speaker",
         in: .with(.speakers), hint: ("C", "compare")),

@@ -83,5 +83,6 @@ struct LinesView: GraphView {
 }
 
 extension KeyContext {
-  package static let lines = KeyContext("lines", [.page, .speakers, .opens, .paths, .findings])
+  package static let lines = KeyContext(
+    "lines", [.page, .scrolls, .speakers, .opens, .paths, .findings])
 }

@@ -162,5 +162,6 @@ struct MatrixView: GraphView {
 }
 
 extension KeyContext {
-  package static let matrix = KeyContext("matrix", [.page, .speakers, .columns, .paths, .findings])
+  package static let matrix = KeyContext(
+    "matrix", [.page, .scrolls, .speakers, .columns, .paths, .findings])
 }
