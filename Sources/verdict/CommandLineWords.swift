@@ -7,7 +7,15 @@ enum CommandLineWords {
   static func ordered(_ words: [String]) -> [String] {
     let index = indexOfCommand(words)
     guard index > 0, index < words.count, commands.contains(words[index]) else { return words }
-    return [words[index]] + words[..<index] + words[(index + 1)...]
+    // A command such as `export brief` is two words, and its options stand behind both.
+    let length = index + 1 < words.count && isNested(words[index + 1], in: words[index]) ? 2 : 1
+    let end = index + length
+    return Array(words[index..<end] + words[..<index] + words[end...])
+  }
+
+  private static func isNested(_ word: String, in command: String) -> Bool {
+    let found = Verdict.configuration.subcommands.first { $0._commandName == command }
+    return found?.configuration.subcommands.contains { $0._commandName == word } ?? false
   }
 
   /// A message about a word that stands where a subcommand does and is none; nil where it is one, or

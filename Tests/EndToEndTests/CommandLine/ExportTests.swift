@@ -51,6 +51,8 @@ struct ExportTests {
     let markdown = try run(["export", "brief", "ada-example", "--markdown"])
     #expect(markdown.text.hasPrefix("# Ada Example on Open Compute\n"))
     #expect(try run(["export", "brief", "nobody-at-all"]).end == .exited(1))
+    let before = try Program().run("--library", FixtureFolder.library, "export", "brief", "ada")
+    #expect(before.text == text.text)
   }
 
   @Test(arguments: [["export", "ndjson"], ["export", "csv"], ["export", "claimreview"]])

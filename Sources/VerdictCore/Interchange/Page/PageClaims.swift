@@ -65,7 +65,9 @@ struct PageClaims {
 
   /// Gives a claim what a line says under a key of the format; false where it has none.
   private static func setAttribute(_ line: String, of claim: inout Claim) -> Bool {
-    guard let match = line.wholeMatch(of: /(?i)(evidence|said|topics):\s*(\S.*)/) else {
+    guard line.prefix(9).contains(":"),
+      let match = line.wholeMatch(of: /(?i)(evidence|said|topics):\s*(\S.*)/)
+    else {
       return false
     }
     let value = PlainMarkdown.inline(String(match.output.2))

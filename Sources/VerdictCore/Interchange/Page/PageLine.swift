@@ -40,6 +40,10 @@ struct ListMark {
   let rest: String
 
   init(_ line: String) {
+    if line.first?.isLetter ?? true {
+      (isFound, number, rest) = (false, nil, line)
+      return
+    }
     let bullet = line.prefixMatch(of: /([-–—*+]\s+|[•▪‣◦·]\s*)/)
     let text = String(line[(bullet?.range.upperBound ?? line.startIndex)...])
     let digits = text.prefixMatch(of: /\(?(\d{1,3})[.)]\s+/)

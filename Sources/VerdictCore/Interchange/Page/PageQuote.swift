@@ -26,7 +26,8 @@ enum PageQuote {
 
   /// A text in which the mark of a paraphrase, where a page shortens it, is written out.
   private static func marked(_ text: String) -> String {
-    text.replacing(
+    guard text.suffix(24).contains(where: { $0 == "]" || $0 == ")" }) else { return text }
+    return text.replacing(
       /(?i)[\[(](paraphrased?|representative)[\])](?=\s*[”"“»]?\s*$)/, with: Quote.paraphraseMark)
   }
 

@@ -45,7 +45,15 @@ struct PageHeading {
   /// What follows the name on its line.
   private(set) var rest: PageLine?
 
+  /// No name of a section is longer, in bytes.
+  private static let longest = 80
+  /// What the names of the sides begin with, whose connections may follow on their line.
+  private static let sides = ["agrees with", "contradicts"]
+
   init?(_ line: PageLine) {
+    let start = line.text.prefix(24).lowercased()
+    guard line.text.utf8.count <= Self.longest || Self.sides.contains(where: start.contains)
+    else { return nil }
     let level = line.text.prefix { $0 == "#" }.count
     let words = Self.words(of: line.text)
     let name = SectionName(heading: words.replacing(/\s*(?:\s[-–]|:)\s+/, with: " — "))
@@ -54,7 +62,9 @@ struct PageHeading {
         self.name = name
         return
       }
-      guard let match = words.wholeMatch(of: /(?i)(agrees with|contradicts)\s*:\s*(.+)/) else {
+      guard Self.sides.contains(where: start.contains),
+        let match = words.wholeMatch(of: /(?i)(agrees with|contradicts)\s*:\s*(.+)/)
+      else {
         return nil
       }
       self.name = SectionName(heading: String(match.output.1))

@@ -10,7 +10,8 @@ struct PageVerdict {
 
   init?(_ line: String) {
     var text = line[...]
-    let label = text.prefixMatch(of: /(?i)\**verdict\**\s*:\**\s*/)
+    let isLabelled = line.prefix(12).lowercased().contains("verdict")
+    let label = isLabelled ? text.prefixMatch(of: /(?i)\**verdict\**\s*:\**\s*/) : nil
     if let label { text = text[label.range.upperBound...] }
     let mark = Self.takeMark(from: &text)
     let end = text.firstIndex { Self.ends.contains($0) } ?? text.endIndex
@@ -46,10 +47,13 @@ struct PageVerdict {
 
   /// Where a verdict with its mark starts after other words of a line.
   static func start(in line: String) -> String.Index? {
+    // Marks are beyond ASCII, and most lines are within it.
     line.indices.dropFirst().first { index in
-      VerdictKind.allCases.contains {
-        !$0.mark.isEmpty && line[index...].unicodeScalars.starts(with: $0.mark.unicodeScalars)
-      } && PageVerdict(String(line[index...]))?.verdict.isOfFormat == true
+      guard !line[index].isASCII else { return false }
+      return
+        VerdictKind.allCases.contains {
+          !$0.mark.isEmpty && line[index...].unicodeScalars.starts(with: $0.mark.unicodeScalars)
+        } && PageVerdict(String(line[index...]))?.verdict.isOfFormat == true
     }
   }
 

@@ -14,6 +14,8 @@ enum PlainMarkdown {
   /// Text that begins a paragraph, an entry of a list or a quote.
   static func block(_ text: String) -> String {
     let markdown = inline(text)
+    // A letter begins no block.
+    if markdown.first?.isLetter ?? true { return markdown }
     if let number = markdown.prefixMatch(of: /\d{1,9}(?=[.)](\s|$))/) {
       return number.output.0 + "\\" + markdown[number.range.upperBound...]
     }
