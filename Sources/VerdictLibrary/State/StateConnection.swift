@@ -66,10 +66,7 @@ final class StateConnection: Sendable {
         if version < StateSchema.version { try StateSchema.migrate(database, from: version) }
         return .commit
       }
-      let problem = try database.firstRow("PRAGMA quick_check(1)") { $0.text(0) }
-      guard problem == "ok" else {
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: problem)
-      }
+      try checkIfSmall(database)
       return version
     }
     let reader = try DatabaseQueue(path: path, configuration: configuration)
@@ -79,6 +76,19 @@ final class StateConnection: Sendable {
     }
     return (reader, writer)
   }
+
+  /// Looks a small file through before it is trusted; a large one would hold up the first screen, and
+  /// what is wrong with it shows when it is used.
+  private static func checkIfSmall(_ database: Database) throws {
+    let pages = try database.firstRow("PRAGMA page_count") { $0.integer(0) } ?? 0
+    guard pages <= mostCheckedPages else { return }
+    let problem = try database.firstRow("PRAGMA quick_check(1)") { $0.text(0) }
+    guard problem == "ok" else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: problem)
+    }
+  }
+
+  private static let mostCheckedPages = 128
 
   private static var configuration: Configuration {
     var configuration = Configuration()
