@@ -23,22 +23,36 @@ struct Check: ParsableCommand {
       found += try Self.diagnostics(of: library)
       summaries += try Failure.reading { try library.totals().summaries }
     }
-    if paths.isEmpty { try check(options.openUpToDate()) }
-    for path in paths {
-      guard PathKind(path) == .file else {
-        try check(LibraryOptions.openUpToDate(path))
-        continue
+    func check(_ path: String) throws {
+      switch PathKind(path) {
+      case .nothing: throw Failure.cannotRead("there is no folder or file '\(path)'")
+      case .folder: try check(LibraryOptions.openUpToDate(path))
+      case .file:
+        let file = FilePath(path)
+        let reading = try Self.read(file)
+        found += reading.diagnostics.map { FileDiagnostic(path: file, diagnostic: $0) }
+        summaries += reading.summary == nil ? 0 : 1
       }
-      let file = FilePath(path)
-      let reading = try Self.read(file)
-      found += reading.diagnostics.map { FileDiagnostic(path: file, diagnostic: $0) }
-      summaries += reading.summary == nil ? 0 : 1
+    }
+    if paths.isEmpty { try check(options.openUpToDate()) }
+    // What cannot be read keeps nothing from being checked that can.
+    let unread = paths.compactMap { path -> Failure? in
+      do throws(Failure) {
+        try Failure.reading { try check(path) }
+        return nil
+      } catch {
+        return error
+      }
     }
     for diagnostic in found {
       Output.standard.print(CleanText(DiagnosticFormatter.line(diagnostic)))
     }
     try Output.standard.flush()
-    Output.standard.complain(Self.total(of: found, summaries: summaries))
+    if unread.isEmpty || summaries > 0 || !found.isEmpty {
+      Output.standard.complain(Self.total(of: found, summaries: summaries))
+    }
+    for failure in unread.dropLast() { Output.standard.complain(failure) }
+    if let last = unread.last { throw last }
     if found.contains(where: { $0.diagnostic.severity < .note }) {
       throw Failure.unsuccessful(nil)
     }

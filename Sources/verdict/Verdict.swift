@@ -74,9 +74,7 @@ struct Verdict: ParsableCommand {
   private static func end(_ failure: Failure) -> Never {
     var failure = failure
     do { try Output.standard.flush() } catch { failure = error }
-    for (index, line) in failure.message.enumerated() {
-      Output.standard.complain((index == 0 ? "verdict: " : "  ") + CleanText(line))
-    }
+    Output.standard.complain(failure)
     Foundation.exit(failure.status)
   }
 }

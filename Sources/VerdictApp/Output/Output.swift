@@ -83,6 +83,13 @@ package final class Output: Sendable {
     _ = Self.drain(Array((line.string + "\n").utf8), to: messages)
   }
 
+  /// Says on standard error why a command ends, or why a part of its work is not done.
+  package func complain(_ failure: Failure) {
+    for (index, line) in failure.message.enumerated() {
+      complain((index == 0 ? "verdict: " : "  ") + CleanText(line))
+    }
+  }
+
   /// Writes the data that waits.
   ///
   /// - Throws: `Failure.cannotWrite` where any data could not be written, now or before.

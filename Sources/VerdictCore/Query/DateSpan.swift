@@ -54,6 +54,15 @@ extension DateSpan {
     }
   }
 
+  /// Whether a person wrote a range whose end is before its start.
+  static func isBackwards(written: String) -> Bool {
+    guard let dots = written.firstOccurrence(of: ".."),
+      let start = PartialDate(String(written[..<dots.lowerBound])),
+      let end = PartialDate(String(written[dots.upperBound...]))
+    else { return false }
+    return start.firstDay > end.lastDay
+  }
+
   private init?(from start: Substring, to end: Substring) {
     let dates = (first: PartialDate(String(start)), last: PartialDate(String(end)))
     guard start.isEmpty || dates.first != nil, end.isEmpty || dates.last != nil,

@@ -159,6 +159,8 @@ extension AppState {
       } else if let page = history.latestTab(named: name) {
         history.open(page)
         recall()
+      } else if totals.summaries == 0 {
+        notice = "no speaker is known here yet"
       } else {
         follow(.show(Overlay(SpeakerPicker(.page(named: name)))))
       }

@@ -8,7 +8,8 @@ struct Graph: ParsableCommand {
     discussion: """
       Without a speaker: what the whole library amounts to, and who is in which camp. \
       → is said by the speaker above, ← by the other, ↔ by both; ⚡ where they do not fit.
-      In a pipe: source, agrees or contradicts, target and reasons with tabs between them.
+      In a pipe: source, agrees or contradicts, target and reasons with tabs between them. \
+      With a speaker, every format but the lines also has what the outermost say of each other.
       Mermaid draws no more than 500 connections unless its `maxEdges` says so.
       """)
 

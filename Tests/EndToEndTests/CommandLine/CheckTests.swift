@@ -64,12 +64,22 @@ struct CheckTests {
     #expect(result.end == .exited(0))
   }
 
-  @Test func `several paths are checked, and one that is missing is told`() throws {
+  @Test func `several paths are checked, and those that are missing are told`() throws {
     let program = try Program()
     try program.home.write("---\nspeaker: Ada\n---\n", to: "a.md")
-    let result = try program.run("check", FixtureFolder.library, "a.md", "nowhere.md")
-    #expect(result.message == "verdict: there is no folder 'nowhere.md'\n")
+    let result = try program.run("check", "gone", "a.md", "nowhere.md", FixtureFolder.library)
+    #expect(result.text.contains("a.md:1:1: "))
+    #expect(result.text.contains("unknown-speaker"))
+    #expect(
+      result.message.hasSuffix(
+        """
+        verdict: there is no folder or file 'gone'
+        verdict: there is no folder or file 'nowhere.md'
+
+        """))
     #expect(result.end == .exited(3))
+    let alone = try program.run("check", "nowhere.md")
+    #expect(alone.message == "verdict: there is no folder or file 'nowhere.md'\n")
   }
 
   @Test func `a pipe given as a file is reported, not waited for`() throws {

@@ -41,7 +41,7 @@ struct QueryErrorTests {
       ("has:", 5, "expected a feature: date, source, evidence, connections, history, relation"),
       ("date:", 6, "expected a date: 2024, 2024-03, 2024-03-15.. or 2023..2024"),
       ("date:..", 6, "expected a date: 2024, 2024-03, 2024-03-15.. or 2023..2024"),
-      ("date:2024..2023", 6, "expected a date: 2024, 2024-03, 2024-03-15.. or 2023..2024"),
+      ("date:2024..2023", 6, "expected the earlier date first, as in 2023..2024"),
       ("date:2024-02-30", 6, "expected a date: 2024, 2024-03, 2024-03-15.. or 2023..2024"),
       ("claims:many", 8, "expected a number: 5, >5, >=5, <5 or <=5"),
       ("claims:>1000000000", 8, "expected a number: 5, >5, >=5, <5 or <=5"),

@@ -41,6 +41,14 @@ struct ListTests {
     #expect(browser.rows[1].contains("only ● real ○ hype   4 hidden"))
   }
 
+  @Test func `a summary without a title is known by its slug`() {
+    var summary = Fixture.bela
+    summary.title = nil
+    summary.heading = nil
+    let browser = Browser(MemoryLibrary(summaries: [summary]))
+    #expect(browser.rows.contains { $0.contains(summary.slug.text) })
+  }
+
   @Test mutating func `a filter that hides everything says how to go on`() {
     browser = Browser(MemoryLibrary(summaries: [Fixture.bela]))
     browser.press("Fjj<Space><Enter>")

@@ -48,7 +48,11 @@ package enum SummaryListSource: SummaryRowSource {
     frame.draw(
       row.name, .speaker, of: .speaker, marker: marker, in: rect.columns(columns.speaker))
     frame.draw(row.marks, in: rect.columns(columns.mark))
-    frame.draw(row.topic, of: .title, marker: marker, in: rect.columns(columns.title))
+    if row.topic.isEmpty {
+      frame.draw(CleanText(row.slug.text), .muted, in: rect.columns(columns.title))
+    } else {
+      frame.draw(row.topic, of: .title, marker: marker, in: rect.columns(columns.title))
+    }
     frame.draw(row.date, .muted, in: rect.columns(columns.date))
     frame.draw(row.bar, in: rect.columns(columns.bar))
   }
@@ -96,7 +100,7 @@ package struct SummaryRow: Hashable, Sendable {
   package let slug: Slug
   let speaker: Slug
   let name: CleanText
-  /// The title without the speaker, whose name stands before it.
+  /// The title without the speaker, whose name stands before it; empty where there is no title.
   let topic: CleanText
   let date: CleanText
   let bar: Line
