@@ -51,6 +51,10 @@ extension AppState {
       scan = nil
     case .filesChanged(let changes, let time):
       changeFeed.add(changes, at: time)
+      if var picker = overlay?.layer as? ChangePicker {
+        picker.update(to: changeFeed.changes, in: environment)
+        overlay = Overlay(picker)
+      }
     case .performed(let work):
       failedWork.succeed(work)
       switch work {

@@ -2,7 +2,7 @@ import VerdictCore
 
 /// What changed on disk meanwhile, to go to one of the changes.
 package struct ChangePicker: Picker {
-  package let rows: [TimedChange]
+  package private(set) var rows: [TimedChange]
   package var cursor = ListCursor()
   package var search = PickerSearch()
 
@@ -10,6 +10,16 @@ package struct ChangePicker: Picker {
   package init(_ changes: [TimedChange]) { rows = changes }
 
   package var title: CleanText { "What changed" }
+
+  /// Takes in what has changed meanwhile, the newest first; the cursor stays on its row.
+  mutating func update(to changes: [TimedChange], in environment: Environment) {
+    let pointed = selected
+    rows = changes
+    fitCursor(in: environment)
+    if let index = shown.firstIndex(where: { $0 == pointed }) {
+      cursor.move(to: index, in: list(in: environment.body))
+    }
+  }
 
   package func box(in body: Rect) -> PickerBox {
     PickerBox(width: 76, height: max(4, rows.count), count: rows.count, in: body)

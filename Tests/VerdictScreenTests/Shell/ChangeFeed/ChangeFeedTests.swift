@@ -59,6 +59,18 @@ struct ChangeFeedTests {
     #expect(browser.state.changeFeed.changes.count == 100)
   }
 
+  @Test mutating func `what changes while the list is open appears in it, above the row at hand`() {
+    browser.press("w")
+    browser.send(.filesChanged([verdicts]))
+    #expect(!browser.screen.contains("Nothing has changed"))
+    #expect(browser.selectedText.contains("ada-example"))
+    browser.send(.filesChanged([LibraryChange(summary: Fixture.bela.slug, kind: .text)]))
+    #expect(browser.screen.contains("What changed  2"))
+    #expect(browser.selectedText.contains("ada-example"))
+    browser.press("k")
+    #expect(browser.selectedText.contains("bela-beispiel"))
+  }
+
   @Test mutating func `what changed has its time, and the verdicts before and after`() {
     let change = LibraryChange(
       summary: Fixture.ada.slug,
