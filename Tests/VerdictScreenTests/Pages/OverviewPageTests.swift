@@ -23,6 +23,18 @@ struct OverviewPageTests {
     #expect(browser.selectedText.contains("● real"))
   }
 
+  @Test func `scrolling takes the cursor along, so that Enter opens a row in view`() {
+    var browser = Browser(Fixture.library, width: 80, height: 16)
+    browser.press("5")
+    let first = browser.selectedText
+    for _ in 0..<4 { browser.send(.moused(Mouse(.scrollDown, x: 10, y: 8))) }
+    #expect(!browser.selectedText.isEmpty && browser.selectedText != first)
+    for action in ["\u{4}", "\u{4}", "\u{6}", "\u{15}", "\u{2}"] {
+      browser.press(action)
+      #expect(!browser.selectedText.isEmpty)
+    }
+  }
+
   @Test func `Enter opens the list that a row counts, and it is as long as the row says`() {
     var browser = Browser(Fixture.library, width: 120, height: 60)
     for row in 0..<30 {

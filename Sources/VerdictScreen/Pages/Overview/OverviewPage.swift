@@ -66,9 +66,23 @@ package struct OverviewPage: PageLayer {
       scroll = ScrollOffset()
     case .last: select(layout.choices.count - 1, layout, body)
     case .back: return .back
-    default: _ = scroll.move(action, count: layout.height, height: body.height)
+    default:
+      if scroll.move(action, count: layout.height, height: body.height) {
+        takeCursorAlong(layout, body)
+      }
     }
     return .stay
+  }
+
+  /// Puts the cursor on the nearest row in view, where scrolling has left it behind.
+  private mutating func takeCursorAlong(_ layout: OverviewLayout, _ body: Rect) {
+    let choices = layout.choices
+    let view = scroll.top..<scroll.top + body.height
+    guard choices.indices.contains(row), !view.contains(choices[row].rect.y) else { return }
+    let y = choices[row].rect.y
+    row =
+      choices.indices.filter { view.contains(choices[$0].rect.y) }
+      .min { abs(choices[$0].rect.y - y) < abs(choices[$1].rect.y - y) } ?? row
   }
 
   private mutating func select(_ wanted: Int, _ layout: OverviewLayout, _ body: Rect) {
@@ -96,6 +110,7 @@ package struct OverviewPage: PageLayer {
   package mutating func scroll(by rows: Int, x: Int, y: Int, in environment: Environment) {
     guard let layout = layout(environment.body) else { return }
     scroll.scroll(by: rows, count: layout.height, height: environment.body.height)
+    takeCursorAlong(layout, environment.body)
   }
 
   package func draw(in frame: inout Frame, _ environment: Environment) {
