@@ -104,22 +104,6 @@ struct DurableFile {
 }
 
 extension FileDescriptor {
-  fileprivate func readAll() throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = try buffer.withUnsafeMutableBytes { try read(into: $0) }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
-  }
-
-  fileprivate func closeAfter<Result>(
-    _ body: (FileDescriptor) throws -> Result
-  ) throws -> Result {
-    try closeAfter { try body(self) }
-  }
-
   /// Calls `body` while no other holder of a lock on the same file does.
   ///
   /// A file system without locks is used without them.
@@ -141,21 +125,4 @@ extension FileDescriptor {
       return try body()
     }
   }
-
-  /// Waits until what was written is on the disk; file systems that cannot tell count as done.
-  fileprivate func synchronize() throws {
-    #if canImport(Darwin)
-    if fcntl(rawValue, F_FULLFSYNC) == 0 { return }
-    #endif
-    do {
-      try check(fsync(rawValue))
-    } catch let error as Errno where error == .invalidArgument {
-      return
-    }
-  }
-}
-
-/// Throws the error of a call that failed.
-private func check(_ result: Int32) throws {
-  if result != 0 { throw Errno(rawValue: errno) }
 }

@@ -30,11 +30,10 @@ package enum NewFile {
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
       try file.closeAfter {
         try file.writeAll(text.utf8)
-        guard fsync(file.rawValue) == 0 || errno == EINVAL else { throw Errno(rawValue: errno) }
+        try file.synchronize()
       }
       // A link is refused where the name is taken, also by somebody else in this moment.
-      let result = isReplacing ? rename(draft, target.path) : link(draft, target.path)
-      if result != 0 { throw Errno(rawValue: errno) }
+      try check(isReplacing ? rename(draft, target.path) : link(draft, target.path))
     } catch let error as Errno where error == .fileExists {
       let offer = hint.map { "; \($0) writes over it" } ?? ""
       throw .cannotWrite(reason: "'\(path)' is there already\(offer)")

@@ -44,7 +44,9 @@ struct ImportPage: ParsableCommand {
     // The other pages are imported all the same; the worst failure is the one to end with.
     guard let worst = failures.indices.max(by: { failures[$0].status < failures[$1].status })
     else { return }
-    for (index, failure) in failures.enumerated() where index != worst { Self.complain(failure) }
+    for (index, failure) in failures.enumerated() where index != worst {
+      Output.standard.complain(failure)
+    }
     throw failures[worst]
   }
 
@@ -68,9 +70,5 @@ struct ImportPage: ParsableCommand {
     let path = FilePath(folder).appending(fileName)
     try NewFile.write(markdown, to: path, replacing: force, hint: "--force")
     Output.standard.print(CleanText(path.description))
-  }
-
-  private static func complain(_ failure: Failure) {
-    for line in failure.message { Output.standard.complain("verdict: " + CleanText(line)) }
   }
 }

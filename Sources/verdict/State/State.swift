@@ -38,15 +38,7 @@ struct StateImport: ParsableCommand {
 
   func run() throws {
     let state = try Self.state(of: options)
-    let data: Data
-    do {
-      data =
-        file == "-"
-        ? try FileHandle.standardInput.readToEnd() ?? Data()
-        : try Data(contentsOf: URL(filePath: file))
-    } catch {
-      throw Failure.cannotRead("cannot read '\(file)'")
-    }
+    let data = Data(try InputFile.read(file, upTo: .max))
     let changes: [MarkChange]
     do {
       changes = try MarkFile.read(data)
