@@ -19,9 +19,9 @@ extension Library {
     try search { database, known in
       let rows = QueryRows(database: database, cancellation: cancellation, known: known)
       let list = ActionList(rows)
-      var ids = try list.ids(filter, by: order.key)
-      if order.isReversed { ids.reverse() }
       let ticked = try ItemRows(.actions, rows).ticked()
+      var ids = try list.ids(filter, by: order.key, ticked: ticked)
+      if order.isReversed { ids.reverse() }
       return try ListedSlice(ids, range).answer(
         of: try list.count(), at: anchor.flatMap(list.id)
       ) { id in
@@ -53,7 +53,9 @@ private struct ActionList {
       """, [.text(item.summary.text), .text(item.item)], read: { $0.integer(0) })
   }
 
-  func ids(_ filter: ListFilter, by key: ActionSortKey) throws -> [Int32] {
+  func ids(
+    _ filter: ListFilter, by key: ActionSortKey, ticked: RowSet
+  ) throws -> [Int32] {
     var ids = try ordered(by: key)
     let query = filter.asQuery
     if query != .everything {
@@ -61,7 +63,6 @@ private struct ActionList {
       ids = ids.filter { matching.contains(Int($0)) }
     }
     guard key == .open else { return ids }
-    let ticked = try ItemRows(.actions, rows).ticked()
     return ids.filter { !ticked.contains(Int($0)) } + ids.filter { ticked.contains(Int($0)) }
   }
 
@@ -117,43 +118,35 @@ extension Library {
   ) throws -> ListAnswer<ToolListing> {
     try search { database, known in
       let rows = QueryRows(database: database, cancellation: cancellation, known: known)
-      let all = try database.toolKeys(by: order.key)
-      var keys = all
       let query = filter.asQuery
-      if query != .everything {
-        let mentions = try ItemRows(.tools, rows).rows(query)
-        keys = try database.toolKeys(by: order.key) { mentions.contains($0) }
-      }
+      let found = query == .everything ? nil : try ItemRows(.tools, rows).rows(query)
+      var (keys, whole) = try database.toolKeys(of: found, by: order.key)
       if order.isReversed { keys.reverse() }
-      let start = min(max(0, range.lowerBound), keys.count)
-      let slice = start..<min(max(start, range.upperBound), keys.count)
-      return ListAnswer(
-        window: ListWindow(
-          count: keys.count, unfilteredCount: all.count, offset: start,
-          rows: try keys[slice].map(database.tool)),
-        anchorIndex: anchor.flatMap { keys.firstIndex(of: $0) })
+      return try ListedSlice(keys, range).answer(of: whole, at: anchor, read: database.tool)
     }
   }
 }
 
 extension Database {
-  /// The folded names of tools with some mentions, in an order.
+  /// The folded names of the tools of some mentions, nil for all, in an order; and how many tools
+  /// there are.
   fileprivate func toolKeys(
-    by key: ToolSortKey, where isWanted: ((Int) -> Bool)? = nil
-  ) throws -> [String] {
+    of mentions: RowSet?, by key: ToolSortKey
+  ) throws -> (keys: [String], whole: Int) {
     var counts: [String: Int] = [:]
     try eachRow("SELECT nameKey, tool.id FROM tool JOIN summary USING (file) WHERE listed = 1") {
       row in
-      if isWanted?(row.integer(1)) ?? true { counts[row.text(0), default: 0] += 1 }
+      counts[row.text(0), default: 0] += mentions?.contains(row.integer(1)) ?? true ? 1 : 0
       return true
     }
-    return counts.sorted {
+    let keys = counts.filter { $0.value > 0 }.sorted {
       key == .name || $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value
     }.map(\.key)
+    return (keys, counts.count)
   }
 
   /// Every mention of a tool.
-  fileprivate func tool(_ key: String) throws -> ToolListing {
+  fileprivate func tool(_ key: String) throws -> ToolListing? {
     var names: [String: Int] = [:]
     let mentions = try rows(
       """

@@ -22,29 +22,22 @@ extension Library {
       try database.addYears(to: &facts)
       let graph = try known.graph(otherwise: database.connectionGraph)
       facts.add(graph)
-      func counted(_ query: String, _ space: SearchSpace) throws -> OverviewFacts.Counted {
-        try cancellation.check()
-        var found = try rows.rows(Query(parsing: query), in: space)
-        found.formIntersection(try rows.listed(in: space))
-        return OverviewFacts.Counted(query: query, count: found.count)
+      func counted(_ queries: [String], in space: SearchSpace) throws -> [OverviewFacts.Counted] {
+        let listed = try rows.listed(in: space)
+        return try queries.map { query in
+          try cancellation.check()
+          var found = try rows.rows(Query(parsing: query), in: space)
+          found.formIntersection(listed)
+          return OverviewFacts.Counted(query: query, count: found.count)
+        }
       }
-      facts.claims = try OverviewFacts.claimQueries.map { try counted($0, .claims) }
-      facts.facts = try OverviewFacts.summaryQueries.map { try counted($0, .summaries) }
+      facts.claims = try counted(OverviewFacts.claimQueries, in: .claims)
+      facts.facts = try counted(OverviewFacts.summaryQueries, in: .summaries)
       if keepsMarks {
-        facts.marks = try OverviewFacts.markQueries.map { try counted($0, .summaries) }
-        facts.opinions = try OverviewFacts.opinionQueries.map { try counted($0, .claims) }
+        facts.marks = try counted(OverviewFacts.markQueries, in: .summaries)
+        facts.opinions = try counted(OverviewFacts.opinionQueries, in: .claims)
       }
       return facts
-    }
-  }
-}
-
-extension QueryRows {
-  /// The rows that lists show.
-  fileprivate func listed(in space: SearchSpace) throws -> RowSet {
-    switch space {
-    case .summaries: try rows("SELECT file FROM summary WHERE listed = 1")
-    case .claims: try rows("SELECT id FROM claim WHERE listed = 1")
     }
   }
 }

@@ -27,12 +27,12 @@ struct ListSlice: Equatable {
 }
 
 /// A slice of a list whose rows are all known by their ids.
-struct ListedSlice {
+struct ListedSlice<ID: Equatable> {
   /// In the order of the list.
-  private let ids: [Int32]
+  private let ids: [ID]
   private let range: Range<Int>
 
-  init(_ ids: [Int32], _ wanted: Range<Int>) {
+  init(_ ids: [ID], _ wanted: Range<Int>) {
     self.ids = ids
     let start = min(max(0, wanted.lowerBound), ids.count)
     range = start..<min(max(start, wanted.upperBound), ids.count)
@@ -47,12 +47,21 @@ struct ListedSlice {
   /// - Returns: The answer.
   /// - Throws: What `read` throws.
   func answer<Row>(
-    of whole: Int, at anchor: Int?, read: (Int) throws -> Row?
+    of whole: Int, at anchor: ID?, read: (ID) throws -> Row?
   ) throws -> ListAnswer<Row> {
     ListAnswer(
       window: ListWindow(
         count: ids.count, unfilteredCount: whole, offset: range.lowerBound,
-        rows: try ids[range].compactMap { try read(Int($0)) }),
-      anchorIndex: anchor.flatMap { ids.firstIndex(of: Int32(truncatingIfNeeded: $0)) })
+        rows: try ids[range].compactMap(read)),
+      anchorIndex: anchor.flatMap { ids.firstIndex(of: $0) })
+  }
+}
+
+extension ListedSlice<Int32> {
+  /// The slice as an answer, by ids as SQLite has them.
+  func answer<Row>(
+    of whole: Int, at anchor: Int?, read: (Int) throws -> Row?
+  ) throws -> ListAnswer<Row> {
+    try answer(of: whole, at: anchor.map { Int32(truncatingIfNeeded: $0) }) { try read(Int($0)) }
   }
 }

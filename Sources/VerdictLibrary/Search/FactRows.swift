@@ -36,34 +36,27 @@ struct FactRows {
   private func claims(
     markedAs kind: MarkKind, where isWanted: (ReaderMark) -> Bool = { _ in true }
   ) throws -> RowSet {
-    var rows = RowSet()
-    for (key, mark) in try query.known.marks(of: kind)
-    where !key.part.isEmpty && isWanted(mark) {
-      try query.cancellation.check()
-      rows.formUnion(
-        try query.rows(
-          """
-          SELECT id FROM summary JOIN claim ON id >= firstClaim AND id < firstClaim + claims
-          WHERE summary.slug = ? AND summary.listed = 1 AND claim.slug = ?
-          """, [.text(key.summary.text), .text(key.part)]))
+    try query.rows(
+      markedAs: kind,
+      """
+      SELECT id FROM summary JOIN claim ON id >= firstClaim AND id < firstClaim + claims
+      WHERE summary.slug = ? AND summary.listed = 1 AND claim.slug = ?
+      """
+    ) { key, mark in
+      key.part.isEmpty || !isWanted(mark) ? nil : [.text(key.summary.text), .text(key.part)]
     }
-    return rows
   }
 
   /// The summaries with a mark of the reader's on them, or on a part of them.
   private func summaries(
     markedAs kind: MarkKind, where isWanted: (ReaderMark) -> Bool = { _ in true }
   ) throws -> RowSet {
-    var rows = RowSet()
     var seen: Set<Slug> = []
-    for (key, mark) in try query.known.marks(of: kind)
-    where isWanted(mark) && seen.insert(key.summary).inserted {
-      try query.cancellation.check()
-      rows.formUnion(
-        try query.rows(
-          "SELECT file FROM summary WHERE slug = ? AND listed = 1", [.text(key.summary.text)]))
+    return try query.rows(
+      markedAs: kind, "SELECT file FROM summary WHERE slug = ? AND listed = 1"
+    ) { key, mark in
+      isWanted(mark) && seen.insert(key.summary).inserted ? [.text(key.summary.text)] : nil
     }
-    return rows
   }
 
   func summaries(_ condition: QueryCondition) throws -> RowSet {

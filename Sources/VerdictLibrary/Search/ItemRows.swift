@@ -54,17 +54,13 @@ struct ItemRows {
 
   /// The action items that the reader has ticked.
   func ticked() throws -> RowSet {
-    var rows = RowSet()
-    for (key, _) in try query.known.marks(of: .tick) {
-      try query.cancellation.check()
-      rows.formUnion(
-        try query.rows(
-          """
-          SELECT id FROM summary JOIN action USING (file)
-          WHERE slug = ? AND listed = 1 AND identity = ?
-          """, [.text(key.summary.text), .text(key.part)]))
-    }
-    return rows
+    try query.rows(
+      markedAs: .tick,
+      """
+      SELECT id FROM summary JOIN action USING (file)
+      WHERE slug = ? AND listed = 1 AND identity = ?
+      """
+    ) { key, _ in [.text(key.summary.text), .text(key.part)] }
   }
 
   private func items(saying pattern: WordPattern) throws -> RowSet {

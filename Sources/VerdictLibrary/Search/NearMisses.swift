@@ -9,7 +9,7 @@ struct NearMisses {
 
   init(_ rows: QueryRows) throws {
     self.rows = rows
-    listed = try rows.claimRanges().reduce(into: RowSet()) { $0.insert(Int($1.file)) }
+    listed = try rows.listed(in: .summaries)
   }
 
   /// Each condition by itself, in the order of the query.

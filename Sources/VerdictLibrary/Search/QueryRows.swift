@@ -66,6 +66,37 @@ struct QueryRows {
     return rows
   }
 
+  /// The rows that a statement gives in its first column for the reader's marks of a kind.
+  ///
+  /// - Parameters:
+  ///   - kind: Of the marks.
+  ///   - sql: The statement.
+  ///   - values: Gives the values of the statement for a mark; nil where the mark does not count.
+  func rows(
+    markedAs kind: MarkKind, _ sql: String, values: (MarkKey, ReaderMark) -> [SQLValue]?
+  ) throws -> RowSet {
+    var rows = RowSet()
+    for (key, mark) in try known.marks(of: kind) {
+      guard let values = values(key, mark) else { continue }
+      try cancellation.check()
+      try database.eachRow(sql, values) { row in
+        rows.insert(row.integer(0))
+        return true
+      }
+    }
+    return rows
+  }
+
+  /// The rows that lists show.
+  func listed(in space: SearchSpace) throws -> RowSet {
+    try claimRanges().reduce(into: RowSet()) { rows, range in
+      switch space {
+      case .summaries: rows.insert(Int(range.file))
+      case .claims: rows.insert(Int(range.first)..<Int(range.first + range.count))
+      }
+    }
+  }
+
   /// The claims of the summaries in a set.
   func claims(of files: RowSet) throws -> RowSet {
     var claims = RowSet()
