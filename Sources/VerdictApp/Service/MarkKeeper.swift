@@ -59,7 +59,7 @@ final class MarkKeeper: Sendable {
       post(.performed(work))
     } catch {
       log?.note("not kept", since: begun, ["work": "marks", "reason": "\(error)"])
-      post(.failed(work, reason: Self.reason(of: error)))
+      post(.failed(work, reason: ReaderState.reason(of: error)))
       guard case .mark = work else { return }
       unkept.withLock { $0.append(work) }
       queue.asyncAfter(deadline: .now() + Self.pause) { self.keepUnkept() }
@@ -79,10 +79,6 @@ final class MarkKeeper: Sendable {
       post(.noticed(name.map { "done again: \($0)" } ?? "there is nothing to do again"))
     default: break
     }
-  }
-
-  private static func reason(of error: any Error) -> String {
-    (error as? Failure)?.message.first ?? ReaderState.reason(of: error)
   }
 
   private func reportWarnings() {
