@@ -33,8 +33,7 @@ package final class LibraryService: Sendable {
   private let isWatching = Atomic(false)
   /// Whether the last scan failed.
   private let hasFailed = Atomic(false)
-  /// How many of the library's warnings have been reported.
-  private let reportedWarnings = Mutex(0)
+  private let warnings: WarningFeed
 
   /// - Parameters:
   ///   - library: The library.
@@ -66,6 +65,7 @@ package final class LibraryService: Sendable {
     self.recentQueries = recentQueries
     self.programs = programs
     marks = MarkKeeper(library.readerState, log: log, post: post)
+    warnings = WarningFeed(post: post)
     self.log = log
     self.post = post
     self.answering = answering
@@ -81,7 +81,7 @@ package final class LibraryService: Sendable {
       self.unanswered.withLock { if $0[question] === cancellation { $0[question] = nil } }
       if let answer { self.post(.answered(question, answer)) }
       self.log?.note(answer, to: question, asked: asked, begun: begun)
-      self.reportWarnings()
+      self.warnings.report(self.library.warnings)
     }
   }
 
@@ -272,7 +272,7 @@ package final class LibraryService: Sendable {
     reportChange()
     if isShown { post(.scanFinished) }
     report(result, isAsked: isAsked)
-    reportWarnings()
+    warnings.report(library.warnings)
   }
 
   /// Reports what others have changed, and how a scan ended; the end of a scan that nobody asked for
@@ -296,15 +296,6 @@ package final class LibraryService: Sendable {
     localtime_r(&seconds, &parts)
     let (hour, minute) = (Int(parts.tm_hour), Int(parts.tm_min))
     return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
-  }
-
-  private func reportWarnings() {
-    let warnings = library.warnings
-    let new = reportedWarnings.withLock { count in
-      defer { count = warnings.count }
-      return warnings.dropFirst(count)
-    }
-    for warning in new { post(.warned(warning)) }
   }
 }
 

@@ -11,16 +11,31 @@ final class MarkKeeper: Sendable {
   private let log: Log?
   private let post: @Sendable (AppEvent) -> Void
   private let queue = DispatchQueue(label: "marks", qos: .userInitiated)
-  /// What could not be kept so far, the oldest first.
-  private let unkept = Mutex<[Work]>([])
-  private let reported = Mutex(0)
+  /// Has something done on the queue after a pause.
+  private let later: Later
+  private let unkept = Mutex(Unkept())
+  private let warnings: WarningFeed
   /// How long to wait before what failed is tried again.
   private static let pause = DispatchTimeInterval.seconds(5)
 
-  init(_ state: ReaderState?, log: Log?, post: @escaping @Sendable (AppEvent) -> Void) {
+  typealias Later = @Sendable (DispatchQueue, @escaping @Sendable () -> Void) -> Void
+
+  private struct Unkept {
+    /// What could not be kept so far, the oldest first.
+    var works: [Work] = []
+    /// Whether it is going to be tried again by itself.
+    var isAwaited = false
+  }
+
+  init(
+    _ state: ReaderState?, log: Log?, post: @escaping @Sendable (AppEvent) -> Void,
+    later: @escaping Later = { $0.asyncAfter(deadline: .now() + pause, execute: $1) }
+  ) {
     self.state = state
     self.log = log
     self.post = post
+    self.later = later
+    warnings = WarningFeed(post: post)
   }
 
   /// Keeps marks, or undoes a change of them; an event tells how that ended.
@@ -37,7 +52,7 @@ final class MarkKeeper: Sendable {
   /// - Throws: `Failure.cannotRead` where something could not be kept.
   func stop() throws(Failure) {
     queue.sync { keepUnkept() }
-    let count = unkept.withLock(\.count)
+    let count = unkept.withLock(\.works.count)
     if count > 0 {
       let changes: CleanText = "\(count, .change)"
       throw .cannotRead("\(changes.string) of your marks could not be saved")
@@ -45,10 +60,25 @@ final class MarkKeeper: Sendable {
   }
 
   private func keepUnkept() {
-    for work in unkept.withLock({ works in
-      defer { works = [] }
-      return works
-    }) { attempt(work) }
+    let works = unkept.withLock { unkept in
+      defer { unkept.works = [] }
+      return unkept.works
+    }
+    for work in works { attempt(work) }
+  }
+
+  /// Remembers what could not be kept; however much that is, it is tried again once in a pause.
+  private func keepLater(_ work: Work) {
+    let isAwaited = unkept.withLock { unkept in
+      defer { unkept.isAwaited = true }
+      unkept.works.append(work)
+      return unkept.isAwaited
+    }
+    if isAwaited { return }
+    later(queue) {
+      self.unkept.withLock { $0.isAwaited = false }
+      self.keepUnkept()
+    }
   }
 
   private func attempt(_ work: Work) {
@@ -59,12 +89,10 @@ final class MarkKeeper: Sendable {
       post(.performed(work))
     } catch {
       log?.note("not kept", since: begun, ["work": "marks", "reason": "\(error)"])
+      if case .mark = work { keepLater(work) }
       post(.failed(work, reason: ReaderState.reason(of: error)))
-      guard case .mark = work else { return }
-      unkept.withLock { $0.append(work) }
-      queue.asyncAfter(deadline: .now() + Self.pause) { self.keepUnkept() }
     }
-    reportWarnings()
+    warnings.report(state?.warnings ?? [])
   }
 
   private func keep(_ work: Work) throws {
@@ -79,14 +107,5 @@ final class MarkKeeper: Sendable {
       post(.noticed(name.map { "done again: \($0)" } ?? "there is nothing to do again"))
     default: break
     }
-  }
-
-  private func reportWarnings() {
-    let warnings = state?.warnings ?? []
-    let new = reported.withLock { count in
-      defer { count = warnings.count }
-      return warnings.dropFirst(count)
-    }
-    for warning in new { post(.warned(warning)) }
   }
 }
