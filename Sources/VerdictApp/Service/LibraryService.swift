@@ -13,7 +13,7 @@ package final class LibraryService: Sendable {
   private let library: Library
   private let config: ConfigFile?
   private let recentQueries: RecentQueries?
-  private let programs: ChosenPrograms
+  private let programs: ProgramWork
   private let marks: MarkKeeper
   private let log: Log?
   private let answering: Answering
@@ -63,7 +63,7 @@ package final class LibraryService: Sendable {
     self.library = library
     self.config = config
     self.recentQueries = recentQueries
-    self.programs = programs
+    self.programs = ProgramWork(library, programs, log: log, post: post)
     marks = MarkKeeper(library.readerState, log: log, post: post)
     warnings = WarningFeed(post: post)
     self.log = log
@@ -113,63 +113,8 @@ package final class LibraryService: Sendable {
         guard let config = self.config else { throw Failure.cannotRead("there is no home") }
         try config.save(view)
       }
-    case .open(let link): open(link)
-    case .copy(let text): copy(text)
-    case .edit(let target): edit(target)
+    case .open, .copy, .edit: programs.perform(work, rereading: read)
     case .mark, .undo, .redo: marks.perform(work)
-    }
-  }
-
-  /// Has a link opened, and reports that; also later, where the program that opens it fails.
-  private func open(_ link: WebLink) {
-    start(.open(link)) {
-      let command = self.programs.command(opening: link)
-      let child = try ChildProcess(command, in: .apart)
-      self.post(.performed(.open(link)))
-      self.post(.noticed("\(link.host) is given to \(command.name)"))
-      try child.wait()
-    }
-  }
-
-  /// Has a text kept for other programs to paste, and reports how.
-  private func copy(_ text: CopiedText) {
-    start(.copy(text)) {
-      let name = text.name.string
-      if let command = self.programs.clipboard {
-        try Clipboard.copy(text.text, with: command)
-        self.post(.performed(.copy(text)))
-        self.post(.noticed("the \(name) is copied, with \(command.name)"))
-      } else if text.fitsTerminal {
-        self.post(.performed(.copy(text)))
-        self.post(.noticed("the \(name) is sent to the terminal's clipboard (OSC 52)"))
-      } else {
-        throw ProgramFailure(
-          description: "it is too long for terminals (\(text.text.utf8.count / 1024) KB);"
-            + " wl-copy, xclip or xsel would take it")
-      }
-    }
-  }
-
-  /// Edits a file in the terminal, and reads it when the editor has ended.
-  private func edit(_ target: EditTarget) {
-    start(.edit(target)) {
-      let path: FilePath
-      let line: Int
-      switch target {
-      case .file(let file, let number): (path, line) = (file, number)
-      case .summary(let part):
-        guard
-          let found = try self.library.line(
-            ofSummary: part.summary, claim: part.claim, passage: part.passage)
-        else { throw ProgramFailure(description: "the summary is gone") }
-        (path, line) = found
-      }
-      let command = try self.programs.command(
-        editing: self.library.absolutePath(of: path), line: line)
-      let ended = Result { try ChildProcess(command, in: .terminal).wait() }
-      self.read(path)
-      try ended.get()
-      self.post(.performed(.edit(target)))
     }
   }
 
@@ -182,18 +127,6 @@ package final class LibraryService: Sendable {
       isRead.signal()
     }
     _ = isRead.wait(timeout: .now() + 1)
-  }
-
-  /// Starts work on a thread of its own, because it may take as long as a person likes.
-  private func start(_ work: Work, _ body: @escaping @Sendable () throws -> Void) {
-    Thread.detachNewThread {
-      do {
-        try body()
-      } catch {
-        self.log?.note("failed", since: nil, ["work": "\(work)", "reason": "\(error)"])
-        self.post(.failed(work, reason: "\(error)"))
-      }
-    }
   }
 
   /// Writes what is to be kept, and reports how that ended.
