@@ -14,6 +14,14 @@ public struct DateSpan: Hashable, Sendable {
   }
 }
 
+extension DateSpan {
+  /// Whether the last day is before the first.
+  var isBackward: Bool {
+    guard let first, let last else { return false }
+    return first > last
+  }
+}
+
 extension PartialDate {
   /// The first day that the date may mean, as a number `YYYYMMDD`.
   public var firstDay: Int { year * 10_000 + (month ?? 1) * 100 + (day ?? 1) }
@@ -43,7 +51,7 @@ extension PartialDate {
 extension DateSpan {
   /// The span that a person writes: a date, one with a comparison, or two with `..` between them.
   ///
-  /// Nil for anything else, and for a range whose end is before its start.
+  /// Nil for anything else.
   init?(written: String) {
     if let dots = written.firstOccurrence(of: "..") {
       self.init(from: written[..<dots.lowerBound], to: written[dots.upperBound...])
@@ -54,22 +62,12 @@ extension DateSpan {
     }
   }
 
-  /// Whether a person wrote a range whose end is before its start.
-  static func isBackwards(written: String) -> Bool {
-    guard let dots = written.firstOccurrence(of: ".."),
-      let start = PartialDate(String(written[..<dots.lowerBound])),
-      let end = PartialDate(String(written[dots.upperBound...]))
-    else { return false }
-    return start.firstDay > end.lastDay
-  }
-
   private init?(from start: Substring, to end: Substring) {
     let dates = (first: PartialDate(String(start)), last: PartialDate(String(end)))
     guard start.isEmpty || dates.first != nil, end.isEmpty || dates.last != nil,
       !start.isEmpty || !end.isEmpty
     else { return nil }
     self.init(first: dates.first?.firstDay, last: dates.last?.lastDay)
-    if let first, let last, first > last { return nil }
   }
 
   private init(_ comparison: Comparison, _ date: PartialDate) {

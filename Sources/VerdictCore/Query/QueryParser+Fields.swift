@@ -27,12 +27,14 @@ extension QueryParser {
     case .opinion:
       return .condition(.opinion(try self.value(value, "an opinion", of: Opinion.self)))
     case .date:
-      if let span = DateSpan(written: value.text) { return .condition(.date(span)) }
-      throw error(
-        DateSpan.isBackwards(written: value.text)
-          ? "expected the earlier date first, as in 2023..2024"
-          : "expected a date: 2024, 2024-03, 2024-03-15.. or 2023..2024",
-        at: value.offset)
+      guard let span = DateSpan(written: value.text) else {
+        throw error(
+          "expected a date: 2024, 2024-03, 2024-03-15.. or 2023..2024", at: value.offset)
+      }
+      if span.isBackward {
+        throw error("expected the earlier date first, as in 2023..2024", at: value.offset)
+      }
+      return .condition(.date(span))
     case .claims: return .condition(try count(.claims, value))
     case .counted(let kind): return .condition(try countOrShare(kind, value))
     }

@@ -72,6 +72,8 @@ struct QueryRows {
   ///   - kind: Of the marks.
   ///   - sql: The statement.
   ///   - values: Gives the values of the statement for a mark; nil where the mark does not count.
+  /// - Returns: The rows of all marks together.
+  /// - Throws: `DatabaseError`, and `CancellationError` where the question is withdrawn.
   func rows(
     markedAs kind: MarkKind, _ sql: String, values: (MarkKey, ReaderMark) -> [SQLValue]?
   ) throws -> RowSet {

@@ -100,21 +100,17 @@ extension AppState {
   /// Copies, edits or follows a link of what is under the cursor.
   private mutating func performOnSummary(_ action: Action) {
     let page = history.current.layer as? any AboutSummary
-    switch action {
-    case .edit:
-      guard let target = page?.editTarget else { break }
-      follow(.perform(.edit(target)))
-      return
-    case .copy:
-      guard let target = page?.target else { break }
-      follow(.show(Overlay(CopyPicker(target))))
-      return
-    default:
-      guard let target = page?.target else { break }
-      follow(.show(Overlay(LinkPicker(target, withSource: true))))
-      return
+    let outcome: Outcome? =
+      switch action {
+      case .edit: page?.editTarget.map { .perform(.edit($0)) }
+      case .copy: page?.target.map { .show(Overlay(CopyPicker($0))) }
+      default: page?.target.map { .show(Overlay(LinkPicker($0, withSource: true))) }
+      }
+    if let outcome {
+      follow(outcome)
+    } else {
+      notice = "there is no summary under the cursor"
     }
-    notice = "there is no summary under the cursor"
   }
 
   /// Marks what is under the cursor.

@@ -235,7 +235,7 @@ package final class CursesTerminal: Terminal {
   package func suspend() {
     restore_now()
     restore_stop()
-    if restore_arm(STDOUT_FILENO, &modes, bytes.leaving, bytes.leaving.count) == 0 { reenter() }
+    armAgain()
   }
 
   package func giveUp() {
@@ -248,6 +248,10 @@ package final class CursesTerminal: Terminal {
     // What was typed meanwhile was for the other program; what asks us to end is still for us.
     let ending = SignalSet(bits: restore_take_signals()).ending
     if let ending, [SIGHUP, SIGTERM].contains(ending) { kill(getpid(), ending) }
+    armAgain()
+  }
+
+  private func armAgain() {
     if restore_arm(STDOUT_FILENO, &modes, bytes.leaving, bytes.leaving.count) == 0 { reenter() }
   }
 

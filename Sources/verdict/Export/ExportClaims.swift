@@ -20,13 +20,7 @@ struct ExportClaims: ParsableCommand {
   @OptionGroup var options: LibraryOptions
 
   func run() throws {
-    let text = query.joined(separator: " ")
-    let filter: ListFilter
-    do {
-      filter = ListFilter(query: try Query(parsing: text))
-    } catch {
-      throw Failure.wrongQuery(text, error)
-    }
+    let filter = try ListFilter(words: query)
     let library = try options.openUpToDate()
     var count = 0
     let listed = Rows<ClaimListing>(limit: nil, windowsOf: 1000) { range in
@@ -41,7 +35,7 @@ struct ExportClaims: ParsableCommand {
     guard count > 0 else {
       throw Failure.unsuccessful(
         "no \(CountedWord.claim.many.string) in '\(library.root)'"
-          + (filter.isEmpty ? "" : " match '\(text)'"))
+          + (filter.isEmpty ? "" : " match '\(query.joined(separator: " "))'"))
     }
     if let omission = format.exporter.omission { Output.standard.complain("verdict: " + omission) }
   }

@@ -36,16 +36,9 @@ struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
 
   /// What to look for.
   ///
-  /// - Throws: `Failure.wrongUsage`, with a caret below what is wrong.
+  /// - Throws: `Failure.wrongQuery`, with a caret below what is wrong.
   var filter: ListFilter {
-    get throws {
-      let text = query.joined(separator: " ")
-      do {
-        return ListFilter(query: try Query(parsing: text))
-      } catch {
-        throw Failure.wrongQuery(text, error)
-      }
-    }
+    get throws { try ListFilter(words: query) }
   }
 
   /// Prints a list in the format asked for; without one, a pipe gets records and a terminal gets
@@ -93,3 +86,17 @@ extension SummarySortKey: ExpressibleByArgument {}
 extension ClaimSortKey: ExpressibleByArgument {}
 extension SpeakerSortKey: ExpressibleByArgument {}
 extension SearchSortKey: ExpressibleByArgument {}
+
+extension ListFilter {
+  /// What the words of a command line ask for.
+  ///
+  /// - Throws: `Failure.wrongQuery`, with a caret below what is wrong.
+  init(words: [String]) throws(Failure) {
+    let text = words.joined(separator: " ")
+    do {
+      self.init(query: try Query(parsing: text))
+    } catch {
+      throw .wrongQuery(text, error)
+    }
+  }
+}

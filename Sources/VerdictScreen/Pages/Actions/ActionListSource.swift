@@ -81,11 +81,11 @@ package enum ActionListSource: SummaryRowSource {
       TextWrap.wrap(row.text, .claim, width: width) + [Line()]
       + TextWrap.wrap(CleanText(summary.speaker.name), .speaker, width: width)
       + TextWrap.wrap(CleanText(summary.title ?? ""), .muted, width: width)
-    let panels = summary.panels.enumerated().filter { [.soWhat, .actions].contains($1.kind) }
+    let panels = zip(summary.panels, ShownPanel.all(of: summary))
+      .filter { [.soWhat, .actions].contains($0.0.kind) }.map(\.1)
     return heading
-      + panels.flatMap { index, _ in
-        let panel = ShownPanel.all(of: summary)[index]
-        return [Line(), Line(panel.title, .heading)] + panel.lines(width: width)
+      + panels.flatMap { panel in
+        [Line(), Line(panel.title, .heading)] + panel.lines(width: width)
       }
   }
 }

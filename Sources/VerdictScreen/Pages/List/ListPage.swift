@@ -2,8 +2,7 @@ import VerdictCore
 
 /// A list of the library, of which only the rows in view and some around them are here.
 package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Numbered,
-  AboutSpeaker,
-  AboutSummary
+  AboutSpeaker, AboutSummary
 {
   package typealias PageQuestion = ListQuestion<Source.SortKey, Source.Anchor>
 

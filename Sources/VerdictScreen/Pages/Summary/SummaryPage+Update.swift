@@ -62,11 +62,16 @@ extension SummaryPage {
   package var target: SummaryTarget? {
     guard let summary else { return nil }
     if focus == .panel {
-      let panels = ShownPanel.all(of: summary, neighbourhood)
-      let passage = panels.indices.contains(panel) ? panels[panel].location : nil
-      return SummaryTarget(slug, passage: passage)
+      return SummaryTarget(slug, passage: location(ofPanel: panel, in: summary))
     }
     return SummaryTarget(slug, claim: selectedClaim.map { summary.claimSlugs[$0] })
+  }
+
+  /// Where in the summary a panel stands; the summary's own come first.
+  private func location(ofPanel panel: Int, in summary: Summary) -> PassageLocation? {
+    if summary.panels.indices.contains(panel) { return .panel(panel) }
+    let panels = ShownPanel.all(of: summary, neighbourhood, file: file)
+    return panels.indices.contains(panel) ? panels[panel].location : nil
   }
 
   /// Whether the card or the panel under the cursor leads anywhere.

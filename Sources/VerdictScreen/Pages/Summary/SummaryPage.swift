@@ -88,6 +88,7 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
   package var speaker: Slug? { summary?.speaker.slug }
   package var isReady: Bool { summary != nil || asked.isHere }
   var neighbourhood: Neighbourhood? { askedNeighbourhood.value }
+  var file: FilePath? { askedFile.value ?? nil }
   /// What the reader has marked; nil where no marks are kept, or they are not here yet.
   var marks: SummaryMarks? { askedMarks.value ?? nil }
 
@@ -130,7 +131,7 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
     return SummaryLayout.of(
       SummaryLayout.Key(
         summary: summary, related: related, marks: marks ?? SummaryMarks(), filter: filter,
-        neighbourhood: neighbourhood, file: askedFile.value ?? nil,
+        neighbourhood: neighbourhood, file: file,
         connectionRows: ConnectionStrip.rows(kinds: connectionKinds, body: body),
         isFlowing: isFlowing(in: body), body: body))
   }

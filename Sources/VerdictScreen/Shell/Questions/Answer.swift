@@ -68,8 +68,7 @@ package enum Answer: Hashable, Sendable {
     case .hits(let rows): rows.isProvisional
     case .speakers(let rows): rows.isProvisional
     case .totals, .summary, .neighbourhood, .graph, .paths, .comparison, .findings, .problems,
-      .overview,
-      .passage, .relatedClaims, .file, .marks, .bookmarks, .failure:
+      .overview, .passage, .relatedClaims, .file, .marks, .bookmarks, .failure:
       false
     }
   }

@@ -57,9 +57,7 @@ extension Question.Subject {
     switch self {
     case .speakers, .graph, .problems, .overview: true
     case .totals, .summaries, .claims, .actions, .tools, .search, .summary, .neighbourhood, .paths,
-      .comparison,
-      .findings, .passage, .relatedClaims, .file, .marks,
-      .bookmarks:
+      .comparison, .findings, .passage, .relatedClaims, .file, .marks, .bookmarks:
       false
     }
   }
