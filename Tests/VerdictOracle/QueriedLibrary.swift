@@ -3,10 +3,17 @@ import VerdictCore
 /// Summaries made ready for many queries: who is who in them, and their folded words.
 package struct QueriedLibrary: Sendable {
   let speakers: SpeakerMeanings
+  /// What has changed since the reader saw the summaries, by slug.
+  let changes: [Slug: SummaryChange]
   private var known: [Slug: (summary: Summary, passages: [FoldedPassage])] = [:]
 
-  package init(_ summaries: [Summary]) {
+  /// - Parameters:
+  ///   - summaries: All of them.
+  ///   - seen: The library as the reader saw it; nil where that is not kept.
+  package init(_ summaries: [Summary], seen: SeenLibrary? = nil) {
     speakers = SpeakerMeanings(summaries)
+    changes = Dictionary(
+      (seen?.changes(to: summaries) ?? []).map { ($0.summary, $0) }, uniquingKeysWith: { $1 })
     for summary in summaries {
       known[summary.slug] = (summary, FoldedPassage.passages(of: summary))
     }

@@ -50,6 +50,10 @@ package struct QueryPredicate: Sendable {
       return library.speakers.connects(summary, field, pattern)
     case .quote(let kind): return subject.claims.contains { $0.has(kind) }
     case .has(let feature): return subject.has(feature)
+    case .marked(.changed):
+      guard let change = library.changes[summary.slug] else { return false }
+      guard let claim = subject.claimIndex.map({ summary.claimSlugs[$0] }) else { return true }
+      return change.claims.contains { $0.after?.slug == claim }
     // Nobody has marked anything.
     case .marked(let fact): return fact == .unread
     case .opinion: return false

@@ -87,7 +87,7 @@ public struct OverviewFacts: Hashable, Sendable {
   /// What is counted of summaries.
   public static let summaryQueries = ["has:date", "has:source", "has:connections"]
   /// What is counted of a reader's marks.
-  public static let markQueries = ["is:unread", "is:bookmarked", "is:ticked"]
+  public static let markQueries = ["is:unread", "is:changed", "is:bookmarked", "is:ticked"]
   /// What is counted of a reader's opinions.
   public static let opinionQueries = Opinion.allCases.map { "mine:\($0.queryWord)" }
 

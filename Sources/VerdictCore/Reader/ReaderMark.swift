@@ -69,6 +69,8 @@ public struct MarkChange: Hashable, Sendable {
 public struct SummaryMarks: Hashable, Sendable {
   /// By what they are on.
   public var marks: [MarkKey: ReaderMark]
+  /// Whether the summary has changed since the reader saw it.
+  public var hasChanged = false
 
   /// Creates a set of marks; all of one summary.
   public init(_ marks: [MarkKey: ReaderMark] = [:]) { self.marks = marks }
@@ -116,6 +118,9 @@ public enum MarkedFact: String, CaseIterable, Hashable, Sendable, QueryWord {
   case bookmarked = "bookmarked"
   /// An action item is done.
   case ticked = "ticked"
+  /// Not as the reader saw it: a new summary or one with another text; a claim that is new, reworded
+  /// or has another verdict.
+  case changed = "changed"
 }
 
 extension Opinion: QueryWord {}

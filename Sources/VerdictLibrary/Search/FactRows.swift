@@ -27,6 +27,7 @@ struct FactRows {
       rows.formUnion(try claims(onTopic: pattern))
       return rows
     case .marked(.bookmarked): return try claims(markedAs: .bookmark)
+    case .marked(.changed): return try changedClaims()
     case .opinion(let opinion): return try claims(markedAs: .opinion) { $0.opinion == opinion }
     default: return try query.claims(of: summaries(condition))
     }
@@ -59,6 +60,24 @@ struct FactRows {
     }
   }
 
+  /// The claims that are new, reworded, or have another verdict than the reader saw.
+  private func changedClaims() throws -> RowSet {
+    let differences = try query.differences
+    return try query.known.searchLedger { ledger in
+      try differences.reduce(into: RowSet()) { rows, difference in
+        try query.cancellation.check()
+        guard let file = difference.file else { return }
+        for claim in try difference.claims(ledger, query.database) {
+          guard let slug = claim.after?.slug else { continue }
+          rows.formUnion(
+            try query.rows(
+              "SELECT id FROM claim WHERE \(IndexWriter.claimsOfFile) AND slug = ?2",
+              [.integer(file), .text(slug.text)]))
+        }
+      }
+    } ?? RowSet()
+  }
+
   func summaries(_ condition: QueryCondition) throws -> RowSet {
     switch condition {
     case .words: RowSet()
@@ -73,6 +92,10 @@ struct FactRows {
     case .marked(.unread): try query.rows(.not(.condition(.marked(.read))), in: .summaries)
     case .marked(.bookmarked): try summaries(markedAs: .bookmark)
     case .marked(.ticked): try summaries(markedAs: .tick)
+    case .marked(.changed):
+      try query.differences.reduce(into: RowSet()) { rows, difference in
+        if let file = difference.file { rows.insert(file) }
+      }
     case .opinion(let opinion): try summaries(markedAs: .opinion) { $0.opinion == opinion }
     case .date(let span):
       try summaries("firstDay >= \(span.first ?? 0) AND lastDay <= \(span.last ?? .max)")

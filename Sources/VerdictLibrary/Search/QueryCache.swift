@@ -23,7 +23,9 @@ final class QueryCache: Sendable {
 
   private struct State {
     var version: [Int] = []
-    var marks = 0
+    var marks: [Int] = []
+    /// A few words for each summary that is not as the reader saw it.
+    var differences: [LedgerDifference]?
     /// At most 62 KB each among 500,000 claims.
     var conditions = RecentlyUsed<ConditionKey, RowSet>(limit: 16)
     /// A few words each.
@@ -48,11 +50,21 @@ final class QueryCache: Sendable {
     try readerState.withLock(\.self)?.marks(of: kind) ?? []
   }
 
+  /// Reads what was seen; nil where that is not kept.
+  func searchLedger<Result>(_ body: (Ledger) throws -> Result) throws -> Result? {
+    try readerState.withLock(\.self)?.searchLedger(body)
+  }
+
+  /// Every summary that is not as the reader saw it.
+  func differences(otherwise find: () throws -> [LedgerDifference]) rethrows -> [LedgerDifference] {
+    try known(\.differences, otherwise: find)
+  }
+
   /// Forgets everything that was not worked out in this version of the index, and what queries found
   /// in another version of the marks.
   func keep(version: [Int], _ readerState: ReaderState?) {
     self.readerState.withLock { $0 = readerState }
-    let marks = readerState?.version ?? 0
+    let marks = readerState?.version ?? []
     state.withLock { state in
       if state.version != version {
         state = State(version: version)
@@ -60,6 +72,7 @@ final class QueryCache: Sendable {
         state.conditions = State().conditions
         state.lists = State().lists
         state.speakers = State().speakers
+        state.differences = nil
       }
       state.marks = marks
     }

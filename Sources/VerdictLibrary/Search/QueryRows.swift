@@ -89,6 +89,11 @@ struct QueryRows {
     return rows
   }
 
+  /// Every summary that is not as the reader saw it.
+  var differences: [LedgerDifference] {
+    get throws { try known.differences(in: database, cancellation) }
+  }
+
   /// The rows that lists show.
   func listed(in space: SearchSpace) throws -> RowSet {
     try claimRanges().reduce(into: RowSet()) { rows, range in

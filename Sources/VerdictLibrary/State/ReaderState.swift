@@ -26,8 +26,12 @@ package final class ReaderState: Sendable {
   /// What went wrong with the file, one line each.
   package var warnings: [String] { told.withLock(\.self) }
 
-  /// A number that grows with every change of this program.
-  var version: Int { counter.load(ordering: .acquiring) }
+  /// Numbers that are others after every change, of this program or another.
+  var version: [Int] {
+    let others =
+      exists ? try? open().read { try $0.firstRow("PRAGMA data_version") { $0.integer(0) } } : nil
+    return [counter.load(ordering: .acquiring), (others ?? nil) ?? 0]
+  }
 
   // MARK: Asking
 
@@ -82,9 +86,7 @@ package final class ReaderState: Sendable {
   /// - Throws: `DatabaseError` or `StateUnusable` where it is not on the disk.
   package func apply(_ changes: [MarkChange], as name: String) throws {
     try change { database in
-      try database.run("DELETE FROM change WHERE undone = 1")
-      let batch = try database.firstRow(
-        "SELECT coalesce(max(batch), 0) + 1 FROM change", read: { $0.integer(0) })
+      let batch = try database.beginBatch()
       for change in changes {
         let before = try database.set(change)
         try database.run(
@@ -93,13 +95,11 @@ package final class ReaderState: Sendable {
           VALUES (?, ?, ?, ?, ?, ?, ?)
           """,
           [
-            .integer(batch ?? 1), .text(name), .text(change.key.kind.rawValue),
+            .integer(batch), .text(name), .text(change.key.kind.rawValue),
             .text(change.key.summary.text), .text(change.key.part), SQLValue(before?.json),
             SQLValue(change.mark?.json),
           ])
       }
-      try database.run(
-        "DELETE FROM change WHERE batch <= ?", [.integer((batch ?? 1) - Self.mostBatches)])
     }
   }
 
@@ -130,15 +130,15 @@ package final class ReaderState: Sendable {
           row.key.map { MarkChange($0, row.optionalText(3).flatMap(ReaderMark.init(json:))) }
         })
       for case let change? in changes { _ = try database.set(change) }
-      try database.run(
-        "UPDATE change SET undone = ? WHERE batch = ?",
-        [.integer(undone ? 0 : 1), .integer(batch.number)])
+      for table in ["change", "look", "seen"] {
+        try database.run(
+          "UPDATE \(table) SET undone = ? WHERE batch = ?",
+          [.integer(undone ? 0 : 1), .integer(batch.number)])
+      }
       return batch.name
     }
   }
 
-  /// As many changes can be undone.
-  private static let mostBatches = 1000
   static let columns = "kind, summary, part, opinion, note, words"
 
   // MARK: The file
@@ -150,17 +150,17 @@ package final class ReaderState: Sendable {
   }
 
   /// Whether there is anything to ask: nobody's state is made by a question.
-  private var exists: Bool {
+  var exists: Bool {
     connection.withLock { $0 != nil } || access(path, F_OK) == 0
   }
 
-  private func change<Result>(_ body: (Database) throws -> Result) throws -> Result {
+  func change<Result>(_ body: (Database) throws -> Result) throws -> Result {
     let result = try open().write(body)
     counter.add(1, ordering: .acquiringAndReleasing)
     return result
   }
 
-  private func open() throws -> StateConnection {
+  func open() throws -> StateConnection {
     try connection.withLock { connection in
       if let connection { return connection }
       let opened = try StateConnection(path) { warning in told.withLock { $0.append(warning) } }
@@ -171,6 +171,22 @@ package final class ReaderState: Sendable {
 }
 
 extension Database {
+  /// As many batches of changes can be undone.
+  private static let mostBatches = 1000
+
+  /// Forgets what was undone, which cannot be done again now, and what is too old to be undone.
+  ///
+  /// - Returns: The number of the changes that follow, which are undone together.
+  func beginBatch() throws -> Int {
+    for table in ["change", "look", "seen"] {
+      try run("DELETE FROM \(table) WHERE undone = 1")
+    }
+    let batch =
+      try firstRow("SELECT coalesce(max(batch), 0) + 1 FROM change") { $0.integer(0) } ?? 1
+    try run("DELETE FROM change WHERE batch <= ?", [.integer(batch - Self.mostBatches)])
+    return batch
+  }
+
   /// Sets a mark, and gives the one there was.
   fileprivate func set(_ change: MarkChange) throws -> ReaderMark? {
     let key: [SQLValue] = [

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 import VerdictCore
 
 /// Why a reader's state cannot be changed, or not be read.
@@ -8,11 +9,24 @@ struct StateUnusable: Error, CustomStringConvertible {
   let description: String
 }
 
-/// An open file of a reader's state: one connection to read, and one to write.
+/// An open file of a reader's state: one connection to read, one to search, and one to write.
 final class StateConnection: Sendable {
-  private let reader: DatabaseQueue
-  /// Nil for a file that a later version has written.
-  private let writer: DatabaseQueue?
+  /// What has opened the file.
+  private struct Queues: Sendable {
+    let reader: DatabaseQueue
+    /// Opens one more to read.
+    let another: @Sendable () throws -> DatabaseQueue
+    /// Nil where the file cannot be changed.
+    var writer: DatabaseQueue?
+    /// Why not.
+    var hindrance = ""
+    let version: Int
+  }
+
+  private let queues: Queues
+  /// Takes questions about the whole ledger, so that those about one mark need not wait for them; made
+  /// when needed.
+  private let searcher = Mutex<DatabaseQueue?>(nil)
 
   /// Opens the file, or makes it.
   ///
@@ -26,24 +40,37 @@ final class StateConnection: Sendable {
   init(_ path: String, warn: (String) -> Void) throws {
     try Self.makeFolder(of: path)
     do {
-      (reader, writer) = try Self.open(path, warn)
+      queues = try Self.open(path, warn)
+    } catch let error as DatabaseError where error.isLackOfRights && access(path, F_OK) == 0 {
+      queues = try Self.openToRead(path, warn)
     } catch let error as DatabaseError where error.isDamage && access(path, F_OK) == 0 {
       let aside = try Self.setAside(path)
       warn("your marks could not be read; they are kept in \(aside), and new ones begin")
-      (reader, writer) = try Self.open(path, warn)
+      queues = try Self.open(path, warn)
     }
   }
 
+  /// Whether the file has the tables of what was seen.
+  var hasLedger: Bool { queues.version >= StateSchema.ledgerVersion }
+
   func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
-    try reader.read(body)
+    try queues.reader.read(body)
+  }
+
+  /// Reads for as long as it takes, beside `read`.
+  func search<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    let queue = try searcher.withLock { searcher in
+      if let searcher { return searcher }
+      let queue = try queues.another()
+      searcher = queue
+      return queue
+    }
+    return try queue.read(body)
   }
 
   /// Changes the state, all or nothing; what was changed is on the disk then.
   func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
-    guard let writer else {
-      throw StateUnusable(
-        description: "the marks were written by a later version of verdict; update it")
-    }
+    guard let writer = queues.writer else { throw StateUnusable(description: queues.hindrance) }
     var result: Result?
     try writer.inTransaction(.immediate) { database in
       result = try body(database)
@@ -53,9 +80,7 @@ final class StateConnection: Sendable {
     return result
   }
 
-  private static func open(
-    _ path: String, _ warn: (String) -> Void
-  ) throws -> (DatabaseQueue, DatabaseQueue?) {
+  private static func open(_ path: String, _ warn: (String) -> Void) throws -> Queues {
     let writer = try DatabaseQueue(path: path, configuration: configuration)
     let version = try writer.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA journal_mode = WAL")
@@ -69,12 +94,44 @@ final class StateConnection: Sendable {
       try checkIfSmall(database)
       return version
     }
-    let reader = try DatabaseQueue(path: path, configuration: configuration)
-    guard version <= StateSchema.version else {
+    let queue = { @Sendable in try DatabaseQueue(path: path, configuration: configuration) }
+    let isLater = version > StateSchema.version
+    if isLater {
       warn("your marks were written by a later version of verdict; they are shown, not changed")
-      return (reader, nil)
     }
-    return (reader, writer)
+    return Queues(
+      reader: try queue(), another: queue, writer: isLater ? nil : writer,
+      hindrance: "the marks were written by a later version of verdict; update it",
+      version: max(version, StateSchema.version))
+  }
+
+  /// Opens a file that may be read and not be written.
+  private static func openToRead(_ path: String, _ warn: (String) -> Void) throws -> Queues {
+    // SQLite wants to write beside a file of this kind, unless it is told that nobody changes it.
+    let names = [path, URL(filePath: path).absoluteString + "?immutable=1"]
+    var opened: (name: String, reader: DatabaseQueue, version: Int)?
+    for name in names where opened == nil {
+      let isLast = name == names.last
+      do {
+        let reader = try readonlyQueue(name)
+        let version = try reader.read {
+          try $0.firstRow("PRAGMA user_version") { $0.integer(0) } ?? 0
+        }
+        opened = (name, reader, version)
+      } catch  where !isLast {}
+    }
+    guard let opened else { throw StateUnusable(description: "'\(path)' cannot be read") }
+    warn("your marks cannot be changed: '\(path)' is read-only")
+    let name = opened.name
+    return Queues(
+      reader: opened.reader, another: { try readonlyQueue(name) },
+      hindrance: "'\(path)' is read-only", version: opened.version)
+  }
+
+  private static func readonlyQueue(_ name: String) throws -> DatabaseQueue {
+    var configuration = configuration
+    configuration.readonly = true
+    return try DatabaseQueue(path: name, configuration: configuration)
   }
 
   /// Looks a small file through before it is trusted; a large one would hold up the first screen, and
@@ -116,5 +173,13 @@ final class StateConnection: Sendable {
     guard rename(path, aside) == 0 else { throw SystemError.last }
     for suffix in ["-wal", "-shm"] { rename(path + suffix, aside + suffix) }
     return aside
+  }
+}
+
+extension DatabaseError {
+  /// Whether a file cannot be opened as it was meant to be, but perhaps be read.
+  fileprivate var isLackOfRights: Bool {
+    [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM].contains(resultCode)
+      && extendedResultCode != .SQLITE_READONLY_DBMOVED
   }
 }

@@ -147,7 +147,8 @@ extension OverviewSection {
     "has:evidence": "with evidence", "quote:verbatim": "quoted", "quote:paraphrase": "paraphrased",
     "quote:none": "without a quote", "has:relation": "related", "has:history": "verdict changed",
     "has:date": "dated", "has:source": "with a source", "has:connections": "with connections",
-    "is:unread": "unread", "is:bookmarked": "bookmarked", "is:ticked": "action ticked",
+    "is:unread": "unread", "is:changed": "changed", "is:bookmarked": "bookmarked",
+    "is:ticked": "action ticked",
     "mine:agree": "you agree", "mine:disagree": "you disagree", "mine:unsure": "you are unsure",
   ]
 
