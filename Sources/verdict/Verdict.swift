@@ -23,7 +23,8 @@ struct Verdict: ParsableCommand {
     version: Version.current,
     subcommands: [
       Browse.self, Show.self, List.self, Claims.self, Speakers.self, Actions.self, Tools.self,
-      Search.self, Graph.self, Path.self, Compare.self, Stats.self, Check.self, New.self,
+      Search.self, Graph.self, Path.self, Compare.self, Stats.self, Changes.self, Check.self,
+      New.self,
       Import.self, Export.self, State.self, Debug.self,
     ],
     defaultSubcommand: Browse.self

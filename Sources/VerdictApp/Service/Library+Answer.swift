@@ -49,8 +49,9 @@ extension Library {
       case .summary(let slug): return .summary(try summary(slug))
       case .file(let slug): return .file(try path(ofSummary: slug))
       case .marks(let slug):
-        return .marks(
-          try readerState?.marks(of: [slug])[slug] ?? readerState.map { _ in SummaryMarks() })
+        return .marks(try marks(ofSummary: slug))
+      case .changes:
+        return .changes(try changes(most: Self.mostChanges, cancellation: cancellation))
       case .bookmarks: return .bookmarks(try bookmarks())
       case .neighbourhood(let speaker): return .neighbourhood(try neighbourhood(of: speaker))
       case .graph: return .graph(try graphMap())
@@ -77,6 +78,11 @@ extension Library {
   }
 }
 
+extension Library {
+  /// As many changed summaries are listed at most.
+  private static let mostChanges = 500
+}
+
 extension Question {
   /// How long the answer may take.
   enum Cost {
@@ -95,7 +101,7 @@ extension Question {
     case .totals, .summary, .file, .marks, .bookmarks, .neighbourhood, .passage, .relatedClaims:
       .instant
     case .search, .speakers, .actions, .tools: .search
-    case .graph, .paths, .comparison, .findings, .problems, .overview: .analysis
+    case .graph, .paths, .comparison, .findings, .problems, .overview, .changes: .analysis
     }
   }
 }

@@ -15,6 +15,7 @@ package final class LibraryService: Sendable {
   private let recentQueries: RecentQueries?
   private let programs: ProgramWork
   private let marks: MarkKeeper
+  private let ledger: LedgerKeeper
   private let log: Log?
   private let answering: Answering
   private let post: @Sendable (AppEvent) -> Void
@@ -64,7 +65,8 @@ package final class LibraryService: Sendable {
     self.config = config
     self.recentQueries = recentQueries
     self.programs = ProgramWork(library, programs, log: log, post: post)
-    marks = MarkKeeper(library.readerState, log: log, post: post)
+    marks = MarkKeeper(library, log: log, post: post)
+    ledger = LedgerKeeper(library, log: log, post: post)
     warnings = WarningFeed(post: post)
     self.log = log
     self.post = post
@@ -114,7 +116,7 @@ package final class LibraryService: Sendable {
         try config.save(view)
       }
     case .open, .copy, .edit: programs.perform(work, rereading: read)
-    case .mark, .undo, .redo: marks.perform(work)
+    case .mark, .readAll, .see, .undo, .redo: marks.perform(work)
     }
   }
 
@@ -205,6 +207,7 @@ package final class LibraryService: Sendable {
     reportChange()
     if isShown { post(.scanFinished) }
     report(result, isAsked: isAsked)
+    if case .success(let report) = result { ledger.keep(after: report) }
     warnings.report(library.warnings)
   }
 

@@ -7,7 +7,7 @@ import VerdictScreen
 
 /// Keeps what a reader marks, in the order in which they do; what cannot be kept is tried again.
 final class MarkKeeper: Sendable {
-  private let state: ReaderState?
+  private let library: Library
   private let log: Log?
   private let post: @Sendable (AppEvent) -> Void
   private let queue = DispatchQueue(label: "marks", qos: .userInitiated)
@@ -28,10 +28,10 @@ final class MarkKeeper: Sendable {
   }
 
   init(
-    _ state: ReaderState?, log: Log?, post: @escaping @Sendable (AppEvent) -> Void,
+    _ library: Library, log: Log?, post: @escaping @Sendable (AppEvent) -> Void,
     later: @escaping Later = { $0.asyncAfter(deadline: .now() + pause, execute: $1) }
   ) {
-    self.state = state
+    self.library = library
     self.log = log
     self.post = post
     self.later = later
@@ -92,13 +92,23 @@ final class MarkKeeper: Sendable {
       if case .mark = work { keepLater(work) }
       post(.failed(work, reason: ReaderState.reason(of: error)))
     }
-    warnings.report(state?.warnings ?? [])
+    warnings.report(library.readerState?.warnings ?? [])
   }
 
+  private func tell(_ notice: CleanText) { post(.noticed(notice.string)) }
+
   private func keep(_ work: Work) throws {
-    guard let state else { throw ProgramFailure(description: "there is no home to keep marks in") }
+    guard let state = library.readerState else {
+      throw ProgramFailure(description: "there is no home to keep marks in")
+    }
     switch work {
     case .mark(let change): try state.apply(change.changes, as: change.name.string)
+    case .readAll:
+      let count = try library.markAllAsRead(as: "all read")
+      tell("\(count, .summary) marked as read")
+    case .see(let slug):
+      let count = try library.see(slug, as: slug.map { "\($0) seen" } ?? "all seen")
+      if slug == nil { tell("\(count, .summary) counted as seen") }
     case .undo:
       let name = try state.undo()
       post(.noticed(name.map { "undone: \($0)" } ?? "there is nothing to undo"))

@@ -27,3 +27,23 @@ extension VerdictChange {
   /// `● real → ○ hype`.
   public var text: CleanText { "\(before.text) → \(after.text)" }
 }
+
+extension SummaryChange {
+  /// What has become of the whole: `new, 3 claims`.
+  public var words: CleanText {
+    switch kind {
+    case .added: "new, \(claims.count, .claim)"
+    case .removed: "removed"
+    case .changed: claims.isEmpty ? "text changed" : "\(claims.count, .claim) changed"
+    }
+  }
+}
+
+extension ClaimChange {
+  /// What has become of the claim beside its verdict; nil where that is all.
+  public var words: CleanText? {
+    if before == nil { return "new" }
+    if after == nil { return "removed" }
+    return isReworded ? "reworded" : nil
+  }
+}

@@ -25,7 +25,10 @@ struct IndexLocation: Hashable, Sendable {
   }
 
   /// Makes the folder, and those around it, for the owner alone.
-  func makeFolder() throws {
+  func makeFolder() throws { try Self.makeFolder(of: path) }
+
+  /// Makes the folder of a file, and those around it, for the owner alone.
+  static func makeFolder(of path: String) throws {
     var folder = ""
     for component in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
       folder += component + "/"

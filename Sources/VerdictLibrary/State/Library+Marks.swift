@@ -35,6 +35,34 @@ extension Library {
     }
   }
 
+  /// The marks on a summary, and whether it has changed since the reader saw it; nil where none are
+  /// kept.
+  ///
+  /// - Throws: `DatabaseError` or `StateUnusable` where the marks or the index cannot be read.
+  package func marks(ofSummary slug: Slug) throws -> SummaryMarks? {
+    guard let state = readerState else { return nil }
+    var marks = try state.marks(of: [slug])[slug] ?? SummaryMarks()
+    marks.hasChanged = try hasChanged(slug)
+    return marks
+  }
+
+  /// Marks every summary as read, all at once; gives how many were not.
+  ///
+  /// - Throws: `DatabaseError` or `StateUnusable` where it is not on the disk.
+  package func markAllAsRead(as name: String) throws -> Int {
+    guard let state = readerState else { return 0 }
+    let read = Set(try state.marks(of: .read).map(\.key.summary))
+    let unread = try search { database, _ in
+      try database.rows("SELECT slug, title, speakerName FROM summary WHERE listed = 1") { row in
+        (slug: row.slug(0), title: row.text(1).isEmpty ? row.text(2) : row.text(1))
+      }
+    }.filter { !read.contains($0.slug) }
+    if unread.isEmpty { return 0 }
+    try state.apply(
+      unread.map { MarkChange(MarkKey(.read, $0.slug), ReaderMark(words: $0.title)) }, as: name)
+    return unread.count
+  }
+
   /// Everything bookmarked, the newest first.
   ///
   /// - Throws: `DatabaseError` where the marks or the index cannot be read.

@@ -38,7 +38,11 @@ final class StateConnection: Sendable {
   ///   - warn: Takes what there is to say about it.
   /// - Throws: `DatabaseError` or `SystemError` where it cannot be opened.
   init(_ path: String, warn: (String) -> Void) throws {
-    try Self.makeFolder(of: path)
+    do {
+      try IndexLocation.makeFolder(of: path)
+    } catch let error as SystemError {
+      throw StateUnusable(description: "the folder of '\(path)' cannot be made: \(error)")
+    }
     do {
       queues = try Self.open(path, warn)
     } catch let error as DatabaseError where error.isLackOfRights && access(path, F_OK) == 0 {
@@ -156,13 +160,6 @@ final class StateConnection: Sendable {
       try $0.run("PRAGMA cache_size = -1000")
     }
     return configuration
-  }
-
-  /// Makes the folder for the owner alone.
-  private static func makeFolder(of path: String) throws {
-    try FileManager.default.createDirectory(
-      at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
   }
 
   /// Gives the file, and those that SQLite keeps beside it, names that nothing else has.

@@ -17,6 +17,8 @@ package enum AppEvent: Hashable, Sendable {
   ///
   /// The time is that of the clock on the wall.
   case filesChanged([LibraryChange], at: CleanText = "")
+  /// So many summaries have changed since the reader saw them, in programs before this one.
+  case changedMeanwhile(Int)
   case performed(Work)
   /// The reason is untrusted; it stays until the work is done or the person dismisses it.
   case failed(Work, reason: String)

@@ -43,6 +43,7 @@ extension AppState {
     case .openLinks, .copy, .edit: performOnSummary(action)
     case .toggleRead, .bookmark, .judge, .tick: mark(action)
     case .showBookmarks: overlay = Overlay(BookmarkPicker())
+    case .seeAll: return [.perform(.see(nil))]
     case .undo: return [.perform(.undo)]
     case .redo: return [.perform(.redo)]
     case .showChanges: overlay = Overlay(ChangePicker(changeFeed.changes))
@@ -74,6 +75,7 @@ extension AppState {
     case .perform(let work):
       overlay = nil
       request(work)
+    case .keep(let work): request(work)
     case .tell(let text):
       notice = text
     case .ask(let purpose, let text):
@@ -210,6 +212,8 @@ extension AppState {
     let environment = environment
     if action == .search {
       openSearchPrompt()
+    } else if action == .seeAll {
+      follow(.perform(.see(nil)))
     } else if action == .close || action == .help {
       overlay = nil
     } else if let outcome = overlay?.layer.perform(action, in: environment) {

@@ -121,6 +121,14 @@ extension AppState {
     return wait(for: .show, line)
   }
 
+  /// `:read all`: every summary counts as read.
+  mutating func readAll(for line: TypedCommand) -> Result<[Effect], CommandProblem> {
+    guard line.words == CommandCompleter.all else {
+      return .failure(CommandProblem("“read all” marks every summary as read; U marks one"))
+    }
+    return .success([.perform(.readAll)])
+  }
+
   /// `:help sort`: the keys that have to do with a word.
   mutating func help(about line: TypedCommand) -> Result<[Effect], CommandProblem> {
     let effects = perform(.help)

@@ -55,11 +55,13 @@ extension AppState {
         picker.update(to: changeFeed.changes, in: environment)
         overlay = Overlay(picker)
       }
+    case .changedMeanwhile(let count):
+      changeFeed.add(meanwhile: count)
     case .performed(let work):
       failedWork.succeed(work)
       switch work {
       case .saveView(let view): notice = "saved as “\(CleanText(view.name))”; v shows all views"
-      case .mark, .undo, .redo: version += 1
+      case .mark, .readAll, .see, .undo, .redo: version += 1
       default: break
       }
       layOut()

@@ -34,6 +34,10 @@ package enum Work: Hashable, Sendable {
   case edit(EditTarget)
   /// Keep marks of the reader's, all or none.
   case mark(MarkedChange)
+  /// Mark every summary as read.
+  case readAll
+  /// Count a summary as seen as it is now; nil for all of them.
+  case see(Slug?)
   case undo
   case redo
 
@@ -47,6 +51,8 @@ package enum Work: Hashable, Sendable {
     case .copy(let text): "\(text.name) is not copied: \(reason)"
     case .edit: "nothing is edited: \(reason)"
     case .mark(let change): "not saved, \(change.name): \(reason)"
+    case .readAll: "not saved, all read: \(reason)"
+    case .see: "what you see is not noted: \(reason)"
     case .undo: "nothing is undone: \(reason)"
     case .redo: "nothing is done again: \(reason)"
     }
@@ -56,7 +62,7 @@ package enum Work: Hashable, Sendable {
   func replaces(_ other: Work) -> Bool {
     switch (self, other) {
     case (.saveView(let view), .saveView(let other)): view.name == other.name
-    case (.remember, .remember), (.open, .open), (.copy, .copy), (.edit, .edit): true
+    case (.remember, .remember), (.open, .open), (.copy, .copy), (.edit, .edit), (.see, .see): true
     default: self == other
     }
   }

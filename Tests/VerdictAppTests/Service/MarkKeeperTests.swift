@@ -17,7 +17,7 @@ struct MarkKeeperTests {
     library.keepReaderState(in: FilePath(folder.path("state")))
     let events = Notebook<AppEvent>()
     let retries = Notebook<@Sendable () -> Void>()
-    let keeper = MarkKeeper(library.readerState, log: nil, post: events.write) { _, retry in
+    let keeper = MarkKeeper(library, log: nil, post: events.write) { _, retry in
       retries.write(retry)
     }
     let works = ["ada", "bela", "chen"].map { Self.mark(Slug(slugifying: $0)) }

@@ -19,7 +19,7 @@ struct PageGoldenTests {
     ("Search", ":search audit*<Enter>j"),
     ("SearchOpened", ":search audit*<Enter><Enter>"), ("Found", "<Enter>/audit<Enter>nnnn"),
     ("Command", ":s<Tab><Tab>"), ("HelpFound", "?/page<Enter>"), ("Views", "v"),
-    ("View", "v<Enter>"), ("Changes", "wj"), ("Speakers", "3"),
+    ("View", "v<Enter>"), ("Changes", "wj"), ("ChangesSeen", "wj"), ("Speakers", "3"),
     ("SpeakersByReal", "3:sort real<Enter>jjj"),
     ("SpeakersFiltered", "3/chips<Enter>"), ("Problems", "8j"),
     ("ProblemsFiltered", "8/date<Enter>"),
@@ -40,8 +40,11 @@ struct PageGoldenTests {
   static let sizes = [(120, 36), (80, 24), (44, 16)].map { Size(width: $0, height: $1) }
 
   private static func browser(_ page: Page, _ size: Size) -> Browser {
+    let library =
+      page.name.hasPrefix("Problems")
+      ? Fixture.troubled : page.name == "ChangesSeen" ? Fixture.changed : Fixture.library
     var browser = Browser(
-      page.name.hasPrefix("Problems") ? Fixture.troubled : Fixture.library, width: size.width,
+      library, width: size.width,
       height: size.height,
       recentQueries: ["audit*", "verdict:hype in:missed cost"], views: views)
     if page.name == "Changes" { browser.send(.filesChanged(changes)) }

@@ -1,4 +1,5 @@
 import VerdictCore
+import VerdictOracle
 
 /// A small invented library that has one of everything.
 enum Fixture {
@@ -55,6 +56,23 @@ enum Fixture {
       Claim(text: "Chips are food", verdict: .hype), Claim(text: "Chips are salty", verdict: .real),
     ],
     connections: [Connection(kind: .agrees, target: slug("ada-example"), reason: "on weights")])
+
+  /// The same library, of which a reader has seen another state.
+  static var changed: MemoryLibrary {
+    var (before, text) = (ada, chen)
+    before.claims[1].verdict = .real
+    before.claims[3].text = "Audits will be mandatory law within five years"
+    before.claims.append(Claim(text: "Moonshots pay", verdict: .unproven))
+    before.claims.removeFirst()
+    text.introduction = "Another introduction."
+    let gone = Summary(
+      slug: slug("dora-doe"), speaker: Speaker(name: "Dora Doe"),
+      claims: [Claim(text: "Gone", verdict: .real)])
+    var library = library
+    library.marks = [:]
+    library.seen = SeenLibrary([before, text, gone])
+    return library
+  }
 
   /// The same library with a problem of each severity, and a file that is no summary.
   static let troubled = MemoryLibrary(

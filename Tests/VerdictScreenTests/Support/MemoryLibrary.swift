@@ -11,6 +11,8 @@ struct MemoryLibrary {
   var passages: [Int: PassageLocation] = [:]
   /// What a reader has marked; nil where that is not kept.
   var marks: [Slug: SummaryMarks]?
+  /// What a reader has seen; nil where that is not kept.
+  var seen: SeenLibrary?
   /// Whether it cannot answer anything.
   var isBroken = false
 
@@ -78,7 +80,18 @@ struct MemoryLibrary {
           return SearchHit(listing: listing, snippets: snippets ?? [])
         })
     case .summary(let slug): return .summary(summaries.first { $0.slug == slug })
-    case .marks(let slug): return .marks(marks.map { $0[slug] ?? SummaryMarks() })
+    case .marks(let slug):
+      return .marks(
+        marks.map { marks in
+          var own = marks[slug] ?? SummaryMarks()
+          own.hasChanged = changes?.contains { $0.summary == slug } ?? false
+          return own
+        })
+    case .changes:
+      return .changes(
+        changes.map {
+          ChangeReport(changes: $0, count: $0.count, begins: PartialDate("2026-01-02"))
+        })
     case .bookmarks:
       return .bookmarks(
         (marks ?? [:]).values.flatMap(\.marks).filter { $0.key.kind == .bookmark }.map { entry in
@@ -111,6 +124,8 @@ struct MemoryLibrary {
     case .passage(_, let line): return .passage(passages[line])
     }
   }
+
+  private var changes: [SummaryChange]? { seen?.changes(to: summaries) }
 
   private func reasons(
     from speaker: Int, to other: Int, in graph: ConnectionGraph

@@ -3,7 +3,7 @@ import VerdictCore
 /// What of a summary, or of a claim, can be copied.
 package struct CopyPicker: Picker {
   package static let choosing: Set<Action> = [.open, .copy]
-  package static let isCounted = false
+  package var isCounted: Bool { false }
 
   private let target: SummaryTarget
   private var askedSummary: Asked<Summary?>

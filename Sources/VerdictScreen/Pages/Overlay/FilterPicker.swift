@@ -3,7 +3,7 @@ import VerdictCore
 /// A list of verdicts to let through.
 package struct FilterPicker: Picker {
   package static let choosing: Set<Action> = [.toggle]
-  package static let isCounted = false
+  package var isCounted: Bool { false }
 
   package let rows = VerdictKind.allCases
   package var cursor = ListCursor()

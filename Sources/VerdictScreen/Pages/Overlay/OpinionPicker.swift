@@ -3,7 +3,7 @@ import VerdictCore
 /// What the reader makes of a claim.
 package struct OpinionPicker: Picker {
   package static let choosing: Set<Action> = [.open, .judge]
-  package static let isCounted = false
+  package var isCounted: Bool { false }
 
   package enum Choice: Hashable, Sendable {
     case opinion(Opinion)

@@ -14,7 +14,7 @@ package protocol Picker: OverlayLayer, Searchable {
   /// The actions that choose the row under the cursor.
   static var choosing: Set<Action> { get }
   /// Whether the title says how many rows there are.
-  static var isCounted: Bool { get }
+  var isCounted: Bool { get }
   func box(in body: Rect) -> PickerBox
   /// What is said where there are no rows.
   func empty(in environment: Environment) -> [Line]
@@ -25,7 +25,7 @@ package protocol Picker: OverlayLayer, Searchable {
 
 extension Picker {
   package static var choosing: Set<Action> { [.open] }
-  package static var isCounted: Bool { true }
+  package var isCounted: Bool { true }
   package var context: KeyContext { .picker }
 
   /// The rows that have what is searched for, the best first; all where nothing is.
@@ -90,7 +90,7 @@ extension Picker {
   private var heading: CleanText {
     let (all, shown) = (rows.count, search.found?.count)
     let counted: CleanText = shown.map { "\(title)  \($0) of \(all)" } ?? "\(title)  \(all)"
-    return Self.isCounted && all > 0 ? counted : title
+    return isCounted && all > 0 ? counted : title
   }
 
   package mutating func chooseSelected() -> Outcome { selected.map { choose($0) } ?? .stay }

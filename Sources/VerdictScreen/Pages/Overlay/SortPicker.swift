@@ -2,7 +2,7 @@ import VerdictCore
 
 /// What the rows of a page can be sorted by, to choose one; that in use is reversed.
 package struct SortPicker: Picker {
-  package static let isCounted = false
+  package var isCounted: Bool { false }
 
   package let rows: [SortChoice]
   package var cursor: ListCursor

@@ -35,6 +35,8 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
   private var askedMarks: Asked<SummaryMarks?>
   /// Whether the summary is not read yet, and was not marked as unread again.
   var mayMarkAsRead = true
+  /// Whether the text that is shown has not been counted as seen yet.
+  private var mayCountAsSeen = true
   private var askedRelated = Asked<[ClaimIdentity: ClaimListing]>()
   /// How many kinds of connections the speaker has, as last known: the cards have room accordingly.
   private var connectionKinds = 0
@@ -188,7 +190,9 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
       if marks?.isRead(slug) == true { mayMarkAsRead = false }
       layOut(in: environment.body)
     }
-    return .stay
+    guard mayCountAsSeen, summary != nil, marks?.hasChanged == true else { return .stay }
+    mayCountAsSeen = false
+    return .keep(.see(slug))
   }
 
   package mutating func layOut(in environment: Environment) { layOut(in: environment.body) }
@@ -219,6 +223,7 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
     if let summary, let claim = selectedClaim, wantedClaim == nil {
       wantedClaim = summary.claimSlugs[claim]
     }
+    if let summary, summary != newer { mayCountAsSeen = true }
     summary = newer
     if let wanted = wantedPanel, let index = newer.panels.firstIndex(where: { $0.kind == wanted }) {
       wantedPassage = .panel(index)

@@ -65,6 +65,8 @@ package enum Action: Hashable, Sendable {
   case edit
   /// Marks the summary as read, or as unread.
   case toggleRead
+  /// Counts all that changed as seen.
+  case seeAll
   case bookmark
   case showBookmarks
   /// Asks what the reader makes of the claim.

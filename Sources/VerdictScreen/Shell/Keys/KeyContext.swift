@@ -16,7 +16,7 @@ package struct KeyContext: Hashable, Sendable {
 
   /// All contexts there are.
   package static var all: [KeyContext] {
-    PageTable.rows.flatMap(\.contexts) + [.help, .picker, .filterPicker, .prompt]
+    PageTable.rows.flatMap(\.contexts) + [.help, .picker, .changes, .filterPicker, .prompt]
   }
 }
 

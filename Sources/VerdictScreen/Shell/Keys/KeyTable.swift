@@ -95,6 +95,9 @@ package enum KeyTable {
       KeyRow([("'", .showBookmarks)], "bookmarks", in: .with(.page)),
       KeyRow([("U", .toggleRead)], "read, unread", in: .with(.reads)),
       KeyRow(
+        [("U", .seeAll)], "in the list of what changed: count all of it as seen",
+        in: .only(.changes), hint: ("U", "all seen")),
+      KeyRow(
         [("a", .judge)], "your own verdict on the claim: agree, disagree, unsure, and a note",
         in: .with(.reads)),
       KeyRow(
@@ -114,7 +117,7 @@ package enum KeyTable {
       KeyRow(
         [("v", .pickView), ("V", .saveView)],
         "views: lists by a saved query; save the query of this list", in: .with(.page)),
-      KeyRow([("w", .showChanges)], "what changed on disk", in: .with(.page)),
+      KeyRow([("w", .showChanges)], "what changed since you were last here", in: .with(.page)),
       KeyRow(
         [(":", .commandLine)], "a command; Tab completes it and its names", in: .with(.page)),
       KeyRow([("r", .scan)], "scan again", in: .everywhere),

@@ -75,6 +75,8 @@ package enum Outcome: Hashable, Sendable {
   case sort(by: String, isReversed: Bool)
   /// Have something done outside the interface; an overlay has done its part then.
   case perform(Work)
+  /// Have something kept that follows from what is shown; overlays stay.
+  case keep(Work)
   /// Say one line, until the next key.
   case tell(CleanText)
   /// Ask for a line of text.

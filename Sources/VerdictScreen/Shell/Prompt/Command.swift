@@ -33,6 +33,8 @@ enum CommandWords {
   case view
   case viewName
   case sortKey
+  /// The word `all`.
+  case all
   case text
 }
 
@@ -56,6 +58,7 @@ package enum CommandTable {
       Command("view", takes: .view) { $0.open(viewNamed: $1) },
       Command("save", takes: .viewName) { $0.save(as: $1) },
       Command("sort", takes: .sortKey) { $0.sort(by: $1) },
+      Command("read", takes: .all) { $0.readAll(for: $1) }, Command("seen", .seeAll),
       Command("scan", .scan), Command("help", takes: .text) { $0.help(about: $1) },
       Command("quit", or: "q", .quit),
     ]

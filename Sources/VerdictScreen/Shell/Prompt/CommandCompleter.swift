@@ -7,6 +7,9 @@ package struct CommandCompleter {
   /// The slugs of those whose names begin as the last word does, as far as they are known.
   let speakers: [String]
 
+  /// What stands after a command that is about everything.
+  static let all = "all"
+
   package func completion(of text: String) -> Completion? {
     let line = TypedCommand(text)
     if line.isNaming {
@@ -22,6 +25,8 @@ package struct CommandCompleter {
     case .speakers:
       return Completion(
         of: String(text.dropLast(Self.lastWord(of: text).count)), candidates: speakers)
+    case .all:
+      return Completion(of: stem, candidates: [Self.all].filter { $0.hasPrefix(line.words) })
     case .query: return completion(ofQuery: text)
     case .viewName, .text, nil: return nil
     }

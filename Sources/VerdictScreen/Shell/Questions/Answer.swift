@@ -16,6 +16,8 @@ package enum Answer: Hashable, Sendable {
   case marks(SummaryMarks?)
   /// The newest first.
   case bookmarks([MarkListing])
+  /// Nil where it is not kept what the reader sees.
+  case changes(ChangeReport?)
   case neighbourhood(Neighbourhood)
   case speakers(ListAnswer<Scorecard>)
   case graph(GraphMap)
@@ -44,6 +46,7 @@ package enum Answer: Hashable, Sendable {
     case .file(let path): path
     case .marks(let marks): marks
     case .bookmarks(let bookmarks): bookmarks
+    case .changes(let report): report
     case .neighbourhood(let neighbourhood): neighbourhood
     case .speakers(let rows): rows
     case .graph(let map): map
@@ -68,7 +71,7 @@ package enum Answer: Hashable, Sendable {
     case .hits(let rows): rows.isProvisional
     case .speakers(let rows): rows.isProvisional
     case .totals, .summary, .neighbourhood, .graph, .paths, .comparison, .findings, .problems,
-      .overview, .passage, .relatedClaims, .file, .marks, .bookmarks, .failure:
+      .overview, .passage, .relatedClaims, .file, .marks, .bookmarks, .changes, .failure:
       false
     }
   }

@@ -20,6 +20,8 @@ package struct Question: Hashable, Sendable {
     case marks(of: Slug)
     /// Everything that the reader has bookmarked.
     case bookmarks
+    /// What changed since the reader saw it.
+    case changes
     /// The speaker of that slug or alias, and everybody connected to them.
     case neighbourhood(Slug)
     case speakers(ListQuestion<SpeakerSortKey, Slug>)
@@ -55,7 +57,7 @@ extension Question.Subject {
   /// Whether finding out costs so much that it is not done anew for each step of a scan.
   package var waitsForScans: Bool {
     switch self {
-    case .speakers, .graph, .problems, .overview: true
+    case .speakers, .graph, .problems, .overview, .changes: true
     case .totals, .summaries, .claims, .actions, .tools, .search, .summary, .neighbourhood, .paths,
       .comparison, .findings, .passage, .relatedClaims, .file, .marks, .bookmarks:
       false
