@@ -34,7 +34,10 @@ final class LedgerKeeper: Sendable {
     guard isFirst || report.filesRead + report.filesRemoved > 0 else { return }
     let begun = log?.now
     do {
-      if try library.beginLedger() { post(.libraryChanged) }
+      let hasBegun = try library.beginLedger()
+      let followed = try library.followMarks(in: isFirst ? nil : report.changedSummaries)
+      if hasBegun || followed > 0 { post(.libraryChanged) }
+      if followed > 0 { tell(followed: followed) }
       if isFirst, let count = try library.changeCount(), count > 0 {
         post(.changedMeanwhile(count))
       }
@@ -42,6 +45,12 @@ final class LedgerKeeper: Sendable {
     } catch {
       tell(ReaderState.reason(of: error))
     }
+  }
+
+  /// Says that marks went along with claims that were reworded.
+  private func tell(followed count: Int) {
+    let sentence: CleanText = "\(count, .mark) followed reworded claims; 8 shows which"
+    post(.noticed(sentence.string))
   }
 
   /// Says why nothing can be kept, where that was not said before.

@@ -26,6 +26,9 @@ package enum RuleRegistry {
     NearMissSlug.self,
   ]
 
+  /// What is told a reader of their own marks, and is wrong with no file.
+  private static let aboutReaders: [any Rule.Type] = [MarksFollowed.self]
+
   /// The rule of an id.
   package static func rule(_ id: String) -> (any Rule.Type)? { byID[id] }
 
@@ -35,6 +38,6 @@ package enum RuleRegistry {
   }
 
   private static let byID = Dictionary(
-    all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    (all + aboutReaders).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   private static let summaryRules = all.compactMap { $0 as? any SummaryRule.Type }
 }

@@ -133,11 +133,14 @@ public struct MarkListing: Hashable, Sendable {
   public var mark: ReaderMark
   /// The name of the summary's speaker; nil where the summary is gone.
   public var speaker: String?
+  /// Whether what the mark is on is gone: the summary, the claim or the action item.
+  public var isLost: Bool
 
   /// Creates a row.
-  public init(key: MarkKey, mark: ReaderMark, speaker: String?) {
+  public init(key: MarkKey, mark: ReaderMark, speaker: String?, isLost: Bool? = nil) {
     self.key = key
     self.mark = mark
     self.speaker = speaker
+    self.isLost = isLost ?? (speaker == nil)
   }
 }

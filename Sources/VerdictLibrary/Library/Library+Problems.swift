@@ -2,7 +2,7 @@ import GRDB
 import VerdictCore
 
 extension Library {
-  /// Lists what is to be said about the files, with the summaries that these gave.
+  /// Lists what is to be said about the files and the marks on them, with the summaries that these gave.
   ///
   /// - Parameters:
   ///   - words: What the rows hold; empty for all of them.
@@ -16,7 +16,9 @@ extension Library {
     let problems = try diagnosticsByPathInLibrary().map { found in
       Problem(file: found.path, diagnostic: found.diagnostic, summary: slugs[found.path])
     }
-    return ProblemList(problems, matching: words, by: order)
+    // The problems of the files are worth showing without those of the marks.
+    let followed = (try? followedMarks()) ?? []
+    return ProblemList(problems + followed, matching: words, by: order)
   }
 
   /// Finds the part of a summary that a line of its file, counted from 1, belongs to.

@@ -14,6 +14,14 @@ package struct ScanReport: Hashable, Sendable {
   /// was empty.
   package var changes: [LibraryChange]
 
+  /// The most changes that are told.
+  static let mostChanges = 100
+
+  /// The summaries that are not as they were; nil where it is not known which they are.
+  package var changedSummaries: Set<Slug>? {
+    changes.count < Self.mostChanges ? Set(changes.map(\.summary)) : nil
+  }
+
   package init(
     filesFound: Int = 0, filesRead: Int = 0, filesRemoved: Int = 0, isCancelled: Bool = false,
     changes: [LibraryChange] = []

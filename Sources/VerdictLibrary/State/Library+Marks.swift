@@ -1,3 +1,4 @@
+import GRDB
 import VerdictCore
 
 extension Library {
@@ -67,11 +68,35 @@ extension Library {
   ///
   /// - Throws: `DatabaseError` where the marks or the index cannot be read.
   package func bookmarks() throws -> [MarkListing] {
-    try readerState?.marks(of: .bookmark).map { key, mark in
-      let speaker = try ask { database in
-        try database.file(of: key.summary).flatMap(database.listing(ofFile:))?.speakerName
-      }
-      return MarkListing(key: key, mark: mark, speaker: speaker)
-    } ?? []
+    try readerState?.marks(of: .bookmark).map(listing) ?? []
+  }
+
+  /// Every mark, by summary, with what it is on.
+  ///
+  /// - Throws: `DatabaseError` where the marks or the index cannot be read.
+  package func listedMarks() throws -> [MarkListing] {
+    try readerState?.allMarks().map(listing) ?? []
+  }
+
+  private func listing(of key: MarkKey, _ mark: ReaderMark) throws -> MarkListing {
+    try ask { database in
+      let file = try database.file(of: key.summary)
+      return MarkListing(
+        key: key, mark: mark, speaker: try file.map(database.speakerName),
+        isLost: try file.map { try !database.has(key, inFile: $0) })
+    }
+  }
+}
+
+extension Database {
+  /// Whether what a mark is on is in a file.
+  fileprivate func has(_ key: MarkKey, inFile file: Int) throws -> Bool {
+    if key.part.isEmpty { return true }
+    let table =
+      key.kind == .tick
+      ? "action WHERE file = ?1 AND identity = ?2"
+      : "claim WHERE \(IndexWriter.claimsOfFile) AND slug = ?2"
+    return try firstRow("SELECT 1 FROM \(table)", [.integer(file), .text(key.part)]) { _ in true }
+      ?? false
   }
 }

@@ -11,7 +11,7 @@ struct ChangeNotes {
 
   /// The most summaries to compare.
   private static let mostNoted = 1_000
-  private static let mostTold = 100
+  private static let mostTold = ScanReport.mostChanges
 
   /// Notes what a file gave the lists so far, and what there is of what it gives now.
   mutating func note(_ path: FilePath, _ entry: FileEntry?, in database: Database) throws {

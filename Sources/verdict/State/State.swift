@@ -6,8 +6,8 @@ import VerdictLibrary
 
 struct State: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Export and import your own marks: read, bookmarks, opinions, notes.",
-    subcommands: [StateExport.self, StateImport.self])
+    abstract: "List, export and import your own marks: read, bookmarks, opinions, notes.",
+    subcommands: [StateList.self, StateExport.self, StateImport.self])
 }
 
 struct StateExport: ParsableCommand {

@@ -89,3 +89,33 @@ public enum MarkFile {
     try JSONDecoder().decode(Whole.self, from: text).marks.map { try $0.change() }
   }
 }
+
+/// A mark as JSON, with whether what it is on is gone.
+private struct ListedMarkRecord: Encodable {
+  let mark: MarkRecord
+  let isLost: Bool
+
+  private enum CodingKeys: String, CodingKey { case isLost = "lost" }
+
+  func encode(to encoder: any Encoder) throws {
+    try mark.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(isLost, forKey: .isLost)
+  }
+}
+
+extension MarkListing: ListRow {
+  public static let exporters: [any Exporter<Rows<Self>>] = [
+    JSONList { ListedMarkRecord(mark: MarkRecord($0.key, $0.mark), isLost: $0.isLost) },
+    TabbedList { row in
+      let part = row.key.part.isEmpty ? "" : "#\(row.key.part)"
+      return [
+        [
+          CleanText(row.key.kind.rawValue), CleanText(row.key.summary.text + part),
+          row.isLost ? "lost" : "kept", CleanText(row.mark.opinion?.rawValue ?? ""),
+          CleanText(row.mark.words), CleanText(row.mark.note),
+        ]
+      ]
+    },
+  ]
+}

@@ -87,15 +87,15 @@ struct Ledger {
     }
   }
 
-  /// The claims of the last text of a summary that had any of some claims, whatever was undone since.
-  func claims(of summary: Slug, withAnyOf parts: Set<Slug>) throws -> [SeenClaim]? {
+  /// The claims of the last text of a summary that had one of them, whatever was undone since.
+  func claims(of summary: Slug, with claim: Slug) throws -> [SeenClaim]? {
     var found: [SeenClaim]?
     try asking { database in
       try database.eachRow(
         "SELECT claims FROM seen WHERE summary = ? ORDER BY id DESC", [.text(summary.text)]
       ) { row in
         let claims = SeenClaim.unpacked(row.texts(0))
-        if claims.contains(where: { parts.contains($0.slug) }) { found = claims }
+        if claims.contains(where: { $0.slug == claim }) { found = claims }
         return found == nil
       }
     }

@@ -45,6 +45,7 @@ package struct BookmarkPicker: Picker {
       Line(
         name(of: row).padded(to: nameWidth) + "  ", row.speaker == nil ? .absentSpeaker : .speaker)
         + Line(CleanText(row.mark.words))
+        + Line(row.isLost && row.speaker != nil ? "  (the claim is gone)" : "", .muted)
     }
   }
 
