@@ -32,7 +32,9 @@ struct IndexLocation: Hashable, Sendable {
     var folder = ""
     for component in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
       folder += component + "/"
-      if mkdir(folder, 0o700) != 0, access(folder, F_OK) != 0 { throw SystemError.last }
+      guard mkdir(folder, 0o700) != 0 else { continue }
+      let failure = SystemError.last
+      if access(folder, F_OK) != 0 { throw failure }
     }
   }
 

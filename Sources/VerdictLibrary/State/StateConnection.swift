@@ -43,6 +43,10 @@ final class StateConnection: Sendable {
     } catch let error as SystemError {
       throw StateUnusable(description: "the folder of '\(path)' cannot be made: \(error)")
     }
+    if access(path, F_OK) == 0, access(path, W_OK) != 0 {
+      queues = try Self.openToRead(path, warn)
+      return
+    }
     do {
       queues = try Self.open(path, warn)
     } catch let error as DatabaseError where error.isLackOfRights && access(path, F_OK) == 0 {
@@ -111,8 +115,12 @@ final class StateConnection: Sendable {
 
   /// Opens a file that may be read and not be written.
   private static func openToRead(_ path: String, _ warn: (String) -> Void) throws -> Queues {
-    // SQLite wants to write beside a file of this kind, unless it is told that nobody changes it.
-    let names = [path, URL(filePath: path).absoluteString + "?immutable=1"]
+    // SQLite writes beside a file of this kind, unless it is told that nobody changes it; what is in
+    // its log it does not read then.
+    var status = stat()
+    let hasLog = stat(path + "-wal", &status) == 0 && status.st_size > 0
+    let unchanging = URL(filePath: path).absoluteString + "?immutable=1"
+    let names = hasLog ? [path, unchanging] : [unchanging, path]
     var opened: (name: String, reader: DatabaseQueue, version: Int)?
     for name in names where opened == nil {
       let isLast = name == names.last

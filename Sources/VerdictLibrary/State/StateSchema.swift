@@ -6,7 +6,7 @@ enum StateSchema {
   static let version = migrations.count
 
   /// What makes each version of the one before; a migration is never changed once it was released.
-  private static let migrations = [
+  static let migrations = [
     """
     CREATE TABLE mark (
       kind TEXT NOT NULL, summary TEXT NOT NULL, part TEXT NOT NULL,
