@@ -117,6 +117,15 @@ final class SummaryIndex: Sendable {
     }
   }
 
+  /// Reads one state of the index from its start to its end, beside `read` and `search`, and leaves no
+  /// memory behind.
+  func readThrough<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    guard let location else { return try reader.read(body) }
+    var configuration = Self.configuration(readonly: true)
+    configuration.prepareDatabase { try $0.run("PRAGMA cache_size = -1000") }
+    return try DatabaseQueue(path: location.path, configuration: configuration).read(body)
+  }
+
   /// Changes the index, all or nothing.
   func write(_ body: (IndexWriter) throws -> Void) throws {
     try writerQueue().inTransaction(.immediate) { database in

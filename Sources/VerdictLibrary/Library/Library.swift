@@ -96,6 +96,11 @@ package final class Library: Sendable {
     try ask { index in try index.search(readerState, question) }
   }
 
+  /// Answers a question about all of the index, without keeping any other waiting.
+  func readThrough<Answer>(_ question: (Database) throws -> Answer) throws -> Answer {
+    try ask { index in try index.readThrough(question) }
+  }
+
   private func ask<Answer>(_ question: (SummaryIndex) throws -> Answer) throws -> Answer {
     let index = self.index
     do {

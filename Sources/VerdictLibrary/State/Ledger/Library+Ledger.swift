@@ -40,8 +40,10 @@ extension Library {
 
   /// How many summaries have changed since the reader saw them; nil where that is not kept.
   package func changeCount() throws -> Int? {
-    guard readerState != nil else { return nil }
-    return try search { try $1.differences(in: $0, Cancellation()).count }
+    guard let state = readerState else { return nil }
+    return try readThrough { index in
+      try state.searchLedger { try LedgerComparison(ledger: $0, index: index).differences().count }
+    } ?? 0
   }
 
   /// Whether a summary has changed since the reader saw it.
@@ -79,13 +81,7 @@ extension Library {
       let ledger = Ledger(database: database)
       guard try ledger.begins == nil else { return false }
       try ledger.addLook(at: time, batch: nil)
-      var last = ""
-      // A part at a time, so that searches need not wait for all of it.
-      while let next = try search({ index, _ in
-        try ledger.add(summariesOf: index, after: last, at: time)
-      }) {
-        last = next
-      }
+      try readThrough { try ledger.add(summariesOf: $0, at: time) }
       return true
     }
   }
@@ -104,7 +100,7 @@ extension Library {
     guard let state = readerState, try state.begins != nil else { return 0 }
     return try state.change { database in
       let ledger = Ledger(database: database)
-      return try asking(aboutAll: slug == nil) { index in
+      return try readThrough { index in
         let comparison = LedgerComparison(ledger: ledger, index: index)
         let differences =
           try slug.map { [try comparison.difference(of: $0)].compactMap(\.self) }
@@ -132,15 +128,6 @@ extension Library {
   }
 }
 
-extension Library {
-  /// Asks the index, beside the questions of the page in view where the answer may take long.
-  private func asking<Result>(
-    aboutAll isLong: Bool, _ body: (Database) throws -> Result
-  ) throws -> Result {
-    isLong ? try search { index, _ in try body(index) } : try ask(body)
-  }
-}
-
 extension SeenClaim {
   fileprivate var packed: [String] {
     Self.packed(slug: slug.text, text: text, verdict: verdict)
@@ -148,29 +135,21 @@ extension SeenClaim {
 }
 
 extension Ledger {
-  /// As many summaries are added at a time.
-  private static let chunk = 500
-
-  /// Notes that the next listed summaries are seen as they are; gives the last of them, nil for none.
-  fileprivate func add(
-    summariesOf index: Database, after slug: String, at time: Double
-  ) throws -> String? {
-    var last: String?
+  /// Notes that all listed summaries are seen as they are.
+  fileprivate func add(summariesOf index: Database, at time: Double) throws {
     try index.eachRow(
       """
       SELECT file.id, slug, speakerName, textHash
       FROM summary INDEXED BY summaryBySlug JOIN file ON file.id = summary.file
-      WHERE listed = 1 AND slug > ? ORDER BY slug LIMIT \(Self.chunk)
-      """, [.text(slug)]
+      WHERE listed = 1 ORDER BY slug
+      """
     ) { row in
-      last = row.text(1)
       try add(
         row.text(1), hash: row.integer(3), speaker: row.text(2),
         claims: try index.seenClaims(ofFile: row.integer(0)).flatMap(\.packed), at: time,
         batch: nil)
       return true
     }
-    return last
   }
 }
 
