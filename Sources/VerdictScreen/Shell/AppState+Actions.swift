@@ -46,7 +46,9 @@ extension AppState {
     case .seeAll: return [.perform(.see(nil))]
     case .undo: return [.perform(.undo)]
     case .redo: return [.perform(.redo)]
-    case .showChanges: overlay = Overlay(ChangePicker(changeFeed.changes))
+    case .showChanges:
+      changeFeed.dismiss()
+      overlay = Overlay(ChangePicker(changeFeed.changes))
     case .nextInList: step(.next)
     case .previousInList: step(.previous)
     case .historyBack:

@@ -84,6 +84,9 @@ struct SeenTests {
       browser.rows.last?.hasSuffix("3 summaries changed since you were last here  w shows") == true)
     browser.press("jkjk")
     #expect(browser.rows.last?.contains("changed") == false)
+    browser.send(.changedMeanwhile(3))
+    browser.press("w")
+    #expect(browser.rows.last?.contains("U all seen") == true)
   }
 
   @Test mutating func `what you see and cannot be noted is said, with the reason`() {
