@@ -55,6 +55,22 @@ struct HostilePipeTests {
     }
   }
 
+  @Test func `changes and marks tell every claim, each readable`() throws {
+    let program = try Program()
+    try program.home.write("", to: "library/other.md")
+    _ = try program.run("changes", "--library", "library")
+    try HostileLibrary.write(to: "library", in: program.home)
+    let result = try program.run("changes", "--library", "library")
+    expectClean(result, tabs: 5)
+    for word in HostileLibrary.claimWords.prefix(1) { #expect(result.text.contains(word)) }
+    let json = try program.run("changes", "--json", "--library", "library")
+    expectClean(json, tabs: nil)
+    #expect(try JSONSerialization.jsonObject(with: Data(json.output)) is [Any])
+    let drawn = try program.run("changes", "--seen", "--library", "library")
+    expectClean(drawn, tabs: 5)
+    #expect(try program.run("changes", "--library", "library").text == "")
+  }
+
   @Test func `check names every location`() throws {
     let result = try program.run("check", "library")
     expectClean(result)
