@@ -38,6 +38,11 @@ struct FormatName<Source: Exportable>: ExpressibleByArgument {
     self.exporter = exporter
   }
 
+  private init(_ exporter: any Exporter<Source>) { self.exporter = exporter }
+
+  /// The first of the table, which is what a person gets who names none.
+  static var first: Self { Self(Source.exporters[0]) }
+
   static var allValueStrings: [String] { Source.exporters.map(\.name) }
 
   var defaultValueDescription: String { exporter.name }
