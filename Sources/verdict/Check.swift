@@ -28,11 +28,25 @@ struct Check: ParsableCommand {
 
   private static let allRules = "all"
 
+  @Flag(help: "Mend what needs no person, and print what changes; `--explain` says which rules.")
+  var fix = false
+
+  @Flag(help: "With --fix, print what would change; ends with 1 where anything would.")
+  var dryRun = false
+
   @OptionGroup var options: LibraryOptions
+
+  func validate() throws {
+    if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
+    if fix, format.exporter.name != FormatName<CheckReport>.first.exporter.name {
+      throw ValidationError("--fix prints a diff, which has no other format")
+    }
+  }
 
   func run() throws {
     if let explain { return try Self.explain(explain) }
     let found = CheckedFiles(paths, options)
+    if fix { return try MendedFiles(found: found, isDry: dryRun).run() }
     let report = CheckReport(
       found.diagnostics, version: Version.current,
       read: { try? InputFile.read($0.description) })

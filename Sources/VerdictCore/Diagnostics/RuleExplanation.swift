@@ -14,7 +14,9 @@ package struct RuleExplanation {
     "\(CleanText(rule.id)) (\(CleanText(rule.severity.word))): \(CleanText(rule.summary))"
   }
 
-  private var fix: CleanText { "It is mended by hand." }
+  private var fix: CleanText {
+    rule.fix.map { "`verdict check --fix` \(CleanText($0.summary))." } ?? "It is mended by hand."
+  }
 
   private var example: [CleanText] {
     guard let example = rule.example else { return [] }

@@ -7,11 +7,13 @@ package enum RuleRegistry {
     TableTooWide.self, OpenComment.self, MergeConflict.self, DuplicateSlug.self,
     // Front matter.
     FrontMatterTooLarge.self, YAMLAlias.self, InvalidFrontMatter.self,
-    FrontMatterNotAMapping.self, DuplicateKey.self, BadDate.self, DateWithTime.self,
+    FrontMatterNotAMapping.self, DuplicateKey.self, MisspeltKey.self, BadDate.self,
+    DateWithTime.self,
     LateFrontMatter.self, BadSlug.self,
     MissingSpeaker.self, MissingTitle.self,
     // Sections.
     MissingSection.self, EmptySection.self, DuplicateSection.self, NearMissSection.self,
+    HeadingWithoutBlank.self,
     LinkWithoutURL.self,
     // Claims.
     UnreadClaims.self, UnknownVerdict.self, MissingVerdict.self, MissingQuote.self,

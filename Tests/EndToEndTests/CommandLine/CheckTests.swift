@@ -27,7 +27,7 @@ struct CheckTests {
     let program = try Program()
     try brokenLibrary(in: program.home)
     let result = try program.run("check", "broken")
-    #expect(result.message == "10 errors, 48 warnings, 10 notes in 14 summaries\n")
+    #expect(result.message == "10 errors, 50 warnings, 10 notes in 14 summaries\n")
     #expect(result.end == .exited(1))
     try Golden.expect(result.text, equals: "Tests/EndToEndTests/Fixtures/Golden/check-broken.txt")
     let findings = Set(Finding.Kind.allCases.map(\.rawValue))

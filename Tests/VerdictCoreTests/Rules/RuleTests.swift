@@ -63,7 +63,8 @@ struct RuleTests {
     }
     #expect(Set(rules.map { $0.summary }).count == rules.count)
     #expect(Finding.Kind.allCases.allSatisfy { RuleRegistry.rule($0.rawValue) != nil })
-    #expect(rules.filter { $0.example == nil }.map { $0.id } == ["unreadable-file"])
+    #expect(
+      rules.filter { $0.example == nil }.map { $0.id } == ["unreadable-file"])
   }
 
   @Test(

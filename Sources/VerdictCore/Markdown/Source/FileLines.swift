@@ -31,6 +31,14 @@ package struct FileLines {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// The offset of a location, at most the end of its line; nil where the file has no such line.
+  func offset(of location: SourceLocation) -> Int? {
+    guard let range = range(of: location) else { return nil }
+    let before = text(range).unicodeScalars.prefix(scalarColumn(of: location) - 1)
+    return min(
+      range.lowerBound + String(String.UnicodeScalarView(before)).utf8.count, range.upperBound)
+  }
+
   /// The column of a location as programs count it: in Unicode scalars, from 1, at most one past the
   /// end of the line.
   func scalarColumn(of location: SourceLocation) -> Int {
