@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import VerdictApp
 import VerdictCore
 import VerdictLibrary
@@ -34,6 +35,12 @@ struct Check: ParsableCommand {
   @Flag(help: "With --fix, print what would change; ends with 1 where anything would.")
   var dryRun = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Report verdicts, too, that have changed in git since a revision without a Was line.",
+      valueName: "revision"))
+  var since: String?
+
   @OptionGroup var options: LibraryOptions
 
   func validate() throws {
@@ -45,7 +52,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if let explain { return try Self.explain(explain) }
-    let found = CheckedFiles(paths, options)
+    let found = CheckedFiles(paths, options, since: since)
     if fix { return try MendedFiles(found: found, isDry: dryRun).run() }
     let report = CheckReport(
       found.diagnostics, version: Version.current,
@@ -83,8 +90,12 @@ struct CheckedFiles {
   /// Why some could not be read, which keeps nothing from being checked that can.
   private(set) var unread: [Failure] = []
 
+  /// The revision of git that verdicts are compared with; nil for none.
+  private let revision: String?
+
   /// Checks folders and files; without any, the library.
-  init(_ paths: [String], _ options: LibraryOptions) {
+  init(_ paths: [String], _ options: LibraryOptions, since revision: String?) {
+    self.revision = revision
     if paths.isEmpty { trying { try $0.check(options.openUpToDate()) } }
     for path in paths { trying { try $0.check(path) } }
   }
@@ -112,11 +123,21 @@ struct CheckedFiles {
       let reading = try Self.read(file)
       diagnostics += reading.diagnostics.map { FileDiagnostic(path: file, diagnostic: $0) }
       summaries += reading.summary == nil ? 0 : 1
+      if let revision {
+        let folder = FilePath(URL(filePath: path).deletingLastPathComponent().relativePath)
+        diagnostics += try GitHistory(of: folder, at: revision)
+          .unrecordedChanges(in: file.lastComponent).map {
+            FileDiagnostic(path: file, diagnostic: $0.diagnostic)
+          }
+      }
     }
   }
 
   private mutating func check(_ library: Library) throws {
-    diagnostics += try (library.diagnostics() + library.findingNotes()).sorted {
+    let changes = try revision.map {
+      try GitHistory(of: library.root, at: $0).unrecordedChanges()
+    }
+    diagnostics += try (library.diagnostics() + library.findingNotes() + (changes ?? [])).sorted {
       ($0.path, $0.diagnostic.location) < ($1.path, $1.diagnostic.location)
     }
     summaries += try library.totals().summaries

@@ -19,7 +19,7 @@ package enum RuleRegistry {
     UnreadClaims.self, UnknownVerdict.self, MissingVerdict.self, MissingQuote.self,
     VerdictMarkMismatch.self, UnclearParaphrase.self, RepeatedAttribute.self,
     BadRelation.self, SelfRelation.self, ConflictingRelation.self, UnknownClaim.self,
-    OneSidedRelation.self,
+    OneSidedRelation.self, UnrecordedChange.self,
     // Connections.
     UnreadConnections.self, NamelessConnection.self, SelfConnection.self,
     ConflictingConnection.self, UnknownSpeaker.self,
