@@ -45,6 +45,8 @@ struct FormatName<Source: Exportable>: ExpressibleByArgument {
 
   static var allValueStrings: [String] { Source.exporters.map(\.name) }
 
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
   var defaultValueDescription: String { exporter.name }
 
   /// A line for each format: its name, and what it is.

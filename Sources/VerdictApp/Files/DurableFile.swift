@@ -96,7 +96,11 @@ struct DurableFile {
     do {
       try Self.open(new, .writeOnly, [.create, .exclusiveCreate]).closeAfter { file in
         try file.writeAll(bytes)
-        if let mode { try check(fchmod(file.rawValue, mode)) }
+        if let status {
+          // Root may give it back to its owner; whoever may not is the owner.
+          _ = fchown(file.rawValue, status.st_uid, status.st_gid)
+          try check(fchmod(file.rawValue, status.st_mode & 0o7777))
+        }
         try file.synchronize()
       }
       guard try isWanted() else {
@@ -112,10 +116,10 @@ struct DurableFile {
     return true
   }
 
-  /// The permissions of the file; nil where there is none.
-  private var mode: mode_t? {
+  /// What the system knows of the file; nil where there is none.
+  private var status: stat? {
     var status = stat()
-    return path.withCString { stat($0, &status) } == 0 ? status.st_mode & 0o7777 : nil
+    return path.withCString { stat($0, &status) } == 0 ? status : nil
   }
 
   /// A hidden file beside the file, for this program alone.

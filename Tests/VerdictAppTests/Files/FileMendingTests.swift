@@ -75,4 +75,30 @@ struct FileMendingTests {
     mkfifo(folder.path("pipe.md"), 0o644)
     #expect(try mending("pipe.md").mended == [])
   }
+
+  @Test func `a file that may not be written is not replaced, nor one in a folder that may not`()
+    async
+  {
+    await #expect(processExitsWith: .success) {
+      try OrdinaryUser.become()
+      let tests = try FileMendingTests()
+      chmod(tests.folder.path("a.md"), 0o444)
+      #expect(throws: Failure.self) { try tests.mending().write() }
+      chmod(tests.folder.path("a.md"), 0o644)
+      chmod(tests.folder.path, 0o555)
+      defer { chmod(tests.folder.path, 0o755) }
+      #expect(throws: Failure.self) { try tests.mending().write() }
+      #expect(try tests.text() == tests.broken)
+      #expect(try tests.names == ["a.md"])
+    }
+  }
+
+  @Test func `a file keeps its owner`() {
+    guard geteuid() == 0 else { return }
+    chown(folder.path("a.md"), 65534, 65534)
+    #expect(throws: Never.self) { try mending().write() }
+    var status = stat()
+    stat(folder.path("a.md"), &status)
+    #expect(status.st_uid == 65534)
+  }
 }
