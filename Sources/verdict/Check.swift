@@ -56,7 +56,7 @@ struct Check: ParsableCommand {
     if fix { return try MendedFiles(found: found, isDry: dryRun).run() }
     let report = CheckReport(
       found.diagnostics, version: Version.current,
-      read: { try? InputFile.read($0.description) })
+      read: InputFile.read(regular:))
     try Output.standard.print(report, as: format.exporter)
     try Output.standard.flush()
     if found.unread.isEmpty || found.summaries > 0 || !found.diagnostics.isEmpty {

@@ -41,7 +41,7 @@ struct MendedFiles {
 
   /// Mends one file, and tells how many problems that were.
   private func mend(_ path: FilePath) throws(Failure) -> Int {
-    let mending = try FileMending(path)
+    let mending = FileMending(path)
     if mending.mended.isEmpty { return 0 }
     if !isDry { try mending.write() }
     for line in mending.diff { Output.standard.print(line) }

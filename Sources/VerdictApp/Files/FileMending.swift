@@ -1,4 +1,3 @@
-import Foundation
 import VerdictCore
 
 /// A file in which what can be mended without a person was mended, or would be.
@@ -11,14 +10,11 @@ package struct FileMending {
   private let old: [UInt8]
   private let new: [UInt8]
 
-  /// Reads a file and mends it in memory; what is no regular file is left alone.
-  ///
-  /// - Throws: `Failure.cannotRead`.
-  package init(_ path: FilePath) throws(Failure) {
+  /// Reads a file and mends it in memory; what is no regular file, or cannot be read, is left alone:
+  /// a check has said so.
+  package init(_ path: FilePath) {
     self.path = path
-    var status = stat()
-    let isFile = path.withCString { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFREG
-    old = isFile ? try InputFile.read(path.description) : []
+    old = InputFile.read(regular: path) ?? []
     let result = MendedBytes(old, path: path)
     new = result.bytes
     mended = result.mended

@@ -31,8 +31,8 @@ package struct MendedBytes {
   package private(set) var bytes: [UInt8]
   package private(set) var mended: [Diagnostic] = []
 
-  /// A fix may bring to light what another one mends; so often at most.
-  private static let roundLimit = 10
+  /// A fix may bring to light what another one mends; a file where that goes on is left alone.
+  private static let roundLimit = 100
 
   /// Mends the bytes of one file.
   package init(_ bytes: [UInt8], path: FilePath) {
@@ -48,11 +48,23 @@ package struct MendedBytes {
         edits.append((edit, diagnostic))
       }
       if edits.isEmpty { return }
-      for (edit, _) in edits.reversed() {
-        self.bytes.replaceSubrange(edit.range, with: edit.replacement)
-      }
+      self.bytes = Self.applying(edits.map(\.edit), to: self.bytes)
       mended += edits.map(\.diagnostic)
     }
+    self.bytes = bytes
+    mended = []
+  }
+
+  /// The bytes with edits made, which are in order and do not overlap.
+  private static func applying(_ edits: [Edit], to bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var next = 0
+    for edit in edits {
+      result += bytes[next..<edit.range.lowerBound] + edit.replacement
+      next = edit.range.upperBound
+    }
+    return result + bytes[next...]
   }
 }
 

@@ -45,15 +45,7 @@ package enum UnifiedDiff {
   private static func rows(
     from old: [ArraySlice<UInt8>], to new: [ArraySlice<UInt8>]
   ) -> [Row] {
-    let difference = new.difference(from: old)
-    var removed: Set<Int> = []
-    var added: Set<Int> = []
-    for change in difference {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(offset)
-      case .insert(let offset, _, _): added.insert(offset)
-      }
-    }
+    let (removed, added) = changes(from: old, to: new)
     var rows: [Row] = []
     var (left, right) = (0, 0)
     while left < old.count || right < new.count {
@@ -71,6 +63,32 @@ package enum UnifiedDiff {
     }
     return rows
   }
+
+  /// Which lines of either version the other does not have.
+  private static func changes(
+    from old: [ArraySlice<UInt8>], to new: [ArraySlice<UInt8>]
+  ) -> (removed: Set<Int>, added: Set<Int>) {
+    let start = zip(old, new).prefix { $0 == $1 }.count
+    let shared = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
+    let (oldPart, newPart) = (old[start..<old.count - shared], new[start..<new.count - shared])
+    guard oldPart.count * newPart.count > pairLimit else {
+      let difference = newPart.difference(from: oldPart)
+      let offsets = { (change: CollectionDifference<ArraySlice<UInt8>>.Change) in
+        switch change {
+        case .remove(let offset, _, _), .insert(let offset, _, _): start + offset
+        }
+      }
+      return (Set(difference.removals.map(offsets)), Set(difference.insertions.map(offsets)))
+    }
+    guard oldPart.count == newPart.count else {
+      return (Set(oldPart.indices), Set(newPart.indices))
+    }
+    let changed = Set(oldPart.indices.filter { old[$0] != new[$0] })
+    return (changed, changed)
+  }
+
+  /// Versions with more pairs of lines are compared line by line, which is long but right.
+  private static let pairLimit = 10_000_000
 
   /// The changes with the rows around them, joined where they touch.
   private static func hunks(of rows: [Row]) -> [Range<Int>] {

@@ -107,7 +107,10 @@ struct CheckFormatTests {
   private static func problems(inJSON bytes: [UInt8]) throws -> [Found] {
     let list = try JSONSerialization.jsonObject(with: Data(bytes)) as? [[String: Any]]
     return try #require(list).map { record in
-      Found(
+      // A contract with programs: a key may be added, none may change or go.
+      #expect(
+        record.keys.sorted() == ["column", "file", "line", "message", "rule", "severity"])
+      return Found(
         try #require(record["file"] as? String), try #require(record["line"] as? Int),
         try #require(record["rule"] as? String), try #require(record["severity"] as? String),
         try #require(record["message"] as? String))

@@ -91,6 +91,12 @@ struct CheckTests {
         == "pipe.md:1:1: error: the file cannot be read: it is not a regular file [unreadable-file]\n"
     )
     #expect(result.end == .exited(1))
+    for arguments in [["--format", "sarif"], ["--format", "github"], ["--fix"]] {
+      let other = try FinishedProcess(
+        running: Program.path, ["check", "pipe.md"] + arguments, environment: program.environment,
+        folder: program.home.path)
+      #expect(other.end == .exited(arguments == ["--fix"] ? 0 : 1))
+    }
   }
 
   @Test func `the content that verdict comes with has nothing but notes`() throws {

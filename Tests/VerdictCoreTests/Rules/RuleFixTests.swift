@@ -135,6 +135,28 @@ struct RuleFixTests {
     }
   }
 
+  @Test func `a file of many problems is mended in time that grows as it does`() {
+    let titles = "title: a: b\n"
+    let headings = String(repeating: "##Real\n", count: 50_000)
+    let links = String(repeating: "[a]() ", count: 20_000)
+    let old = Array("---\n\(titles)---\n\(headings)\n\(links)\n".utf8)
+    let new = MendedBytes(old, path: Self.path)
+    #expect(new.mended.count == 50_001)
+    #expect(UnifiedDiff.lines(from: old, to: new.bytes, path: Self.path).count > 100_000)
+    let reading = SummaryReader.read(new.bytes, path: Self.path)
+    let found = reading.diagnostics.map { FileDiagnostic(path: Self.path, diagnostic: $0) }
+    var text = ""
+    WorkflowCommands().write(
+      CheckReport(found, version: "1") { _ in new.bytes }, to: &text)
+    #expect(text.contains(",col=119995,title=link-without-url"))
+  }
+
+  @Test func `a file whose mending does not end is left as it is`() {
+    let text = "---\n" + String(repeating: "title: a: b\n", count: 300) + "---\n## Claims\n"
+    #expect(mend(text) == text)
+    #expect(MendedBytes(Array(text.utf8), path: Self.path).mended == [])
+  }
+
   private static let path = FilePath("some-file.md")
 
   private func mend(_ text: String) -> String {

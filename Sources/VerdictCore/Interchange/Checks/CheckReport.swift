@@ -22,10 +22,12 @@ public struct CheckReport {
   ///
   /// A file is read once where its diagnostics stand together.
   func each(_ body: (FileDiagnostic, _ column: Int) throws -> Void) rethrows {
-    var last: (path: FilePath, lines: FileLines)?
+    var last: (path: FilePath, columns: ScalarColumns)?
     for file in diagnostics {
-      if last?.path != file.path { last = (file.path, FileLines(read(file.path) ?? [])) }
-      try body(file, last?.lines.scalarColumn(of: file.diagnostic.location) ?? 1)
+      if last?.path != file.path {
+        last = (file.path, ScalarColumns(FileLines(read(file.path) ?? [])))
+      }
+      try body(file, last?.columns.column(of: file.diagnostic.location) ?? 1)
     }
   }
 }

@@ -32,23 +32,49 @@ package struct FileLines {
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// The offset of a location, at most the end of its line; nil where the file has no such line.
+  ///
+  /// Complexity: O(n) in the length of the line.
   func offset(of location: SourceLocation) -> Int? {
     guard let range = range(of: location) else { return nil }
-    let before = text(range).unicodeScalars.prefix(scalarColumn(of: location) - 1)
-    return min(
-      range.lowerBound + String(String.UnicodeScalarView(before)).utf8.count, range.upperBound)
+    var cells = 1
+    var offset = range.lowerBound
+    for character in text(range) where cells < location.column {
+      cells += character.columns
+      offset += character.utf8.count
+    }
+    return min(offset, range.upperBound)
   }
+}
 
-  /// The column of a location as programs count it: in Unicode scalars, from 1, at most one past the
-  /// end of the line.
-  func scalarColumn(of location: SourceLocation) -> Int {
-    guard let range = range(of: location) else { return 1 }
-    var (cells, column) = (1, 1)
-    for character in text(range) {
-      if cells >= location.column { break }
-      cells += character == "\t" ? 1 : GraphemeWidth.width(of: String(character))
+/// Finds the columns that programs count, in Unicode scalars from 1, of locations in a file.
+struct ScalarColumns {
+  private let lines: FileLines
+  private var line = 0
+  /// What is left of the line, and what stands before it.
+  private var rest: Substring = ""
+  private var cells = 1
+  private var column = 1
+
+  init(_ lines: FileLines) { self.lines = lines }
+
+  /// The column of a location, at most one past the end of its line.
+  ///
+  /// Complexity: O(n) in the length of the line, for all its locations in order.
+  mutating func column(of location: SourceLocation) -> Int {
+    if location.line != line || location.column < cells {
+      line = location.line
+      rest = lines.range(of: location).map { lines.text($0)[...] } ?? ""
+      (cells, column) = (1, 1)
+    }
+    while cells < location.column, let character = rest.popFirst() {
+      cells += character.columns
       column += character.unicodeScalars.count
     }
     return column
   }
+}
+
+extension Character {
+  /// The cells of a location's column that it takes; a tab takes one.
+  fileprivate var columns: Int { self == "\t" ? 1 : GraphemeWidth.width(of: String(self)) }
 }

@@ -43,8 +43,11 @@ package enum UnrecordedChange: Rule {
   private static func records(
     _ history: [String], besides old: [String], _ verdict: Verdict
   ) -> Bool {
-    var new = history
-    for line in old { new.firstIndex(of: line).map { _ = new.remove(at: $0) } }
+    var counts = old.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let new = history.filter { line in
+      counts[line, default: 0] -= 1
+      return counts[line, default: 0] < 0
+    }
     return new.contains { line in
       let named = Verdict(String(line.prefix { !",;:(—".contains($0) }))
       return named == verdict || named.kind == .unknown
@@ -68,16 +71,17 @@ struct ClaimMatch: Hashable {
   /// Claims alike to this degree are one that was reworded, from 0 to 1.
   private static let threshold = 0.6
   /// How many pairs of claims are compared by their letters at most.
-  private static let pairLimit = 1_000_000
+  private static let pairLimit = 100_000
 
   /// The claims that both versions have, in the order of the new one.
   static func all(from old: Summary, to new: Summary) -> [ClaimMatch] {
-    let places = Dictionary(zip(old.claimSlugs, 0...)) { first, _ in first }
+    let indices = Dictionary(zip(old.claimSlugs, 0...)) { first, _ in first }
     var matches = zip(new.claimSlugs, 0...).compactMap { slug, index in
-      places[slug].map { ClaimMatch(old: $0, new: index) }
+      indices[slug].map { ClaimMatch(old: $0, new: index) }
     }
-    let oldRest = old.claims.indices.filter { !Set(matches.map(\.old)).contains($0) }
-    let newRest = new.claims.indices.filter { !Set(matches.map(\.new)).contains($0) }
+    let known = (old: Set(matches.map(\.old)), new: Set(matches.map(\.new)))
+    let oldRest = old.claims.indices.filter { !known.old.contains($0) }
+    let newRest = new.claims.indices.filter { !known.new.contains($0) }
     matches += reworded(
       oldRest.map { (index: $0, text: old.claims[$0].text) },
       newRest.map { (index: $0, text: new.claims[$0].text) })
