@@ -38,6 +38,7 @@ package struct ManualPages {
     let abstract: String?
     let discussion: String?
     let defaultValue: String?
+    let parsingStrategy: String?
   }
 
   package let pages: [Page]
@@ -104,7 +105,11 @@ package struct ManualPages {
   private static func describe(_ argument: Argument, on page: inout Roff) {
     page.entry(label(argument))
     var words = argument.abstract ?? ""
-    if let value = argument.defaultValue, !value.isEmpty { words += " Default: \(value)." }
+    // Where a value may be left out, the default is what counts then, not without the option.
+    let isAlways = argument.parsingStrategy != "scanningForValue"
+    if isAlways, let value = argument.defaultValue, !value.isEmpty {
+      words += " Default: \(value)."
+    }
     page.text(words)
     if let discussion = argument.discussion, !discussion.isEmpty {
       page.paragraph()

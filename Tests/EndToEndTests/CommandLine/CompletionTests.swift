@@ -112,6 +112,7 @@ struct CompletionTests {
     for text in ["\\-\\-explain <rule>", "\\-\\-since <revision>", "verdict(1)", "sarif: SARIF"] {
       #expect(check.contains(text), "\(text)")
     }
+    #expect(check.contains("Default: text.") && !check.contains("Default: all"))
     for page in pages {
       let text = try String(contentsOfFile: program.home.path("man/\(page)"), encoding: .utf8)
       #expect(text.utf8.allSatisfy { $0 == 0x0A || (0x20...0x7E).contains($0) }, "\(page)")

@@ -70,26 +70,23 @@ struct RuleFixTests {
 
   @Test func `a broken file is mended to the bytes that it had`() {
     var tried: Set<String> = []
-    for seed in cases(0..<400, atLeast: 40) {
+    for seed in cases(0..<200, atLeast: 40) {
       var generator = SummaryGenerator(seed: seed)
       var summary = generator.summary()
       if seed.isMultiple(of: 2) { summary.title = "Weights: open" }
       let text = SummaryWriter.write(summary)
-      for (rule, from, to) in Self.breaks {
+      for (index, (rule, from, to)) in Self.breaks.enumerated() {
         guard let range = text.range(of: from) else { continue }
-        let broken = text.replacingCharacters(in: range, with: to)
-        for form in Form.allCases {
-          let bytes = form.bytes(of: broken)
-          let reading = SummaryReader.read(bytes, path: Self.path)
-          guard reading.diagnostics.contains(where: { $0.rule == rule }) else { continue }
-          tried.insert(rule)
-          let expected = MendedBytes(form.bytes(of: text), path: Self.path).bytes
-          let mended = MendedBytes(bytes, path: Self.path)
-          #expect(
-            mended.bytes == expected, "\(rule) in \(form) of \(seed):\n\(broken)")
-          #expect(mended.mended.contains { $0.rule == rule })
-          #expect(MendedBytes(mended.bytes, path: Self.path).mended == [])
-        }
+        let form = Form.allCases[(seed + index) % Form.allCases.count]
+        let bytes = form.bytes(of: text.replacingCharacters(in: range, with: to))
+        let reading = SummaryReader.read(bytes, path: Self.path)
+        guard reading.diagnostics.contains(where: { $0.rule == rule }) else { continue }
+        tried.insert(rule)
+        let expected = MendedBytes(form.bytes(of: text), path: Self.path).bytes
+        let mended = MendedBytes(bytes, path: Self.path)
+        #expect(mended.bytes == expected, "\(rule) in \(form) of \(seed)")
+        #expect(mended.mended.contains { $0.rule == rule })
+        #expect(MendedBytes(mended.bytes, path: Self.path).mended == [])
       }
     }
     #expect(tried == Set(Self.breaks.map(\.rule)))
@@ -137,22 +134,22 @@ struct RuleFixTests {
 
   @Test func `a file of many problems is mended in time that grows as it does`() {
     let titles = "title: a: b\n"
-    let headings = String(repeating: "##Real\n", count: 50_000)
-    let links = String(repeating: "[a]() ", count: 20_000)
+    let headings = String(repeating: "##Real\n", count: 10_000)
+    let links = String(repeating: "[a]() ", count: 5_000)
     let old = Array("---\n\(titles)---\n\(headings)\n\(links)\n".utf8)
     let new = MendedBytes(old, path: Self.path)
-    #expect(new.mended.count == 50_001)
-    #expect(UnifiedDiff.lines(from: old, to: new.bytes, path: Self.path).count > 100_000)
+    #expect(new.mended.count == 10_001)
+    #expect(UnifiedDiff.lines(from: old, to: new.bytes, path: Self.path).count > 20_000)
     let reading = SummaryReader.read(new.bytes, path: Self.path)
     let found = reading.diagnostics.map { FileDiagnostic(path: Self.path, diagnostic: $0) }
     var text = ""
     WorkflowCommands().write(
       CheckReport(found, version: "1") { _ in new.bytes }, to: &text)
-    #expect(text.contains(",col=119995,title=link-without-url"))
+    #expect(text.contains(",col=29995,title=link-without-url"))
   }
 
   @Test func `a file whose mending does not end is left as it is`() {
-    let text = "---\n" + String(repeating: "title: a: b\n", count: 300) + "---\n## Claims\n"
+    let text = "---\n" + String(repeating: "title: a: b\n", count: 110) + "---\n## Claims\n"
     #expect(mend(text) == text)
     #expect(MendedBytes(Array(text.utf8), path: Self.path).mended == [])
   }
