@@ -71,15 +71,29 @@ bench: release
 release: run-packages
 	$(SWIFT) build $(RELEASE_FLAGS) --product verdict
 
-## installs the program and content/ below PREFIX
+## installs the program, content/, its manual and completions below PREFIX
 install: release
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/verdict/content"
 	install -s -m 755 .build/release/verdict "$(DESTDIR)$(PREFIX)/bin/verdict"
 	install -m 644 content/*.md "$(DESTDIR)$(PREFIX)/share/verdict/content"
+	.build/release/verdict debug manual "$(DESTDIR)$(PREFIX)/share/man/man1"
+	$(call complete,bash,$(BASH_COMPLETION))
+	$(call complete,zsh,$(ZSH_COMPLETION))
+	$(call complete,fish,$(FISH_COMPLETION))
+
+BASH_COMPLETION = share/bash-completion/completions/verdict
+ZSH_COMPLETION = share/zsh/site-functions/_verdict
+FISH_COMPLETION = share/fish/vendor_completions.d/verdict.fish
+INSTALLED = bin/verdict share/man/man1/verdict.1 share/man/man1/verdict-*.1 \
+  $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
+
+# $(call complete,SHELL,FILE): writes what completes the command in a shell.
+complete = install -d "$(DESTDIR)$(PREFIX)/$(dir $(2))" && .build/release/verdict \
+  --generate-completion-script $(1) > "$(DESTDIR)$(PREFIX)/$(2)"
 
 ## removes what install has put there
 uninstall:
-	rm -f "$(DESTDIR)$(PREFIX)/bin/verdict"
+	rm -f $(foreach file,$(INSTALLED),"$(DESTDIR)$(PREFIX)"/$(file))
 	rm -rf "$(DESTDIR)$(PREFIX)/share/verdict"
 
 ## holds the format of the sources and the content to their rules

@@ -6,7 +6,7 @@ struct Browse: ParsableCommand {
 
   @Argument(
     help: "A folder of summaries, the file of one, or its slug or its speaker's.",
-    completion: .file())
+    completion: .summaries)
   var name: String?
 
   @OptionGroup var options: LibraryOptions

@@ -38,7 +38,14 @@ struct FormatName<Source: Exportable>: ExpressibleByArgument {
     self.exporter = exporter
   }
 
+  private init(_ exporter: any Exporter<Source>) { self.exporter = exporter }
+
+  /// The first of the table, which is what a person gets who names none.
+  static var first: Self { Self(Source.exporters[0]) }
+
   static var allValueStrings: [String] { Source.exporters.map(\.name) }
+
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 
   var defaultValueDescription: String { exporter.name }
 

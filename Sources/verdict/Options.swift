@@ -19,7 +19,9 @@ enum PathKind {
 
 /// Which library a command is about.
 struct LibraryOptions: ParsableArguments {
-  @Option(name: .customLong("library"), help: "The folder of summaries.")
+  @Option(
+    name: .customLong("library"), help: "The folder of summaries.",
+    completion: .directory)
   var folder: String?
 
   func openUpToDate() throws -> Library { try Self.openUpToDate(folder) }

@@ -9,7 +9,7 @@ struct Show: ParsableCommand {
     abstract: "Print one summary, drawn for the terminal's width.")
 
   @Argument(
-    help: "The summary's slug, its speaker's for the newest, or its file.", completion: .file())
+    help: "The summary's slug, its speaker's for the newest, or its file.", completion: .summaries)
   var name: String
 
   @Flag(exclusivity: .exclusive)

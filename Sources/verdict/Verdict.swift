@@ -43,7 +43,10 @@ struct Verdict: ParsableCommand {
         if let misreading = CommandLineWords.misreading(of: Array(words)) {
           throw Failure.wrongUsage(misreading)
         }
-        var command = try parseAsRoot(CommandLineWords.ordered(Array(words)))
+        // What a shell asks for completions stays in its order.
+        let isAsked = words.first == "---completion"
+        var command = try parseAsRoot(
+          isAsked ? Array(words) : CommandLineWords.ordered(Array(words)))
         try command.run()
       }
       try Output.standard.flush()

@@ -51,7 +51,7 @@ struct DurableFile {
     try Self.open(sibling("lock"), .readWrite, .create).closeAfter(locked: Self.lockTimeout) {
       let old = try read()
       let new = try change(old)
-      if new != old { try replace(with: new) }
+      if new != old { try replace(with: new.utf8) }
     }
   }
 
@@ -65,14 +65,47 @@ struct DurableFile {
     }
   }
 
-  /// Writes the text beside the file and puts it in its place, both on the disk.
-  private func replace(with text: String) throws {
-    let new = sibling("new")
+  /// Replaces the bytes of the file, if they are still those that were read.
+  ///
+  /// - Returns: Whether they were.
+  /// - Throws: `Errno` where the file cannot be read or written; it is then as it was.
+  func replace(_ old: [UInt8], with new: [UInt8]) throws -> Bool {
+    // A file that may not be written is not to be replaced either.
+    try check(path.withCString { access($0, W_OK) })
+    return try replace(with: new, draft: "\(getpid()).new") {
+      try Self.open(path, .readOnly, .nonBlocking).closeAfter { try $0.readAll() } == old
+    }
+  }
+
+  /// Writes the bytes beside the file and puts them in its place, both on the disk.
+  ///
+  /// - Parameters:
+  ///   - bytes: All of the file.
+  ///   - draft: What the file beside it is for.
+  ///   - isWanted: Asked in the last moment.
+  /// - Returns: Whether it was wanted.
+  /// - Throws: What `isWanted` throws, and `Errno`; the file is then as it was.
+  @discardableResult
+  private func replace(
+    with bytes: some Sequence<UInt8>, draft: String = "new",
+    if isWanted: () throws -> Bool = { true }
+  ) throws -> Bool {
+    let new = sibling(draft)
+    // What stands there, be it a link to elsewhere, is not written to.
+    _ = new.withCString(unlink)
     do {
-      try Self.open(new, .writeOnly, [.create, .truncate]).closeAfter { file in
-        try file.writeAll(text.utf8)
-        if let mode { try check(fchmod(file.rawValue, mode)) }
+      try Self.open(new, .writeOnly, [.create, .exclusiveCreate]).closeAfter { file in
+        try file.writeAll(bytes)
+        if let status {
+          // Root may give it back to its owner; whoever may not is the owner.
+          _ = fchown(file.rawValue, status.st_uid, status.st_gid)
+          try check(fchmod(file.rawValue, status.st_mode & 0o7777))
+        }
         try file.synchronize()
+      }
+      guard try isWanted() else {
+        _ = new.withCString(unlink)
+        return false
       }
       try path.withCString { path in try new.withCString { try check(rename($0, path)) } }
     } catch {
@@ -80,12 +113,13 @@ struct DurableFile {
       throw error
     }
     try Self.open(folder, .readOnly, .directory).closeAfter { try $0.synchronize() }
+    return true
   }
 
-  /// The permissions of the file; nil where there is none.
-  private var mode: mode_t? {
+  /// What the system knows of the file; nil where there is none.
+  private var status: stat? {
     var status = stat()
-    return path.withCString { stat($0, &status) } == 0 ? status.st_mode & 0o7777 : nil
+    return path.withCString { stat($0, &status) } == 0 ? status : nil
   }
 
   /// A hidden file beside the file, for this program alone.

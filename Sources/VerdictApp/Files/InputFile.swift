@@ -8,6 +8,20 @@ import struct SystemPackage.FileDescriptor
 package enum InputFile {
   package static let standardInput = "-"
 
+  /// The bytes of a regular file, up to a little more than a reader of summaries takes; nil for
+  /// anything else, which is never waited for.
+  package static func read(regular path: FilePath) -> [UInt8]? {
+    let file = try? path.withCString {
+      try FileDescriptor.open($0, .readOnly, options: [.closeOnExec, .nonBlocking])
+    }
+    return try? file?.closeAfter { file in
+      var status = stat()
+      try check(fstat(file.rawValue, &status))
+      guard status.st_mode & S_IFMT == S_IFREG else { throw Errno.invalidArgument }
+      return try file.readAll(upTo: FileTooLarge.maximumSize)
+    }
+  }
+
   /// All bytes, up to a little more than `limit`, which is as much as a reader of summaries takes.
   ///
   /// - Throws: `Failure.cannotRead` where there is nothing that can be read.

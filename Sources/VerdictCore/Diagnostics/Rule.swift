@@ -1,8 +1,6 @@
 /// One thing that is checked about summaries, with the words in which it is reported.
 ///
 /// A rule is one file and one row of `RuleRegistry`.
-/// No rule mends what it reports yet; a fix would be a requirement beside the message, made from the
-/// same arguments.
 package protocol Rule: SendableMetatype {
   /// Stable: people name it in filters, and reports show it.
   static var id: String { get }
@@ -11,11 +9,15 @@ package protocol Rule: SendableMetatype {
   static var summary: String { get }
   /// What breaks the rule; nil where no file can show it.
   static var example: RuleExample? { get }
+  /// How it is mended; nil where that needs a person.
+  static var fix: RuleFix? { get }
   /// What to do: lower-case, names quoted, without a full stop; untrusted text.
   static func message(_ arguments: Diagnostic.Arguments) -> String
 }
 
 extension Rule {
+  package static var fix: RuleFix? { nil }
+
   static func diagnostic(
     _ arguments: Diagnostic.Arguments = [], at location: SourceLocation
   ) -> Diagnostic {

@@ -7,17 +7,19 @@ package enum RuleRegistry {
     TableTooWide.self, OpenComment.self, MergeConflict.self, DuplicateSlug.self,
     // Front matter.
     FrontMatterTooLarge.self, YAMLAlias.self, InvalidFrontMatter.self,
-    FrontMatterNotAMapping.self, DuplicateKey.self, BadDate.self, DateWithTime.self,
+    FrontMatterNotAMapping.self, DuplicateKey.self, MisspeltKey.self, BadDate.self,
+    DateWithTime.self,
     LateFrontMatter.self, BadSlug.self,
     MissingSpeaker.self, MissingTitle.self,
     // Sections.
     MissingSection.self, EmptySection.self, DuplicateSection.self, NearMissSection.self,
+    HeadingWithoutBlank.self,
     LinkWithoutURL.self,
     // Claims.
     UnreadClaims.self, UnknownVerdict.self, MissingVerdict.self, MissingQuote.self,
     VerdictMarkMismatch.self, UnclearParaphrase.self, RepeatedAttribute.self,
     BadRelation.self, SelfRelation.self, ConflictingRelation.self, UnknownClaim.self,
-    OneSidedRelation.self,
+    OneSidedRelation.self, UnrecordedChange.self,
     // Connections.
     UnreadConnections.self, NamelessConnection.self, SelfConnection.self,
     ConflictingConnection.self, UnknownSpeaker.self,

@@ -13,7 +13,7 @@ struct ExportBrief: ParsableCommand {
       equals, the one with the larger share of real claims.
       """)
 
-  @Argument(help: "The speaker's slug, alias or name.")
+  @Argument(help: "The speaker's slug, alias or name.", completion: .speakers)
   var speaker: String
 
   @Flag(exclusivity: .exclusive)

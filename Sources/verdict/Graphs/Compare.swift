@@ -15,7 +15,7 @@ struct Compare: ParsableCommand {
       wording is alike, and summary#claim, verdict and claim of both.
       """)
 
-  @Argument(help: "The slugs, aliases or names of two to four speakers.")
+  @Argument(help: "The slugs, aliases or names of two to four speakers.", completion: .speakers)
   var speakers: [String]
 
   @Flag(exclusivity: .exclusive)

@@ -13,7 +13,7 @@ struct Graph: ParsableCommand {
       Mermaid draws no more than 500 connections unless its `maxEdges` says so.
       """)
 
-  @Argument(help: "A speaker's slug, alias or name; without one, everybody.")
+  @Argument(help: "A speaker's slug, alias or name; without one, everybody.", completion: .speakers)
   var speaker: String?
 
   @Option(help: "How many connections away from the speaker to look.")

@@ -11,10 +11,10 @@ struct Path: ParsableCommand {
       them.
       """)
 
-  @Argument(help: "The slug, alias or name of the speaker to start from.")
+  @Argument(help: "The slug, alias or name of the speaker to start from.", completion: .speakers)
   var start: String
 
-  @Argument(help: "That of the speaker to get to.")
+  @Argument(help: "That of the speaker to get to.", completion: .speakers)
   var end: String
 
   @Option(help: "Show at most so many paths.")

@@ -11,7 +11,8 @@ struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
       What to look for, in the language of the browser's `/`, such as 'verdict:hype open weights'. \
       Put it in single quotes: a shell takes > < * ( ) and " for itself. Put -- before a query \
       that begins with -.
-      """, discussion: QueryGuide.text(width: Self.helpWidth)))
+      """, discussion: QueryGuide.text(width: Self.helpWidth)),
+    completion: .queries)
   var query: [String] = []
 
   /// What ArgumentParser leaves of 80 columns beside the indent of a discussion.

@@ -27,11 +27,11 @@ struct CheckTests {
     let program = try Program()
     try brokenLibrary(in: program.home)
     let result = try program.run("check", "broken")
-    #expect(result.message == "14 summaries: 10 errors, 48 warnings, 10 notes\n")
+    #expect(result.message == "10 errors, 50 warnings, 10 notes in 14 summaries\n")
     #expect(result.end == .exited(1))
     try Golden.expect(result.text, equals: "Tests/EndToEndTests/Fixtures/Golden/check-broken.txt")
-    let findings = Set(Finding.Kind.allCases.map(\.rawValue))
-    for rule in RuleRegistry.all.map({ $0.id }) where !findings.contains(rule) {
+    let elsewhere = Set(Finding.Kind.allCases.map(\.rawValue) + ["unrecorded-change"])
+    for rule in RuleRegistry.all.map({ $0.id }) where !elsewhere.contains(rule) {
       #expect(result.text.contains("[\(rule)]\n"), "\(rule) is not in the fixture")
     }
   }
@@ -91,6 +91,12 @@ struct CheckTests {
         == "pipe.md:1:1: error: the file cannot be read: it is not a regular file [unreadable-file]\n"
     )
     #expect(result.end == .exited(1))
+    for arguments in [["--format", "sarif"], ["--format", "github"], ["--fix"]] {
+      let other = try FinishedProcess(
+        running: Program.path, ["check", "pipe.md"] + arguments, environment: program.environment,
+        folder: program.home.path)
+      #expect(other.end == .exited(arguments == ["--fix"] ? 0 : 1))
+    }
   }
 
   @Test func `the content that verdict comes with has nothing but notes`() throws {
@@ -99,7 +105,7 @@ struct CheckTests {
     #expect(lines.allSatisfy { $0.contains(": note: ") })
     #expect(!lines.contains { $0.hasSuffix("[unknown-speaker]") })
     #expect(lines.contains { $0.hasSuffix("[one-sided-connection]") })
-    #expect(result.message.wholeMatch(of: /\d+ summaries: \d+ notes?\n/) != nil)
+    #expect(result.message.wholeMatch(of: /\d+ notes? in \d+ summaries\n/) != nil)
     #expect(result.end == .exited(0))
   }
 
@@ -111,6 +117,29 @@ struct CheckTests {
     try program.home.write(
       "---\nspeaker: Ada\ntitle: T\n---\n", to: "a.md")
     let result = try program.run("check", "a.md")
-    #expect(result.message.hasPrefix("1 summary: "))
+    #expect(result.message.hasSuffix(" in 1 summary\n"))
+  }
+
+  @Test func `a rule is explained, with an example, and a mistyped one is guessed at`() throws {
+    let program = try Program()
+    let rule = try program.run("check", "--explain", "bad-date")
+    #expect(rule.text.hasPrefix("bad-date (error): a date that is none\n"))
+    #expect(rule.text.contains("\n    date: 2024-13-99\n"))
+    #expect(rule.end == .exited(0))
+    let mistyped = try program.run("check", "--explain", "bad-dat")
+    #expect(mistyped.message == "verdict: there is no rule 'bad-dat'; did you mean 'bad-date'?\n")
+    #expect(mistyped.end == .exited(2))
+    let unlike = try program.run("check", "--explain", "x")
+    #expect(
+      unlike.message == "verdict: there is no rule 'x'; `verdict check --explain` lists them\n")
+  }
+
+  @Test(arguments: [["--explain"], ["--explain", "all"]])
+  func `all rules are listed, one a line`(arguments: [String]) throws {
+    let program = try Program()
+    let result = try FinishedProcess(
+      running: Program.path, ["check"] + arguments, environment: program.environment)
+    let listed = result.text.split(separator: "\n").map { $0.prefix { $0 != " " } }
+    #expect(listed.map(String.init) == RuleRegistry.all.map { $0.id })
   }
 }

@@ -31,6 +31,13 @@ extension RuleTests {
         "warning: write 'date' as '2024-01-02'; the time in '2024-01-02T23:30:00-08:00' is not used"
     ),
     Case(
+      rule: "misspelt-key", text: "---\n‸Speaker: Bo\nSPEAKER: Cy\nTitle: T\ntitle: U\n---\n",
+      message: "warning: write the key 'Speaker' as 'speaker'; as it is, nothing reads it"),
+    Case(
+      rule: "misspelt-key", text: "---\nspeaker: Bo\n‸Speaker-slug: cy\nmood: x\n---\n",
+      message: "warning: write the key 'Speaker-slug' as 'speaker_slug'; as it is, nothing reads it"
+    ),
+    Case(
       rule: "late-front-matter", text: "\n‸---\nspeaker: Bo\n---\n## Claims\n",
       message: "warning: move the front matter to the first line; here it is read as text"),
     Case(
@@ -103,6 +110,13 @@ extension RuleTests {
     Case(
       rule: "duplicate-section", text: "---\n---\n## Claims\nx\n## Other\n## ‸top claims\nx\n",
       message: "warning: join the section 'top claims' with the one of line 3"),
+    Case(
+      rule: "heading-without-blank",
+      text: "---\n---\nWords\n ‸##Real\n```\n##Hype\n```\n<!--\n##Hype\n-->\n####x\n##1\n#tag\n",
+      message: "warning: put a blank after '##'; until then the heading is read as text"),
+    Case(
+      rule: "heading-without-blank", text: "---\n---\n## Claims\n\n‸###作者 claims\n",
+      message: "warning: put a blank after '###'; until then the heading is read as text"),
     Case(
       rule: "near-miss-section", text: "---\n---\n##  ‸Whats Real\nx\n",
       message:

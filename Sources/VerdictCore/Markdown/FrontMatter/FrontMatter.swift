@@ -8,6 +8,8 @@ struct FrontMatter {
   /// The whole as written, where it is not YAML or not a mapping.
   private(set) var unreadable: String?
   private(set) var diagnostics: [Diagnostic] = []
+  /// Keys that are not those of the format, and the fields that they mean all the same.
+  private var misspelt: [(pair: FrontMatterPair, field: FrontMatterField)] = []
 
   init() {}
 
@@ -20,6 +22,7 @@ struct FrontMatter {
       let location = source.location(at: alias.lowerBound)
       refuse(source.text(lines: lines), YAMLAlias.diagnostic(source.text(alias), at: location))
       recover(yaml, source)
+      noteMisspeltKeys(source)
       return
     }
     do throws(FrontMatterFailure) {
@@ -31,6 +34,16 @@ struct FrontMatter {
         ?? Self.diagnostic(on: error, yaml, source)
       refuse(source.text(lines: lines), diagnostic)
       recover(yaml, source)
+    }
+    noteMisspeltKeys(source)
+  }
+
+  /// Reports the keys that mean a field which has no value; of several the first.
+  private mutating func noteMisspeltKeys(_ source: SourceText) {
+    var known = Set(texts.keys)
+    for (pair, field) in misspelt where known.insert(field).inserted {
+      let location = source.location(at: pair.keyOffset)
+      diagnostics.append(MisspeltKey.diagnostic(pair.key, meaning: field, at: location))
     }
   }
 
@@ -69,6 +82,7 @@ struct FrontMatter {
     }
     guard let field = FrontMatterField.named(pair.key) else {
       others.append(pair.entry)
+      if let meant = MisspeltKey.field(meantBy: pair.key) { misspelt.append((pair, meant)) }
       return
     }
     let location = source.location(at: pair.valueOffset)

@@ -52,8 +52,10 @@ struct Outline {
     let deep = tooDeep.map { NestingTooDeep.diagnostic(at: source.location(at: $0)) }
     let wide = tooWide.map { TableTooWide.diagnostic(at: source.location(at: $0)) }
     let comment = openComment.map { OpenComment.diagnostic(at: source.location(at: $0)) }
+    let headings = blocks.filter { $0.kind == .paragraph }
+      .flatMap { HeadingWithoutBlank.check($0.lines, in: source) }
     let merges = conflicts.map { MergeConflict.diagnostic(at: source.location(at: $0)) }
-    return links + merges + [deep, wide, comment].compactMap(\.self)
+    return links + headings + merges + [deep, wide, comment].compactMap(\.self)
   }
 
   /// A fence at least as long as any in the lines from one on.

@@ -14,6 +14,15 @@ enum UnreadConnections: SummaryRule {
     ### Disagrees With
     - [[bo-other]]
     """
+  static let fix: RuleFix? = RuleFix(
+    "gives the heading that name, where its first word says whether they agree"
+  ) { diagnostic, file in
+    let (heading, side) = (diagnostic.arguments[0], diagnostic.arguments[1])
+    let isPlain = ["disagree", "contradict", "agree"].contains {
+      heading.lowercased().hasPrefix($0)
+    }
+    return isPlain ? file.heading(heading, at: diagnostic.location).map { Edit($0, side) } : nil
+  }
 
   /// Headings of another meaning are left alone: links under them are notes.
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {

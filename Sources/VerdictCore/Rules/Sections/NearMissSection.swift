@@ -11,14 +11,24 @@ enum NearMissSection: SummaryRule {
     ## Whats Real
     Audits are done.
     """
+  static let fix: RuleFix? = RuleFix(
+    "gives the section that name, where no more than a letter, a mark or a plural differs"
+  ) { diagnostic, file in
+    let (title, meant) = (diagnostic.arguments[0], diagnostic.arguments[1])
+    let letters = letters(of: title)
+    let isTypo = accepted.contains {
+      $0.name.title == meant && Suggestion.distance(letters, $0.letters) <= 1
+    }
+    return isTypo ? file.heading(title, at: diagnostic.location).map { Edit($0, meant) } : nil
+  }
 
   /// Any name is right for a panel, so only those are reported that can hardly mean another thing,
-  /// and only where the section that they nearly name is missing.
+  /// and only where the section that they nearly name is missing; of several the first.
   static func check(_ draft: SummaryDraft) -> [Diagnostic] {
-    let present = Set(draft.sections.map(\.name))
+    var present = Set(draft.sections.map(\.name))
     return draft.sections.compactMap { section in
       guard case .panel(.other(let title)) = section.name, let meant = name(near: title),
-        !present.contains(meant)
+        present.insert(meant).inserted
       else { return nil }
       return diagnostic([title, meant.title], at: draft.source.location(at: section.offset))
     }
