@@ -16,6 +16,8 @@ struct Check: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
+  @OptionGroup var paging: PagingOptions
+
   func run() throws {
     var found: [FileDiagnostic] = []
     var summaries = 0
@@ -44,6 +46,7 @@ struct Check: ParsableCommand {
         return error
       }
     }
+    paging.begin()
     for diagnostic in found {
       Output.standard.print(CleanText(DiagnosticFormatter.line(diagnostic)))
     }

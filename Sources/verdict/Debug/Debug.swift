@@ -3,5 +3,5 @@ import ArgumentParser
 struct Debug: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "What developers of verdict need.", shouldDisplay: false,
-    subcommands: [DrawFrame.self, PrintKeys.self, Crash.self, Info.self])
+    subcommands: [DrawFrame.self, PrintKeys.self, PrintSettings.self, Crash.self, Info.self])
 }
