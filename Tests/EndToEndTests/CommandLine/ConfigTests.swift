@@ -20,7 +20,7 @@ struct ConfigTests {
 
   @Test func `what is in force is printed with where it comes from`() throws {
     try configure("theme: dark\nkeys:\n  copy: Y\nviews: {a: audit}\n")
-    let result = try program.with(["EDITOR": "vim"]).run("config")
+    let result = try program.with(["EDITOR": "vim", "PAGER": nil]).run("config")
     let lines = result.text.split(separator: "\n").map { line in
       line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
     }
