@@ -23,6 +23,8 @@ struct Config: ParsableCommand {
   @Flag(exclusivity: .exclusive)
   var format: FormatFlag<ConfigReport>?
 
+  @OptionGroup var options: LibraryOptions
+
   @OptionGroup var paging: PagingOptions
 
   func run() throws {
@@ -36,7 +38,8 @@ struct Config: ParsableCommand {
       return
     }
     let report = configuration.report(
-      library: try? StandardFolders().library(named: nil),
+      library: try? StandardFolders().library(named: options.folder),
+      isNamed: options.folder != nil,
       environment: ProcessInfo.processInfo.environment)
     if let format {
       try format.print(report)

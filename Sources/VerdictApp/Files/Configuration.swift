@@ -56,10 +56,13 @@ package struct Configuration: Sendable {
   /// What is in force, and where it comes from.
   ///
   /// - Parameters:
-  ///   - library: The library that is opened where none is named.
+  ///   - library: The library that is opened; nil where none can be found.
+  ///   - isNamed: Whether an option names the library.
   ///   - environment: The variables.
   /// - Returns: A row for each key of the file, action and view.
-  package func report(library: FilePath?, environment: [String: String]) -> ConfigReport {
+  package func report(
+    library: FilePath?, isNamed: Bool = false, environment: [String: String]
+  ) -> ConfigReport {
     func set(_ variable: String) -> String? {
       environment[variable].flatMap { $0.isEmpty ? nil : $0 }
     }
@@ -78,7 +81,11 @@ package struct Configuration: Sendable {
     let editors = ["VISUAL", "EDITOR"]
     let rows: [String: [ConfigReport.Row]] = [
       "library": [
-        row("library", library?.description, variables: ["VERDICT_LIBRARY"], else: nil)
+        isNamed
+          ? ConfigReport.Row(
+            "library", [ConfigReport.written(library?.description ?? "")],
+            from: .option("--library"))
+          : row("library", library?.description, variables: ["VERDICT_LIBRARY"], else: nil)
       ],
       "theme": [themeRow(noColour: set("NO_COLOR"))],
       "keys": keyRows,

@@ -34,6 +34,7 @@ struct Pager: Sendable {
       throw error
     }
     descriptor = ends[1]
+    Self.mask(SIG_BLOCK)
     // A pager that is left ends its pipe, and ^C is for the pager alone.
     oldPipeHandler = signal(SIGPIPE, SIG_IGN)
     oldInterruptHandler = signal(SIGINT, SIG_IGN)
@@ -57,11 +58,32 @@ struct Pager: Sendable {
     }
   }
 
+  /// Holds back, or lets through, the signal that says that we go on after a stop: the terminal stops us
+  /// with the pager, which may still be stopping when both are to go on.
+  private static func mask(_ change: Int32) {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGCONT)
+    pthread_sigmask(change, &signals, nil)
+  }
+
+  /// Whether we have gone on after a stop since this was asked last.
+  private static func takeContinuation() -> Bool {
+    var waiting = sigset_t()
+    guard sigpending(&waiting) == 0, sigismember(&waiting, SIGCONT) == 1 else { return false }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGCONT)
+    var taken: Int32 = 0
+    return sigwait(&signals, &taken) == 0
+  }
+
   /// Ends the text, and waits until the person has left the pager.
   func finish() {
     close(descriptor)
     // How it ends is between the person and it.
-    try? child.wait()
+    try? child.wait(unless: Self.takeContinuation)
+    Self.mask(SIG_UNBLOCK)
     signal(SIGPIPE, oldPipeHandler)
     signal(SIGINT, oldInterruptHandler)
   }

@@ -88,8 +88,10 @@ struct ChildProcess {
   ///
   /// Where it is stopped in our terminal, as by ^Z, so are we, and both go on together.
   ///
+  /// - Parameter wasContinued: Whether we have been stopped and continued together with it since this
+  ///   was asked last.
   /// - Throws: `ProgramFailure` with how it ended, where that was not well.
-  func wait() throws(ProgramFailure) {
+  func wait(unless wasContinued: () -> Bool = { false }) throws(ProgramFailure) {
     var status: Int32 = 0
     while true {
       let found = waitpid(id, &status, WUNTRACED)
@@ -97,7 +99,7 @@ struct ChildProcess {
       guard found == id else { return }
       if status & 0xFF == 0x7F {
         // To this thread, so that nothing below is done before all of them have stopped.
-        raise(SIGSTOP)
+        if !wasContinued() { raise(SIGSTOP) }
         kill(id, SIGCONT)
         continue
       }

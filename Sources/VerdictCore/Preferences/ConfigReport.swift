@@ -6,6 +6,8 @@ public struct ConfigReport: Sendable {
     case file(SourceLocation)
     /// The name of a variable of the environment.
     case variable(String)
+    /// The name of an option of the command line.
+    case option(String)
     /// The program itself, since nothing sets it.
     case fallback
   }
@@ -93,6 +95,7 @@ public struct ConfigReport: Sendable {
     switch row.origin {
     case .file(let location): "line \(location.line)"
     case .variable(let name): "$\(name)"
+    case .option(let name): name
     case .fallback: row.values.isEmpty ? "not set" : "default"
     }
   }
@@ -139,18 +142,15 @@ struct ConfigJSON: Exporter {
   }
 
   private static func row(_ row: ConfigReport.Row) -> Row {
-    switch row.origin {
-    case .file(let location):
-      Row(
-        key: row.key, values: row.values, origin: "file", variable: nil, line: location.line,
-        column: location.column)
-    case .variable(let name):
-      Row(
-        key: row.key, values: row.values, origin: "environment", variable: name, line: nil,
-        column: nil)
-    case .fallback:
-      Row(
-        key: row.key, values: row.values, origin: "default", variable: nil, line: nil, column: nil)
-    }
+    let (origin, variable, location): (String, String?, SourceLocation?) =
+      switch row.origin {
+      case .file(let location): ("file", nil, location)
+      case .variable(let name): ("environment", name, nil)
+      case .option: ("option", nil, nil)
+      case .fallback: ("default", nil, nil)
+      }
+    return Row(
+      key: row.key, values: row.values, origin: origin, variable: variable, line: location?.line,
+      column: location?.column)
   }
 }

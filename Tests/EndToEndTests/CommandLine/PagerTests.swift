@@ -92,6 +92,24 @@ struct PagerTests {
   }
 
   @Test(.enabled(if: access("/usr/bin/less", X_OK) == 0))
+  func `a pager that is stopped goes on with the command, once`() throws {
+    let line = "\"$verdict\" show ada-example; echo stopped; fg; echo [$?]; read a"
+    let shell = program.with(["PAGER": "less", "verdict": Program.path])
+    let terminal = try PseudoTerminal(
+      "/bin/bash", ["-mc", line], environment: shell.environment, folder: program.home.path,
+      width: 80, height: 10)
+    terminal.companion = program.home
+    try terminal.wait(for: "real")
+    terminal.send("\u{1A}")
+    try terminal.wait(for: "stopped")
+    // Until less has its modes back, what is typed is the terminal's.
+    try terminal.wait(for: "the end") { text in
+      terminal.send("q")
+      return text.contains("[0]")
+    }
+  }
+
+  @Test(.enabled(if: access("/usr/bin/less", X_OK) == 0))
   func `without a pager of one's own it is less, which is left with q`() throws {
     let terminal = try program.with(["PAGER": nil]).start("show", "ada-example", height: 10)
     try terminal.wait(for: ":")
