@@ -39,7 +39,7 @@ public struct Preferences: Hashable, Sendable {
     do {
       root = try Yams.compose(yaml: yaml)
     } catch {
-      throw PreferencesError(reading: error)
+      throw PreferencesError(reading: error, of: yaml)
     }
     guard let root, root != Node("") else { return }
     guard let mapping = root.mapping else { throw PreferencesError(.notAMapping, at: root) }

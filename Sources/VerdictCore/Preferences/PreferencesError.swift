@@ -46,16 +46,31 @@ public struct PreferencesError: Error, Hashable, Sendable, CustomStringConvertib
   /// The error about a node of YAML.
   init(_ fault: Fault, at node: Node) { self.init(fault, at: SourceLocation(node)) }
 
-  /// The error for what the reader of YAML says.
-  init(reading error: any Error) {
+  /// The error for what the reader of YAML says of a text.
+  init(reading error: any Error, of yaml: String) {
     switch error {
     case YamlError.duplicatedKeysInMapping(let keys, let context):
-      self.init(.twice(key: keys.first ?? ""), at: SourceLocation(context.mark))
+      let key = keys.first ?? ""
+      let start = SourceLocation(context.mark)
+      self.init(.twice(key: key), at: Self.location(ofSecond: key, in: yaml, from: start) ?? start)
     case YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _),
       YamlError.composer(_, _, let mark, _):
       self.init(.notYAML, at: SourceLocation(mark))
     default: self.init(.notYAML)
     }
+  }
+
+  /// Where a key stands for the second time at the start of a line, below the start of its mapping.
+  private static func location(
+    ofSecond key: String, in yaml: String, from start: SourceLocation
+  ) -> SourceLocation? {
+    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    let found = lines.dropFirst(start.line - 1).compactMap { index, line -> SourceLocation? in
+      let indent = line.prefix { $0 == " " }.count
+      let isKey = indent == start.column - 1 && line.dropFirst(indent).hasPrefix(key + ":")
+      return isKey ? SourceLocation(line: index + 1, column: indent + 1) : nil
+    }
+    return found.dropFirst().first
   }
 
   /// Line and column, and one sentence for the person who wrote the file, lower-case and without a

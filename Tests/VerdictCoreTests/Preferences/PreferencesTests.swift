@@ -18,7 +18,9 @@ struct PreferencesTests {
     ("\nword\n", .notAMapping, 2, 1), ("library: [a]\n", .notAText(key: "library"), 1, 10),
     ("library:\n", .notAText(key: "library"), 1, 9), ("views: [a]\n", .viewsNotAMapping, 1, 8),
     ("views: word\n", .viewsNotAMapping, 1, 8), ("views: {[a]: b}\n", .viewsNotAMapping, 1, 9),
-    ("mouse: no\nmouse: yes\n", .twice(key: "mouse"), 1, 1),
+    ("mouse: no\nmouse: yes\n", .twice(key: "mouse"), 2, 1),
+    ("mouse: no\nkeys:\n  copy: Y\n  edit: E\n  copy: Z\n", .twice(key: "copy"), 5, 3),
+    ("keys: {copy: Y, copy: Z}\n", .twice(key: "copy"), 1, 8),
   ])
   func `a file that cannot be used says where, and what to write`(
     yaml: String, fault: Fault, line: Int, column: Int

@@ -103,8 +103,11 @@ extension Key {
   init?(chosen text: String) {
     let keys = Key.sequence("<\(text)>") ?? Key.sequence(text) ?? []
     guard keys.count == 1, let key = keys.first else { return nil }
-    // A terminal sends a scalar at a time.
-    if case .character(let character) = key, character.unicodeScalars.count > 1 { return nil }
+    // A terminal sends a scalar at a time, and controls as other keys.
+    if case .character(let character) = key {
+      let text = String(character)
+      guard text.unicodeScalars.count == 1, CleanText(text).string == text else { return nil }
+    }
     self = key
   }
 

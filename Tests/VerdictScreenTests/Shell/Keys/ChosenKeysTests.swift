@@ -47,6 +47,7 @@ struct ChosenKeysTests {
     ("zzzzzzzz: Y", "1:8: there is no action 'zzzzzzzz'; `verdict config` lists them"),
     ("copy: Ctrl-Y", "1:14: 'Ctrl-Y' is no key; write one character, or a name such as <Enter>"),
     ("copy: [Y, xx]", "1:18: 'xx' is no key"),
+    ("copy: \"\\e\"", "1:14: "), ("copy: \"\\u202E\"", "1:14: "), ("copy: \"e\\u0301\"", "1:14: "),
     ("copy: ^I", "1:14: terminals send '^I' as 'Tab', so it can never be pressed"),
     ("copy: <^H>", "1:14: terminals send '<^H>' as 'Backspace'"),
     ("copy: o", "1:14: 'o' cannot be a key of 'copy', since 'open-link' has it in the same place"),
