@@ -23,9 +23,11 @@ struct HostileScreenTests {
     #expect(terminal.sent.modes == ["?25"])
   }
 
-  /// What a full paint of the screen shows after some keys.
+  /// What full paints of the screen show after some keys; the second has what was still asked for at
+  /// the first.
   private func screen(_ terminal: PseudoTerminal, after keys: String) throws -> String {
-    SentText(try terminal.type(keys, until: "help").utf8).plain
+    let first = try terminal.type(keys, until: "help")
+    return SentText((first + (try terminal.type("", until: "help"))).utf8).plain
   }
 
   @Test(arguments: [(120, 50), (80, 24), (200, 60)])

@@ -48,7 +48,7 @@ package struct KeyTable: Sendable {
         hint: "accept"),
       KeyRow(
         [(.escape, .back), ("h", .back), (.left, .back), (.backspace, .back)],
-        "back; Esc first clears matches, leaves a pane, clears a query, a filter",
+        "back; before that it clears matches, leaves a pane, clears a query, a filter",
         in: .except(.columns), hint: "back"),
       KeyRow(
         [("q", .close), ("Q", .quit), (.control("c"), .quit)],
@@ -130,7 +130,7 @@ package struct KeyTable: Sendable {
         [(.control("l"), .repaint), (.control("z"), .suspend)],
         "redraw; back to the shell for a while (fg returns)", in: .always),
       KeyRow(
-        [("?", .help), (.function(1), .help)], "help; again or Esc closes it", in: .everywhere,
+        [("?", .help), (.function(1), .help)], "help; again closes it", in: .everywhere,
         hint: "help"),
     ] + promptRows
 
