@@ -19,26 +19,29 @@ struct Browser {
     try StandardDescriptors.expectEnough()
     let folders = StandardFolders()
     let config = folders.config
-    let recentQueries = folders.recentQueries
+    let configuration = Configuration(config)
+    let preferences = configuration.preferences
+    let recentQueries = preferences.remember == false ? .forgetting : folders.recentQueries
     let opening = try Opening(name, library: folder, folders)
     let library = opening.library
     let log = try Log.ofEnvironment()
     guard let mailbox = Mailbox<AppEvent>() else {
       throw Failure.cannotRead("no more files can be opened")
     }
-    let (preferences, problem) = Self.preferences(in: config)
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(
-        colours: hasColours, mouse: takesMouse, ascii: isASCII, crashLine: Version.crashLine)
+        colours: hasColours, mouse: takesMouse && preferences.mouse != false,
+        theme: configuration.theme, ascii: isASCII, crashLine: Version.crashLine)
     } catch {
       throw Failure.wrongUsage("\(error)")
     }
     var state = AppState(
       size: terminal.size, libraryName: CleanText(library.root.description),
-      recentQueries: recentQueries?.all ?? [], views: preferences?.views ?? [])
+      recentQueries: recentQueries?.all ?? [], views: preferences.views,
+      keys: configuration.keys)
     if let slug = opening.summary { state.open(summary: slug) }
-    if let problem { mailbox.post(.warned(problem)) }
+    if let warning = configuration.warning { mailbox.post(.warned(warning)) }
     log?.note("browse", ["version": Version.current, "library": library.root.description])
     let service = LibraryService(
       library, config: config, recentQueries: recentQueries,
@@ -48,20 +51,6 @@ struct Browser {
     let kept = Result { () throws(Failure) in try service.stop() }
     reason.endProcess()
     try kept.get()
-  }
-
-  /// What the config file sets, and what is wrong with it, if anything.
-  private static func preferences(in config: ConfigFile?) -> (Preferences?, problem: String?) {
-    do {
-      let preferences = try config?.preferences()
-      let problems = preferences?.problems ?? []
-      let more = problems.count > 1 ? " (and \(problems.count - 1) more, see `verdict list`)" : ""
-      return (
-        preferences, problems.first.map { "\(config?.path.description ?? ""): \($0)\(more)" }
-      )
-    } catch {
-      return (nil, error.message.first)
-    }
   }
 }
 

@@ -43,6 +43,8 @@ struct Check: ParsableCommand {
 
   @OptionGroup var options: LibraryOptions
 
+  @OptionGroup var paging: PagingOptions
+
   func validate() throws {
     if dryRun, !fix { throw ValidationError("--dry-run goes with --fix") }
     if fix, format.exporter.name != FormatName<CheckReport>.first.exporter.name {
@@ -51,6 +53,7 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
+    paging.begin()
     if let explain { return try Self.explain(explain) }
     let found = CheckedFiles(paths, options, since: since)
     if fix { return try MendedFiles(found: found, isDry: dryRun).run() }

@@ -47,11 +47,8 @@ struct LibraryOptions: ParsableArguments {
   /// Says, once, what in the config file counts for nothing; where the file cannot be read at all,
   /// those say so who need it.
   private static let configWarnings: Void = {
-    guard let config = StandardFolders().config, let preferences = try? config.preferences()
-    else { return }
-    for problem in preferences.problems {
-      Output.standard.complain(
-        "verdict: \(CleanText(config.path.description)): \(CleanText(problem.description))")
+    for warning in Config.inForce.warnings {
+      Output.standard.complain("verdict: \(CleanText(warning))")
     }
   }()
 
@@ -74,5 +71,8 @@ struct DrawingOptions: ParsableArguments {
   @Flag(name: .customLong("ascii"), help: "Draw lines and marks with ASCII characters.")
   var isASCII = false
 
-  var style: Output.Drawing { Output.Drawing(hasColours: !isWithoutColour, isASCII: isASCII) }
+  var style: Output.Drawing {
+    Output.Drawing(
+      hasColours: !isWithoutColour, isASCII: isASCII, theme: Config.inForce.theme)
+  }
 }

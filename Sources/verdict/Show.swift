@@ -19,7 +19,10 @@ struct Show: ParsableCommand {
 
   @OptionGroup var drawing: DrawingOptions
 
+  @OptionGroup var paging: PagingOptions
+
   func run() throws {
+    paging.begin()
     let opening =
       PathKind(name) == .file ? try Opening(name, library: options.folder, StandardFolders()) : nil
     let library = try LibraryOptions.upToDate(

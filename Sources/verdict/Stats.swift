@@ -19,10 +19,13 @@ struct Stats: ParsableCommand {
 
   @OptionGroup var drawing: DrawingOptions
 
+  @OptionGroup var paging: PagingOptions
+
   func run() throws {
     let library = try options.openUpToDate()
     let facts = try Failure.reading { try library.overview() }
     let output = Output.standard
+    paging.begin()
     if svg {
       let width = 120
       output.print(own: SVGPicture.draw(OverviewLayout(facts, width: width).frame(width: width)))

@@ -24,8 +24,7 @@ struct Verdict: ParsableCommand {
     subcommands: [
       Browse.self, Show.self, List.self, Claims.self, Speakers.self, Actions.self, Tools.self,
       Search.self, Graph.self, Path.self, Compare.self, Stats.self, Changes.self, Check.self,
-      New.self,
-      Import.self, Export.self, State.self, Debug.self,
+      New.self, Import.self, Export.self, State.self, Config.self, Debug.self,
     ],
     defaultSubcommand: Browse.self
   )

@@ -9,9 +9,13 @@ package struct ConfigFile: Sendable {
   /// What the file sets; nothing where there is no file.
   ///
   /// - Throws: `Failure.cannotRead` where the file cannot be understood.
-  package func preferences() throws(Failure) -> Preferences {
-    try naming { try Preferences(yaml: DurableFile(path).read() ?? "") }
-  }
+  package func preferences() throws(Failure) -> Preferences { try naming { try read() } }
+
+  /// What the file sets; nothing where there is no file.
+  ///
+  /// - Throws: `PreferencesError` where the file cannot be understood, another error where it cannot
+  ///   be read.
+  func read() throws -> Preferences { try Preferences(yaml: DurableFile(path).read() ?? "") }
 
   /// Writes a view into the file, in the place of one of the same name; all else in it stays as it
   /// is.
@@ -27,7 +31,7 @@ package struct ConfigFile: Sendable {
     do {
       return try body()
     } catch let error as PreferencesError {
-      throw .cannotRead("\(path): \(error)")
+      throw .cannotRead("\(path):\(error)")
     } catch {
       throw .cannotRead("\(path): \(DurableFile.reason(of: error))")
     }

@@ -4,18 +4,24 @@ import VerdictCore
 package struct RecentQueries: Sendable {
   private static let limit = 100
 
-  private let path: FilePath
+  private let path: FilePath?
 
-  package init(path: FilePath) { self.path = path }
+  /// - Parameter path: Of the file; nil to keep nothing.
+  package init(path: FilePath?) { self.path = path }
+
+  /// Keeps nothing, and leaves a file alone that was written before.
+  package static let forgetting = RecentQueries(path: nil)
 
   /// Nothing where the file is missing or cannot be read.
-  package var all: [String] { Self.queries(in: (try? DurableFile(path).read()) ?? "") }
+  package var all: [String] {
+    Self.queries(in: (try? path.map { try DurableFile($0).read() ?? "" }) ?? "")
+  }
 
   /// Puts a query first; one with a line break is left out.
   ///
   /// - Throws: `Failure.cannotRead` where the file cannot be written; it is then as it was.
   package func add(_ query: String) throws(Failure) {
-    guard !query.contains(where: \.isNewline) else { return }
+    guard let path, !query.contains(where: \.isNewline) else { return }
     do {
       try DurableFile(path).update { text in
         let queries = [query] + Self.queries(in: text ?? "").filter { $0 != query }

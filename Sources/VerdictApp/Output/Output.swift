@@ -11,16 +11,31 @@ package final class Output: Sendable {
   package struct Drawing: Hashable, Sendable {
     package var hasColours: Bool
     package var isASCII: Bool
+    package var theme: Theme
 
-    package init(hasColours: Bool = true, isASCII: Bool = false) {
+    package init(
+      hasColours: Bool = true, isASCII: Bool = false, theme: Theme = Theme(.palette)
+    ) {
       self.hasColours = hasColours
       self.isASCII = isASCII
+      self.theme = theme
     }
   }
 
   private struct State {
     var waiting: [UInt8] = []
     var failure: Failure?
+    var paging = Paging.off
+    /// Messages that wait until the person has left the pager.
+    var held: [CleanText] = []
+  }
+
+  /// Whether a pager shows the data.
+  private enum Paging {
+    case off
+    /// Once more rows are there than the terminal has.
+    case due(ChosenPrograms, size: Size, rows: Int)
+    case on(Pager)
   }
 
   private static let limit = 1 << 16
@@ -44,7 +59,7 @@ package final class Output: Sendable {
   }
 
   /// Prints a line of data, sooner or later; a failed write shows at the next `flush`.
-  package func print(_ line: CleanText) { write(line.string + "\n") }
+  package func print(_ line: CleanText) { write(line.string + "\n", width: line.width) }
 
   /// Prints in a format of another program.
   ///
@@ -56,7 +71,7 @@ package final class Output: Sendable {
 
   /// Prints a frame, in colour where that is wanted and the data goes to a terminal that has any.
   package func print(_ frame: Frame, _ drawing: Drawing = Drawing()) {
-    let theme = drawing.hasColours ? theme : nil
+    let theme = drawing.hasColours ? theme(drawing.theme) : nil
     let frame = drawing.isASCII ? frame.ascii : frame
     for line in SGR.lines(of: frame, theme: theme) { write(line + "\n") }
   }
@@ -80,6 +95,12 @@ package final class Output: Sendable {
 
   /// Prints a message at once.
   package func complain(_ line: CleanText) {
+    let isHeld = state.withLock { state in
+      guard case .on = state.paging else { return false }
+      state.held.append(line)
+      return true
+    }
+    if isHeld { return }
     _ = Self.drain(Array((line.string + "\n").utf8), to: messages)
   }
 
@@ -90,14 +111,26 @@ package final class Output: Sendable {
     }
   }
 
-  /// Writes the data that waits.
+  /// Has a pager show what follows, up to the next `flush`, once it is longer than the terminal.
+  package func page(by programs: ChosenPrograms) {
+    let type = environment["TERM"] ?? ""
+    guard isTerminal, let size, size.height > 0, !["", "dumb"].contains(type) else { return }
+    guard programs.pagerCommand != nil else { return }
+    state.withLock { $0.paging = .due(programs, size: size, rows: 0) }
+  }
+
+  /// Writes the data that waits, and waits until the person has left the pager that shows it.
   ///
   /// - Throws: `Failure.cannotWrite` where any data could not be written, now or before.
   package func flush() throws(Failure) {
-    let failure = state.withLock { state in
+    let (failure, held) = state.withLock { state in
       drain(&state)
-      return state.failure
+      if case .on(let pager) = state.paging { pager.finish() }
+      state.paging = .off
+      defer { state.held = [] }
+      return (state.failure, state.held)
     }
+    for line in held { complain(line) }
     if let failure { throw failure }
   }
 
@@ -117,11 +150,13 @@ package final class Output: Sendable {
     return columns.flatMap { (1...1000).contains($0) ? $0 : nil } ?? 80
   }
 
-  private var theme: Theme? {
+  /// The theme for the terminal that the data goes to; nil where there are to be no colours.
+  private func theme(_ chosen: Theme) -> Theme? {
     guard isTerminal, let type = environment["TERM"], type != "dumb" else { return nil }
     let colours = type.contains("256color") || environment["COLORTERM"] != nil ? 256 : 8
     let depth = ColourDepth(colours: colours, noColour: environment["NO_COLOR"])
-    return depth == .none ? nil : Theme(depth, on: TerminalBackground(environment["COLORFGBG"]))
+    let theme = chosen.adapted(to: depth, on: TerminalBackground(environment["COLORFGBG"]))
+    return theme.depth == .none ? nil : theme
   }
 
   /// Takes what exporters write, which is clean.
@@ -131,14 +166,46 @@ package final class Output: Sendable {
     func write(_ text: String) { output.write(text) }
   }
 
-  private func write(_ text: String) {
-    state.withLock { state in
+  /// Writes text; `width` is that of its only line, where it may be wider than the terminal.
+  private func write(_ text: String, width: Int = 0) {
+    let failure = state.withLock { state in
       state.waiting += text.utf8
+      let failure = count(text, width: width, &state)
+      if case .due = state.paging { return failure }
       if state.waiting.count > Self.limit { drain(&state) }
+      return failure
+    }
+    if let failure { complain("verdict: " + CleanText(failure.description)) }
+  }
+
+  /// Counts the rows of a text, and starts the pager with the first that is too many.
+  ///
+  /// - Returns: Why the pager that the person has chosen does not start.
+  private func count(_ text: String, width: Int, _ state: inout State) -> ProgramFailure? {
+    guard case .due(let programs, let size, let rows) = state.paging,
+      let command = programs.pagerCommand
+    else { return nil }
+    let breaks = text.utf8.count { $0 == UInt8(ascii: "\n") }
+    let now = rows + breaks + max(0, width - 1) / size.width
+    state.paging = .due(programs, size: size, rows: now)
+    guard now >= size.height else { return nil }
+    do throws(ProgramFailure) {
+      state.paging = .on(try Pager(command, environment: environment))
+      drain(&state)
+      return nil
+    } catch {
+      state.paging = .off
+      return programs.isPagerChosen ? error : nil
     }
   }
 
   private func drain(_ state: inout State) {
+    if case .on(var pager) = state.paging {
+      pager.write(state.waiting)
+      state.paging = .on(pager)
+      state.waiting = []
+      return
+    }
     let failure = Self.drain(state.waiting, to: data)
     state.waiting = []
     state.failure = state.failure ?? failure

@@ -19,13 +19,15 @@ struct ChildProcess {
   ///   - command: The program and its arguments.
   ///   - place: What it has for a terminal.
   ///   - input: A descriptor that it reads; nil for none.
+  ///   - variables: What it finds in its environment beside ours.
   /// - Throws: `ProgramFailure` where it cannot be started.
   init(
-    _ command: ProgramCommand, in place: Place, input: Int32? = nil
+    _ command: ProgramCommand, in place: Place, input: Int32? = nil,
+    adding variables: [String: String] = [:]
   ) throws(ProgramFailure) {
     self.command = command
     var id: pid_t = 0
-    let code = Self.spawn(&id, command.words, in: place, input: input)
+    let code = Self.spawn(&id, command.words, in: place, input: input, variables)
     guard code == 0 else {
       throw ProgramFailure(
         description: "\(command.words[0]) cannot be started: \(String(cString: strerror(code)))")
@@ -34,7 +36,8 @@ struct ChildProcess {
   }
 
   private static func spawn(
-    _ id: inout pid_t, _ words: [String], in place: Place, input: Int32?
+    _ id: inout pid_t, _ words: [String], in place: Place, input: Int32?,
+    _ added: [String: String]
   ) -> Int32 {
     #if canImport(Darwin)
     var actions: posix_spawn_file_actions_t?
@@ -65,7 +68,8 @@ struct ChildProcess {
     }
     if let input { posix_spawn_file_actions_adddup2(&actions, input, 0) }
     posix_spawnattr_setflags(&attributes, Int16(flags))
-    let variables = ProcessInfo.processInfo.environment.map { "\($0)=\($1)" }
+    let variables = ProcessInfo.processInfo.environment.merging(added) { $1 }
+      .map { "\($0)=\($1)" }
     return words.withCStrings { arguments in
       variables.withCStrings {
         posix_spawnp(&id, words[0], &actions, &attributes, arguments, $0)
@@ -84,8 +88,10 @@ struct ChildProcess {
   ///
   /// Where it is stopped in our terminal, as by ^Z, so are we, and both go on together.
   ///
+  /// - Parameter wasContinued: Whether we have been stopped and continued together with it since this
+  ///   was asked last.
   /// - Throws: `ProgramFailure` with how it ended, where that was not well.
-  func wait() throws(ProgramFailure) {
+  func wait(unless wasContinued: () -> Bool = { false }) throws(ProgramFailure) {
     var status: Int32 = 0
     while true {
       let found = waitpid(id, &status, WUNTRACED)
@@ -93,7 +99,7 @@ struct ChildProcess {
       guard found == id else { return }
       if status & 0xFF == 0x7F {
         // To this thread, so that nothing below is done before all of them have stopped.
-        raise(SIGSTOP)
+        if !wasContinued() { raise(SIGSTOP) }
         kill(id, SIGCONT)
         continue
       }

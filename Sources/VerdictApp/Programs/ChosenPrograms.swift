@@ -6,6 +6,7 @@ package struct ChosenPrograms: Sendable {
   private let environment: [String: String]
   private let editor: String?
   private let opener: String?
+  private let pager: String?
 
   /// - Parameters:
   ///   - preferences: Of the config file; nil without one.
@@ -17,6 +18,7 @@ package struct ChosenPrograms: Sendable {
     self.environment = environment
     editor = preferences?.editor
     opener = preferences?.opener
+    pager = preferences?.pager
   }
 
   /// What opens a link: `opener` of the config, else the first of `$BROWSER`, else the system's.
@@ -25,6 +27,16 @@ package struct ChosenPrograms: Sendable {
     let chosen = ([opener] + browsers).lazy.compactMap(\.self).compactMap(ProgramCommand.init).first
     return (chosen ?? ProgramCommand(words: [Self.systemOpener])).applied(to: link.address)
   }
+
+  /// What shows text longer than the terminal: `pager` of the config, else `$PAGER`, else less; nil
+  /// where the terminal is to show it by itself.
+  var pagerCommand: ProgramCommand? {
+    let command = ProgramCommand(pager ?? environment["PAGER"] ?? Self.usualPager)
+    return command?.words == ["cat"] ? nil : command
+  }
+
+  /// Whether the person has named the pager.
+  var isPagerChosen: Bool { pager != nil || environment["PAGER"] != nil }
 
   /// What edits a file at a line: `$VISUAL`, else `$EDITOR`, else `editor` of the config.
   ///
@@ -90,7 +102,9 @@ package struct ChosenPrograms: Sendable {
     #endif
   }()
 
-  private static var systemOpener: String {
+  package static let usualPager = "less -R"
+
+  package static var systemOpener: String {
     #if canImport(Darwin)
     "open"
     #else

@@ -30,7 +30,9 @@ extension Preferences {
       return lines.joined(separator: "\n") + "\n"
     }
     let starts = mapping.compactMap { line(of: $0.key) }
-    guard !starts.contains(first) else { throw .viewsOnOneLine }
+    guard !starts.contains(first) else {
+      throw PreferencesError(.viewsOnOneLine, at: entries[index].value)
+    }
     let end = lastLine(of: starts.last ?? first, before: next ?? lines.count, in: lines)
     let indent = String(repeating: " ", count: max(1, (mapping.first?.key.mark?.column ?? 3) - 1))
     let old = mapping.firstIndex { $0.key.string == view.name }
@@ -77,7 +79,7 @@ extension SavedView {
       let node = Node(text, Tag(.str), .singleQuoted)
       return try Yams.serialize(node: node, width: -1, allowUnicode: true).trimmedBlanks
     } catch {
-      throw .notYAML
+      throw PreferencesError(.notYAML)
     }
   }
 }

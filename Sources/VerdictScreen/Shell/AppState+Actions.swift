@@ -38,7 +38,7 @@ extension AppState {
       if let view = history.current.queryable?.view {
         open(.viewName(view))
       } else {
-        notice = "there is no query on this page to save; / asks for one"
+        notice = "there is no query on this page to save; \(keys.label(.search)) asks for one"
       }
     case .openLinks, .copy, .edit: performOnSummary(action)
     case .toggleRead, .bookmark, .judge, .tick: mark(action)

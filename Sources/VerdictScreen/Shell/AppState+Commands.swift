@@ -79,7 +79,8 @@ extension AppState {
     let text: CleanText = "no view is named “\(CleanText(line.words).fitted(to: 40))”"
     return .failure(
       CommandProblem(
-        near.map { "\(text); did you mean “\(CleanText($0))”?" } ?? "\(text); v lists the views"))
+        near.map { "\(text); did you mean “\(CleanText($0))”?" }
+          ?? "\(text); \(keys.label(.pickView)) lists the views"))
   }
 
   mutating func save(as line: TypedCommand) -> Result<[Effect], CommandProblem> {

@@ -5,7 +5,7 @@ extension AppState {
   mutating func type(_ key: Key) -> [Effect] {
     guard var prompt else { return [] }
     let typed = prompt.text
-    var action = KeyTable.action(for: key, in: .prompt)
+    var action = keys.action(for: key, in: .prompt)
     if action == nil, case .character(let character) = key { action = .type(.insert(character)) }
     switch action {
     case .type(.deleteBackward) where prompt.editor.isEmpty: cancelPrompt()

@@ -19,10 +19,10 @@ extension AppState {
         dismissFailure()
         return []
       }
-      let action = KeyTable.action(for: key, in: context)
+      let action = keys.action(for: key, in: context)
       if action != .scan, action != .repaint { namedCommand = nil }
       guard let action, !top.idleActions(in: environment).contains(action) else {
-        notice = "\(key.label) does nothing here; ? lists the keys"
+        notice = "\(key.label) does nothing here; \(keys.label(.help)) lists the keys"
         return []
       }
       return perform(action)
@@ -31,7 +31,7 @@ extension AppState {
       notice = nil
       changeFeed.passKey()
       if prompt != nil { return paste(text) }
-      notice = "text can be pasted after / or :"
+      notice = "text can be pasted after \(keys.label(.search)) or \(keys.label(.commandLine))"
     case .moused(let mouse):
       warning = nil
       notice = nil
@@ -60,7 +60,8 @@ extension AppState {
     case .performed(let work):
       failedWork.succeed(work)
       switch work {
-      case .saveView(let view): notice = "saved as “\(CleanText(view.name))”; v shows all views"
+      case .saveView(let view):
+        notice = "saved as “\(CleanText(view.name))”; \(keys.label(.pickView)) shows all views"
       case .mark, .readAll, .see, .undo, .redo: version += 1
       default: break
       }

@@ -36,7 +36,7 @@ extension AppState {
     let page = history.current.layer
     let corner = page.corner(totals).map(\.width).min() ?? 0
     return PageTable.tabBar(
-      current: page.kind.tab ?? page.kind.name, width: size.width - 1,
+      current: page.kind.tab ?? page.kind.name, keys: keys, width: size.width - 1,
       beside: corner > 0 ? corner + 2 : 0)
   }
 
@@ -46,7 +46,7 @@ extension AppState {
     if overlay != nil || !history.current.layer.isRoot && !history.back.isEmpty {
       idle.insert(.close)
     }
-    let all = KeyTable.hints(in: context, without: idle)
+    let all = keys.hints(in: context, without: idle)
     guard let last = all.last else { return [] }
     var shown: [(line: Line, action: Action)] = []
     var used = 1 + last.line.width
@@ -127,11 +127,14 @@ extension AppState {
     let rect = lastRow
     var right = Line()
     if let failure {
-      let hint = Line([Run("  r", .key), Run(" tries again ", .muted)])
+      let hint = Line([Run("  " + keys.label(.scan), .key), Run(" tries again ", .muted)])
       let reason = failure.fitted(to: max(0, rect.width / 2 - hint.width))
       right = Line(reason, .problem) + hint
     } else if let changeFeed = changeFeed.notice {
-      right = Line([Run(changeFeed, .notice), Run("  w", .key), Run(" shows ", .muted)])
+      right = Line([
+        Run(changeFeed, .notice), Run("  " + keys.label(.showChanges), .key),
+        Run(" shows ", .muted),
+      ])
       if right.width > rect.width { right = Line(changeFeed, .notice) }
     } else if let scan, scan.filesFound != 0 || totals.summaries == 0 {
       right = ScanLine.line(scan, width: rect.width / 2)

@@ -31,15 +31,19 @@ package struct AppState: Hashable, Sendable {
   var namedCommand: NamedCommand?
   /// The speakers that the command that is being typed can be completed to.
   var offeredNames = Asked<ListAnswer<Scorecard>>()
+  let keys: KeyTable
 
   /// - Parameters:
   ///   - size: Of the screen.
   ///   - libraryName: The folder that is browsed, as the person knows it.
   ///   - recentQueries: Those asked before, the newest first.
   ///   - views: Those of the config file.
+  ///   - keys: What the keys do.
   package init(
-    size: Size, libraryName: CleanText, recentQueries: [String] = [], views: [SavedView] = []
+    size: Size, libraryName: CleanText, recentQueries: [String] = [], views: [SavedView] = [],
+    keys: KeyTable = .standard
   ) {
+    self.keys = keys
     self.size = size
     self.libraryName = libraryName
     recent = RecentLines(queries: recentQueries)
@@ -96,7 +100,7 @@ package struct AppState: Hashable, Sendable {
   /// Whether a key can be taken now: it may not act on what is on the screen.
   package func isReady(for key: Key) -> Bool {
     if isReady { return true }
-    guard let action = KeyTable.action(for: key, in: context) else { return true }
+    guard let action = keys.action(for: key, in: context) else { return true }
     if let prompt {
       return prompt.purpose == .command
         ? ![.complete, .completeBack].contains(action) : action != .accept
@@ -135,6 +139,7 @@ package struct AppState: Hashable, Sendable {
   var environment: Environment {
     Environment(
       body: body, version: version, totals: totals, isScanning: scan != nil,
-      libraryName: libraryName, recentQueries: recent.queries, views: views)
+      libraryName: libraryName, recentQueries: recent.queries, views: views,
+      keys: keys)
   }
 }

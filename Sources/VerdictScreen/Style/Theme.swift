@@ -1,3 +1,5 @@
+import VerdictCore
+
 /// Which colours and attributes the roles have.
 ///
 /// The background is the terminal's own; only the focused selection brings one. Where nobody knows
@@ -5,11 +7,32 @@
 package struct Theme: Hashable, Sendable {
   package let depth: ColourDepth
   package let background: TerminalBackground
+  private let choice: ThemeChoice
 
-  package init(_ depth: ColourDepth, on background: TerminalBackground = .unknown) {
-    self.depth = depth
-    self.background = background
+  /// - Parameters:
+  ///   - depth: The colours that the terminal has.
+  ///   - background: What the terminal draws on, which counts unless the theme says it.
+  ///   - choice: The theme that the person has chosen.
+  package init(
+    _ depth: ColourDepth, on background: TerminalBackground = .unknown,
+    as choice: ThemeChoice = ThemeChoice()
+  ) {
+    self.choice = choice
+    self.depth = choice.name == .mono ? .none : depth
+    switch choice.name {
+    case .dark: self.background = .dark
+    case .light: self.background = .light
+    default: self.background = background
+    }
   }
+
+  /// The same theme for a terminal with those colours and that background.
+  package func adapted(to depth: ColourDepth, on background: TerminalBackground) -> Theme {
+    Theme(depth, on: background, as: choice)
+  }
+
+  /// Whether the colours would be others if the background were known.
+  package var wantsBackground: Bool { depth == .palette && background == .unknown }
 
   package func style(_ style: Style) -> TerminalStyle {
     let plain = self.plain(style.role)
@@ -39,11 +62,21 @@ package struct Theme: Hashable, Sendable {
   }
 
   private func colour(of role: Role) -> Int? {
-    switch depth {
-    case .none: nil
-    case .eight, .sixteen: Self.basicColour(of: role)
-    case .palette: Self.paletteColour(of: role, on: background)
+    guard let colour = role.themeColour else { return nil }
+    if let own = choice.colours[colour], own < depth.count { return own }
+    let row = ThemeTable.of(choice.name).rows[colour]
+    return switch (depth, background) {
+    case (.none, _): nil
+    case (.eight, _), (.sixteen, _): row?.basic
+    case (.palette, .unknown): row?.unknown
+    case (.palette, .dark): row?.dark
+    case (.palette, .light): row?.light
     }
+  }
+
+  /// White for the terminal's own colour, which may be dark.
+  private func selectedColour(of role: Role) -> Int {
+    role.themeColour.flatMap { ThemeTable.of(choice.name).rows[$0]?.selected } ?? 231
   }
 
   private func focused(_ role: Role, _ plain: TerminalStyle) -> TerminalStyle {
@@ -57,7 +90,7 @@ package struct Theme: Hashable, Sendable {
       style.foreground = 15
       style.background = 4
     case .palette:
-      style.foreground = Self.selectedPaletteColour(of: role)
+      style.foreground = selectedColour(of: role)
       style.background = Self.selectionBackground
       style.isBold = false
     }
@@ -73,44 +106,6 @@ package struct Theme: Hashable, Sendable {
   }
 
   static let selectionBackground = 24
-
-  static func paletteColour(of role: Role, on background: TerminalBackground) -> Int? {
-    switch role {
-    case .text, .title, .heading, .claim, .strong, .emphasis, .code, .quote: nil
-    case .border: background.choose(unknown: 245, dark: 246, light: 242)
-    case .muted, .absentSpeaker, .verdict(.unproven), .verdict(.unknown), .verdict(.missing):
-      background.choose(unknown: 243, dark: 246, light: 242)
-    case .link, .speaker, .active, .key, .notice, .progress:
-      background.choose(unknown: 32, dark: 75, light: 25)
-    case .verdict(.real), .agrees: background.choose(unknown: 28, dark: 71, light: 22)
-    case .verdict(.partiallyTrue), .conflict, .match:
-      background.choose(unknown: 136, dark: 179, light: 94)
-    case .verdict(.hype), .contradicts: background.choose(unknown: 167, dark: 210, light: 124)
-    case .problem: background.choose(unknown: 160, dark: 203, light: 160)
-    }
-  }
-
-  static func selectedPaletteColour(of role: Role) -> Int {
-    switch role {
-    case .verdict(.real), .agrees: 120
-    case .verdict(.partiallyTrue), .conflict, .match: 222
-    case .verdict(.hype), .contradicts, .problem: 224
-    case .verdict(.unproven), .verdict(.unknown), .verdict(.missing): 252
-    case .muted, .absentSpeaker, .quote, .border: 252
-    default: 231
-    }
-  }
-
-  /// The eight colours that every terminal with colours has; grey is not among them.
-  private static func basicColour(of role: Role) -> Int? {
-    switch role {
-    case .verdict(.real), .agrees: 2
-    case .verdict(.partiallyTrue), .conflict, .match: 3
-    case .verdict(.hype), .contradicts, .problem: 1
-    case .link, .speaker, .active, .key, .notice, .progress: 6
-    default: nil
-    }
-  }
 }
 
 /// How text is drawn, as terminals know it.
@@ -148,6 +143,16 @@ package enum ColourDepth: CaseIterable, Hashable, Sendable {
   case sixteen
   /// The palette of xterm.
   case palette
+
+  /// How many colours those are.
+  var count: Int {
+    switch self {
+    case .none: 0
+    case .eight: 8
+    case .sixteen: 16
+    case .palette: 256
+    }
+  }
 
   /// Judges by what terminfo says and the person wants.
   ///

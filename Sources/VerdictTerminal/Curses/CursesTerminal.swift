@@ -8,7 +8,8 @@ import VerdictScreen
 /// There can be one in a process: ncurses and the handlers of signals are global.
 package final class CursesTerminal: Terminal {
   package private(set) var size: Size
-  private let theme: Theme
+  private var theme: Theme
+  private var question: BackgroundQuestion
   /// Whether lines and marks are drawn with ASCII characters.
   private let isASCII: Bool
   private let bytes: ModeBytes
@@ -28,12 +29,13 @@ package final class CursesTerminal: Terminal {
   /// - Parameters:
   ///   - colours: False where the person wants none; `NO_COLOR` counts in any case.
   ///   - mouse: False to leave the mouse to the terminal's own selection.
+  ///   - theme: The theme that the person has chosen.
   ///   - ascii: True to draw no lines but such as ASCII has, also where the terminal knows others.
   ///   - crashLine: What a crash prints before and after the name of the signal.
   /// - Throws: What stands against it; nothing has been sent to the terminal then.
   package init(
-    colours: Bool = true, mouse: Bool = true, ascii: Bool = false,
-    crashLine: (program: String, advice: String) = ("the program", "")
+    colours: Bool = true, mouse: Bool = true, theme: Theme = Theme(.palette),
+    ascii: Bool = false, crashLine: (program: String, advice: String) = ("the program", "")
   ) throws(TerminalError) {
     try TerminalCheck.prepare()
     // A terminal without an alternate character set has no lines to draw with.
@@ -52,7 +54,9 @@ package final class CursesTerminal: Terminal {
     let noColour = colours ? getenv("NO_COLOR").map { String(cString: $0) } : "no"
     let depth = ColourDepth(colours: Capability.number("colors") ?? 0, noColour: noColour)
     let background = getenv("COLORFGBG").map { String(cString: $0) }
-    theme = Theme(depth, on: TerminalBackground(background))
+    self.theme = theme.adapted(to: depth, on: TerminalBackground(background))
+    question = BackgroundQuestion(
+      for: self.theme, terminal: getenv("TERM").map { String(cString: $0) } ?? "")
     size = .zero
     modes = Self.setUp(bytes)
     pairs = ColourPairs(depth)
@@ -106,7 +110,42 @@ package final class CursesTerminal: Terminal {
     } else if arrived.contains(SIGWINCH), readSize() {
       events.append(.resized(size))
     }
-    return events + readKeys()
+    return events + readKeys().filter { !takeAnswer($0) }
+  }
+
+  /// Takes what the terminal says of itself; whether it was such a thing.
+  private func takeAnswer(_ event: TerminalEvent) -> Bool {
+    switch event {
+    case .toldBackground(let background):
+      if let background, question.isInTime() {
+        theme = theme.adapted(to: theme.depth, on: background)
+        shown = nil
+      }
+      return true
+    case .toldKind:
+      question.close()
+      return true
+    default: return false
+    }
+  }
+
+  /// Asks what the terminal draws on, after the first frame, if at all.
+  private func askForBackground() {
+    guard question.ask() else { return }
+    decoder.expectReply()
+    Self.send(BackgroundReply.question)
+  }
+
+  /// Takes the answer that is still on its way, which would be typed into the shell otherwise.
+  private func awaitAnswer() {
+    let deadline = ContinuousClock.now + BackgroundQuestion.lastWait
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while question.isInTime(), decoder.expectsReply {
+      guard Readiness.wait(for: [STDIN_FILENO], timeout: deadline - .now) == [true] else { return }
+      let count = CNcurses.read(STDIN_FILENO, &buffer, buffer.count)
+      guard count > 0 else { return }
+      _ = decoder.decode(buffer[..<count])
+    }
   }
 
   /// How long the rest of a sequence is waited for: `ESCDELAY`, as everywhere in curses, up to a
@@ -153,6 +192,7 @@ package final class CursesTerminal: Terminal {
     guard isChanged else { return }
     wnoutrefresh(curses_screen())
     doupdate()
+    askForBackground()
   }
 
   private func draw(_ frame: Frame, row: Int, columns: Range<Int>) {
@@ -271,7 +311,10 @@ package final class CursesTerminal: Terminal {
     repaint()
   }
 
-  package func leave() { restore_now() }
+  package func leave() {
+    if !isGivenUp { awaitAnswer() }
+    restore_now()
+  }
 
   private static func send(_ bytes: [UInt8]) {
     var rest = bytes[...]

@@ -3,7 +3,8 @@ import VerdictScreen
 /// Turns the bytes that a terminal sends into keys and the doings of the mouse.
 ///
 /// Knows the keys of terminfo and those of the usual terminals, whatever `TERM` says; anything
-/// else, such as keys with Alt and what answers a question of another program, is skipped whole.
+/// else, such as keys with Alt and what answers a question of another program, is skipped whole. What
+/// answers our own question is never taken for keys, however late and in however many pieces it comes.
 struct KeyDecoder {
   private let keys: [[UInt8]: Key]
   private let longestKey: Int
@@ -11,6 +12,12 @@ struct KeyDecoder {
   private var pending: [UInt8] = []
   /// What has come so far of a paste whose end has not.
   private var paste: PastedText?
+  /// Whether the terminal has been asked something and has not come to the end of its answer.
+  private(set) var expectsReply = false
+  /// The start of such an answer, for whose rest nobody waits.
+  private var replyStart: [UInt8] = []
+  /// Whether the escape at that start has been told as a key.
+  private var isEscapePressed = false
 
   init(keys: [[UInt8]: Key] = [:]) {
     self.keys = keys
@@ -25,6 +32,7 @@ struct KeyDecoder {
     var rest = (pending + bytes)[...]
     pending = []
     var events: [TerminalEvent] = []
+    if !replyStart.isEmpty { rest = goOn(rest, &events) }
     while !rest.isEmpty {
       if var open = paste {
         let text = open.take(&rest)
@@ -41,7 +49,10 @@ struct KeyDecoder {
         pending = Array(rest)
         break
       }
-      if let event { events.append(event) }
+      if let event {
+        note(event)
+        events.append(event)
+      }
       rest = rest.dropFirst(count)
     }
     return events
@@ -50,7 +61,40 @@ struct KeyDecoder {
   /// Says that nothing more comes for now, so that an escape by itself is the key.
   mutating func finish() -> [TerminalEvent] {
     defer { pending = [] }
+    if expectsReply, !pending.isEmpty, case .beginning = BackgroundReply.read(pending[...]) {
+      replyStart = pending
+    }
     return pending.allSatisfy { $0 == Byte.escape } ? pending.map { _ in .pressed(.escape) } : []
+  }
+
+  /// Says that the terminal has been asked our question.
+  mutating func expectReply() { expectsReply = true }
+
+  /// Reads on in an answer of which the start came before.
+  ///
+  /// What came after an escape by itself, which was a key by then, are keys where it is no answer.
+  private mutating func goOn(
+    _ bytes: ArraySlice<UInt8>, _ events: inout [TerminalEvent]
+  ) -> ArraySlice<UInt8> {
+    let all = (replyStart + bytes)[...]
+    let wasEscapePressed = isEscapePressed || replyStart == [Byte.escape]
+    replyStart = []
+    isEscapePressed = false
+    switch BackgroundReply.read(all) {
+    case .whole(let reply):
+      note(reply.event)
+      events.append(reply.event)
+      return all.dropFirst(reply.count)
+    case .beginning:
+      replyStart = Array(all)
+      isEscapePressed = wasEscapePressed
+      return []
+    case .other: return wasEscapePressed ? all.dropFirst() : bytes
+    }
+  }
+
+  private mutating func note(_ event: TerminalEvent) {
+    if event == .toldKind { expectsReply = false }
   }
 
   /// What the first bytes mean and how many they are; nil where more are needed.
@@ -68,6 +112,7 @@ struct KeyDecoder {
     }
     let body = bytes.dropFirst()
     guard let introducer = body.first else { return nil }
+    if case .whole(let reply) = BackgroundReply.read(bytes) { return (reply.event, reply.count) }
     switch introducer {
     case Byte.escape: return twiceEscaped(bytes)
     case UInt8(ascii: "["): return ControlSequence(bytes).map { ($0.event, $0.count) }

@@ -67,6 +67,8 @@ where
           return reason
         }
       case .resized(let size): if let reason = take(.resized(size)) { return reason }
+      // For the terminal alone, which knows what its colours are.
+      case .toldBackground, .toldKind: break
       case .ended(let signal): return .signal(signal)
       case .gone: return .terminalGone
       }

@@ -29,6 +29,10 @@ package enum TerminalEvent: Hashable, Sendable {
   /// Text that came from the clipboard in one piece, untrusted.
   case pasted(String)
   case resized(Size)
+  /// What the terminal draws on, as it was asked; nil where it knows no answer.
+  case toldBackground(TerminalBackground?)
+  /// What kind of terminal it is; the end of the answer.
+  case toldKind
   /// A signal, by number, asks the program to end.
   case ended(by: Int32)
   /// Nobody is at the other end any more.

@@ -6,5 +6,5 @@ struct PrintKeys: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Print the key table as the README has it.")
 
-  func run() throws { Output.standard.print(own: KeyTable.markdown) }
+  func run() throws { Output.standard.print(own: KeyTable.standard.markdown) }
 }

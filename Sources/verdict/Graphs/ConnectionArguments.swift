@@ -13,8 +13,11 @@ struct ConnectionArguments: ParsableArguments {
 
   @OptionGroup var drawing: DrawingOptions
 
+  @OptionGroup var paging: PagingOptions
+
   /// Prints in the format asked for; without one, a pipe gets records and a terminal gets lines.
   func print(_ document: ConnectionDocument, lines: @autoclosure () -> [Line]) throws {
+    paging.begin()
     if let format = chosen ?? (Output.standard.isTerminal ? nil : .pipe) {
       try format.print(document)
     } else {

@@ -28,6 +28,8 @@ struct Changes: ParsableCommand {
 
   @OptionGroup var drawing: DrawingOptions
 
+  @OptionGroup var paging: PagingOptions
+
   func run() throws {
     let library = try options.openUpToDate()
     guard library.readerState != nil else {
@@ -44,6 +46,7 @@ struct Changes: ParsableCommand {
       throw Failure.unsuccessful(
         "nothing in '\(library.root)' has changed since you saw it")
     }
+    paging.begin()
     if let format = format ?? (Output.standard.isTerminal ? nil : .pipe) {
       try format.print(Rows(report.changes))
     } else {

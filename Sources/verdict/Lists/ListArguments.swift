@@ -31,6 +31,8 @@ struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
 
   @OptionGroup var drawing: DrawingOptions
 
+  @OptionGroup var paging: PagingOptions
+
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0 on") }
   }
@@ -59,6 +61,7 @@ struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
   ) throws {
     let filter = try filter
     let library = try options.openUpToDate()
+    paging.begin()
     var count = 0
     let rows = Rows(limit: limit, windowsOf: windowSize) { range in
       let window = try Failure.reading { try ask(library, range) }

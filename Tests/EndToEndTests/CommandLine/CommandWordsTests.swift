@@ -62,7 +62,7 @@ struct CommandWordsTests {
     let examples = readme.split(separator: "\n").filter {
       $0.hasPrefix("verdict ") && $0.contains("  # ") && !$0.hasPrefix("verdict ~")
     }
-    #expect(examples.count == 17)
+    #expect(examples.count == 18)
     let program = try Program().with(["VERDICT_LIBRARY": FixtureFolder.package + "/content"])
     try program.home.write("---\nspeaker: Ada\n---\n# T\n", to: "talks/a.md")
     try program.home.write("Bo on Ships\nReal\nThey float.\n", to: "talk.txt")

@@ -73,9 +73,17 @@ struct JSONKeyTests {
         speakers.slug speakers.summaries speakers.verdicts tools topics
         """
       ),
+      (
+        ["config"],
+        """
+        path problems settings settings.column settings.key settings.line settings.origin \
+        settings.values settings.variable
+        """
+      ),
     ] as [([String], String)])
   func `the keys of JSON stay as they are`(arguments: [String], pinned: String) throws {
     let program = try Program()
+    try program.home.write("mouse: no\n", to: ".config/verdict/config.yaml")
     let result = try FinishedProcess(
       running: Program.path, arguments + ["--json", "--library", FixtureFolder.library],
       environment: program.environment, folder: program.home.path)

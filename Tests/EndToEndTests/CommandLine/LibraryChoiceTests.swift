@@ -66,7 +66,7 @@ struct LibraryChoiceTests {
     try program.home.write(text, to: ".config/verdict/config.yaml")
     let result = try program.run("list")
     #expect(result.text == "")
-    #expect(result.message.hasPrefix("verdict: \(program.home.path)/.config/verdict/config.yaml: "))
+    #expect(result.message.hasPrefix("verdict: \(program.home.path)/.config/verdict/config.yaml:"))
     #expect(result.message.split(separator: "\n").count == 1)
     #expect(result.end == .exited(3))
   }
@@ -81,6 +81,6 @@ struct LibraryChoiceTests {
     #expect(speaker(result) == "content")
     #expect(
       result.message.hasSuffix(
-        "/config.yaml: line 1: the key 'libary' means nothing here; did you mean 'library'?\n"))
+        "/config.yaml:1:1: the key 'libary' means nothing here; did you mean 'library'?\n"))
   }
 }

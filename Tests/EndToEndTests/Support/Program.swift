@@ -13,6 +13,8 @@ struct Program {
     environment = [
       "HOME": home.path, "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
       "TZ": "UTC", "SWIFT_BACKTRACE": "enable=no",
+      // A pager waits for a person.
+      "PAGER": "cat",
     ]
   }
 

@@ -38,11 +38,19 @@ struct SentText {
   private mutating func takeEscape() {
     switch rest.popFirst() {
     case "[": takeControlSequence()
+    case "]": takeQuestion()
     case "(", ")": if !["B", "0"].contains(rest.popFirst()) { violate("(") }
     // Keypad modes; the cursor up one, saved, restored.
     case "=", ">", "M", "7", "8": break
     case let other: violate(other ?? "\u{1B}")
     }
+  }
+
+  /// The one question of the program, what the terminal draws on, with the end of a string.
+  private mutating func takeQuestion() {
+    let question = Array("11;?\u{1B}\\".unicodeScalars)
+    guard rest.starts(with: question) else { return violate("]") }
+    rest = rest.dropFirst(question.count)
   }
 
   private mutating func takeControlSequence() {
@@ -59,6 +67,8 @@ struct SentText {
       case "K": ["", "1"].contains(parameters)
       // The window's title saved and restored, which terminfo has beside the second screen.
       case "t": ["22;0;0", "23;0;0"].contains(parameters)
+      // What kind of terminal it is.
+      case "c": parameters.isEmpty
       case "r": parameters.allSatisfy { $0.isNumber || $0 == ";" }
       case "A", "B", "C", "D", "G", "H", "L", "M", "P", "S", "T", "X", "Z", "@", "b", "d":
         parameters.allSatisfy { $0.isNumber || $0 == ";" }

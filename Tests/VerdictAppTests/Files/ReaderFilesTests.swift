@@ -63,7 +63,7 @@ struct ReaderFilesTests {
   }
 
   @Test(arguments: [
-    ([0x23, 0xE9], "it is not UTF-8"), (Array("- a".utf8), "write keys and values"),
+    ([0x23, 0xE9], ": it is not UTF-8"), (Array("- a".utf8), ":1:1: write keys and values"),
   ])
   func `a file that cannot be understood is named and left alone`(
     content: [UInt8], reason: String
@@ -74,7 +74,7 @@ struct ReaderFilesTests {
       try config.save(SavedView(name: "a", query: "b"))
       Issue.record("it was written")
     } catch {
-      #expect(error.message.first?.hasPrefix("\(config.path): \(reason)") == true)
+      #expect(error.message.first?.hasPrefix("\(config.path)\(reason)") == true)
     }
     #expect(try Data(contentsOf: URL(filePath: config.path.description)) == Data(content))
   }

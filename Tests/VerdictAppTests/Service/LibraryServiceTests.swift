@@ -172,7 +172,7 @@ struct LibraryServiceTests {
     service.perform(.saveView(view))
     try events.wait(for: "the failure") { events in
       guard case .failed(.saveView(view), let reason) = events.first else { return false }
-      return reason.contains("config.yaml: write keys and values")
+      return reason.contains("config.yaml:1:1: write keys and values")
     }
   }
 

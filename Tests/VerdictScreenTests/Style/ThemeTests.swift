@@ -1,4 +1,5 @@
 import Testing
+import VerdictCore
 
 @testable import VerdictScreen
 
@@ -6,29 +7,69 @@ struct ThemeTests {
   /// What people have behind the text, from black over dark grey to white.
   static let backgrounds = [(0, 0, 0), (0x1E, 0x1E, 0x1E), (255, 255, 255)]
 
-  @Test(arguments: Role.allCases)
-  func `every colour can be read on dark and on light backgrounds`(role: Role) {
-    guard let colour = Theme(.palette).style(Style(role)).foreground else { return }
+  @Test(arguments: ThemeName.allCases, Role.allCases)
+  func `every colour can be read where nobody knows the background`(name: ThemeName, role: Role) {
+    let theme = Theme(.palette, as: ThemeChoice(name))
+    guard theme.background == .unknown, let colour = theme.style(Style(role)).foreground else {
+      return
+    }
     for background in Self.backgrounds {
-      let contrast = contrast(Palette.rgb(colour), background)
+      let contrast = Contrast.ratio(Palette.rgb(colour), background)
       #expect(contrast >= 3, "\(colour) on \(background): \(contrast)")
     }
   }
 
-  @Test(
-    arguments: [
-      (TerminalBackground.dark, [(0, 0, 0), (0x1E, 0x1E, 0x1E), (0, 0x2B, 0x36)]),
-      (.light, [(255, 255, 255), (0xFD, 0xF6, 0xE3)]),
-    ], Role.allCases)
+  @Test(arguments: ThemeName.allCases, [TerminalBackground.dark, .light])
   func `every colour can be read well on the backgrounds that terminals ship with`(
-    backgrounds: (kind: TerminalBackground, colours: [(Int, Int, Int)]), role: Role
-  ) {
-    let style = Theme(.palette, on: backgrounds.kind).style(Style(role))
-    guard let colour = style.foreground else { return }
-    for background in backgrounds.colours {
-      let contrast = contrast(Palette.rgb(colour), background)
-      #expect(contrast >= 4.5, "\(colour) on \(background): \(contrast)")
+    name: ThemeName, background: TerminalBackground
+  ) throws {
+    let theme = Theme(.palette, on: background, as: ThemeChoice(name))
+    let colours = try #require(
+      [
+        .dark: [(0, 0, 0), (0x1E, 0x1E, 0x1E), (0, 0x2B, 0x36)],
+        .light: [(255, 255, 255), (0xFD, 0xF6, 0xE3)],
+      ][theme.background])
+    for role in Role.allCases {
+      guard let colour = theme.style(Style(role)).foreground else { continue }
+      for background in colours {
+        let contrast = Contrast.ratio(Palette.rgb(colour), background)
+        let least = name == .highContrast ? 7 : 4.5
+        #expect(contrast >= least, "\(role): \(colour) on \(background): \(contrast)")
+      }
     }
+  }
+
+  @Test func `a theme that names its background has it, and the others that of the terminal`() {
+    for name in ThemeName.allCases {
+      for background in TerminalBackground.allCases {
+        let theme = Theme(.palette, on: background, as: ThemeChoice(name))
+        let own: [ThemeName: TerminalBackground] = [.dark: .dark, .light: .light]
+        #expect(theme.background == own[name] ?? background)
+        let isAsked = background == .unknown && ![.dark, .light, .mono].contains(name)
+        #expect(theme.wantsBackground == isAsked)
+      }
+      #expect(!Theme(.eight, as: ThemeChoice(name)).wantsBackground)
+      #expect(!Theme(.none, as: ThemeChoice(name)).wantsBackground)
+    }
+  }
+
+  @Test(arguments: Role.allCases, ColourDepth.allCases)
+  func `without colours nothing has one`(role: Role, depth: ColourDepth) {
+    let theme = Theme(depth, as: ThemeChoice(.mono))
+    for selection in [Style.Selection.none, .unfocused, .focused] {
+      let style = theme.style(Style(role, selection: selection))
+      #expect(style.foreground == nil && style.background == nil)
+    }
+  }
+
+  @Test func `a colour of one's own counts where the terminal has it`() {
+    let choice = ThemeChoice(.dark, colours: [.hype: 208])
+    #expect(Theme(.palette, as: choice).style(Style(.verdict(.hype))).foreground == 208)
+    #expect(Theme(.palette, as: choice).style(Style(.contradicts)).foreground == 208)
+    #expect(Theme(.eight, as: choice).style(Style(.verdict(.hype))).foreground == 1)
+    #expect(
+      Theme(.palette, as: choice).style(Style(.verdict(.real)))
+        == Theme(.palette, on: .dark).style(Style(.verdict(.real))))
   }
 
   @Test(arguments: ColourDepth.allCases)
@@ -45,12 +86,13 @@ struct ThemeTests {
     #expect(TerminalBackground(variable) == background)
   }
 
-  @Test(arguments: Role.allCases)
-  func `every role can be read where the cursor is`(role: Role) throws {
-    let style = Theme(.palette).style(Style(role, selection: .focused))
+  @Test(arguments: ThemeName.allCases.filter { $0 != .mono }, Role.allCases)
+  func `every role can be read where the cursor is`(name: ThemeName, role: Role) throws {
+    let theme = Theme(.palette, as: ThemeChoice(name))
+    let style = theme.style(Style(role, selection: .focused))
     let foreground = try #require(style.foreground)
     let background = try #require(style.background)
-    let contrast = contrast(Palette.rgb(foreground), Palette.rgb(background))
+    let contrast = Contrast.ratio(Palette.rgb(foreground), Palette.rgb(background))
     #expect(contrast >= 4.5, "\(foreground) on \(background): \(contrast)")
   }
 
@@ -90,25 +132,5 @@ struct ThemeTests {
     colours: Int, noColour: String?, depth: ColourDepth
   ) {
     #expect(ColourDepth(colours: colours, noColour: noColour) == depth)
-  }
-
-  /// The contrast ratio of WCAG 2.2, 1 to 21.
-  private func contrast(_ one: (Int, Int, Int), _ other: (Int, Int, Int)) -> Double {
-    let (first, second) = (luminance(one), luminance(other))
-    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
-  }
-
-  private func luminance(_ colour: (Int, Int, Int)) -> Double {
-    0.2126 * linear(colour.0) + 0.7152 * linear(colour.1) + 0.0722 * linear(colour.2)
-  }
-
-  /// sRGB to light, by multiplication alone: 2.4 is 12/5, so the fifth root of the twelfth power.
-  private func linear(_ value: Int) -> Double {
-    let part = Double(value) / 255
-    if part <= 0.04045 { return part / 12.92 }
-    let base = (part + 0.055) / 1.055
-    let twelfth = (0..<12).reduce(1.0) { product, _ in product * base }
-    // Newton's method for x⁵ = base¹².
-    return (0..<60).reduce(base) { x, _ in x - (x * x * x * x * x - twelfth) / (5 * x * x * x * x) }
   }
 }

@@ -13,12 +13,12 @@ struct Browser {
 
   init(
     _ library: MemoryLibrary, width: Int = 120, height: Int = 36, recentQueries: [String] = [],
-    views: [SavedView] = []
+    views: [SavedView] = [], keys: KeyTable = .standard
   ) {
     self.library = library
     state = AppState(
       size: Size(width: width, height: height), libraryName: "~/talks",
-      recentQueries: recentQueries, views: views)
+      recentQueries: recentQueries, views: views, keys: keys)
     settle()
   }
 

@@ -10,7 +10,7 @@ package enum ActionListSource: SummaryRowSource {
     keys: [
       KeyRow(
         [("[", .previousPanel), ("]", .nextPanel)], "action items, or the tools mentioned",
-        in: .only(.actions, .tools), hint: ("[ ]", "tools"))
+        in: .only(.actions, .tools), hint: "tools", with: .nextPanel)
     ])
   package static let context = KeyContext.actions
   package static let viewList: SavedView.List? = nil

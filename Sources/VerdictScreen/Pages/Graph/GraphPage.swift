@@ -8,7 +8,7 @@ package struct GraphPage: AboutSpeaker {
     keys: [
       KeyRow(
         [("[", .previousPanel), ("]", .nextPanel)], "previous, next view of the graph",
-        in: .only(viewTypes.map { $0.context }), hint: ("[ ]", "view"))
+        in: .only(viewTypes.map { $0.context }), hint: "view", with: .nextPanel)
     ] + viewTypes.flatMap { $0.keys })
 
   /// The one table of views, in the order of their tabs; the first is the one to start with.

@@ -22,7 +22,7 @@ extension ListPage {
     } else if window.count == 0, !isPending, !environment.isScanning {
       drawEmpty(
         in: &frame, rect: geometry.list.inset(left: 1, top: 1, right: 1),
-        environment.libraryName)
+        environment)
     }
     if let divider = geometry.divider { frame.drawDivider(in: divider) }
     if let preview = geometry.preview { drawPreview(in: &frame, rect: preview, environment) }
@@ -72,13 +72,14 @@ extension ListPage {
     }
   }
 
-  private func drawEmpty(in frame: inout Frame, rect: Rect, _ libraryName: CleanText) {
+  private func drawEmpty(in frame: inout Frame, rect: Rect, _ environment: Environment) {
+    let (libraryName, keys) = (environment.libraryName, environment.keys)
     let text: [Line] =
       if !typed.isEmpty {
         [
           Line([Run("No matches for "), Run(CleanText(typed.text), .notice)])
         ] + (asked.value?.nearMisses ?? []).map { Line($0.text, .notice) } + [
-          Line("Esc clears the query, / changes it.", .muted)
+          Line("\(keys.label(.back)) clears the query, \(keys.label(.search)) changes it.", .muted)
         ]
       } else if filter.isEmpty {
         [
@@ -90,7 +91,9 @@ extension ListPage {
       } else {
         [
           Line("No \(Source.nouns.many) with this verdict: ") + filter.label,
-          Line("f goes on to the next verdict, Esc shows everything.", .muted),
+          Line(
+            "\(keys.label(.cycleFilter)) goes on to the next verdict, "
+              + "\(keys.label(.back)) shows everything.", .muted),
         ]
       }
     frame.draw(text.flatMap { TextWrap.wrap($0, width: rect.width) }, in: rect)

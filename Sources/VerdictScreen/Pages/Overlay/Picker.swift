@@ -82,7 +82,11 @@ extension Picker {
     let empty =
       search.words.isEmpty
       ? empty(in: environment)
-      : [Line("No matches for \(CleanText(search.words)); Esc shows all.", .muted)]
+      : [
+        Line(
+          "No matches for \(CleanText(search.words)); \(environment.keys.label(.back)) shows all.",
+          .muted)
+      ]
     box.draw(heading, cursor, empty: empty, in: &frame) { line(shown[$0]) }
   }
 

@@ -71,12 +71,15 @@ extension ProblemsPage {
 
   private func drawEmpty(in frame: inout Frame, rect: Rect, _ environment: Environment) {
     let lines: [Line]
+    let keys = environment.keys
     if asked.value == nil {
       lines = asked.notice("", in: environment)
     } else if !words.isEmpty {
       lines = [
         Line([Run("No problem holds "), Run("“\(CleanText(words))”", .notice)]),
-        Line("Esc shows all, / looks for something else.", .muted),
+        Line(
+          "\(keys.label(.back)) shows all, \(keys.label(.search)) looks for something else.", .muted
+        ),
       ]
     } else if environment.isScanning {
       lines = []

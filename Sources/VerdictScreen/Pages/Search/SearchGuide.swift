@@ -27,7 +27,8 @@ struct SearchGuide {
 
   private var opening: Line {
     Line([
-      Run("Press "), Run("/", .key), Run(" and type: every word is looked for in "),
+      Run("Press "), Run(environment.keys.label(.search), .key),
+      Run(" and type: every word is looked for in "),
       Run(CountedWord.summary.spelled(environment.totals.summaries), .strong),
       Run(", best match first."),
     ])
@@ -58,7 +59,10 @@ struct SearchGuide {
     let views = environment.views.prefix(10).map { view in
       Line([Run(CleanText(view.name), .speaker), Run("  \(CleanText(view.query))", .muted)])
     }
-    return section("Views", "v opens one", views, none: "none yet; V saves a query as one")
+    let keys = environment.keys
+    return section(
+      "Views", "\(keys.label(.pickView)) opens one", views,
+      none: "none yet; \(keys.label(.saveView)) saves a query as one")
   }
 
   private func section(

@@ -7,10 +7,10 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
     keys: [
       KeyRow(
         [("[", .previousPanel), ("]", .nextPanel)], "previous, next panel, or part of the text",
-        in: .only(.summary), hint: ("[ ]", "panel")),
+        in: .only(.summary), hint: "panel", with: .nextPanel),
       KeyRow(
         [("z", .toggleZoom)], "one flowing text, or cards and panels side by side",
-        in: .only(.summary), hint: ("z", "zoom")),
+        in: .only(.summary), hint: "zoom"),
       KeyRow(
         [("J", .nextInList), ("K", .previousInList)],
         "next, previous summary of the list that this one was opened from", in: .only(.summary)),

@@ -2,28 +2,41 @@ import VerdictCore
 
 /// One row of the key table: keys that belong together, and what they do.
 package struct KeyRow: Sendable {
-  package let bindings: [(key: Key, action: Action)]
+  package internal(set) var bindings: [(key: Key, action: Action)]
   /// What the keys do, in the order of their actions.
   package let does: CleanText
   package let scope: KeyScope
-  /// The key and the word for the footer, where the row deserves a place there.
-  package let hint: (keys: CleanText, word: CleanText)?
+  /// The word for the footer, where the row deserves a place there.
+  let hint: CleanText?
+  /// The actions whose first keys stand before the word.
+  let hinted: [Action]
   /// For a row of a page: an action of the row in the table that it stands below.
   let below: Action
 
   package init(
     _ bindings: [(Key, Action)], _ does: CleanText, in scope: KeyScope,
-    hint: (CleanText, CleanText)? = nil, below: Action = .nextPane
+    hint: CleanText? = nil, with second: Action? = nil, below: Action = .nextPane
   ) {
     self.bindings = bindings.map { (key: $0.0, action: $0.1) }
     self.does = does
     self.scope = scope
-    self.hint = hint.map { (keys: $0.0, word: $0.1) }
+    self.hint = hint
+    hinted = [bindings.first?.1, second].compactMap(\.self)
     self.below = below
   }
 
   /// The names of the keys, in the table's order.
   package var keyLabels: [CleanText] { bindings.map(\.key.label) }
+
+  /// The first keys of the actions that the footer is about: `j/k`, `[ ]`, `Enter`.
+  var hintedKeys: CleanText {
+    let labels = hinted.compactMap { action in bindings.first { $0.action == action }?.key.label }
+    let areLetters = labels.allSatisfy { $0.string.allSatisfy(\.isLetter) }
+    return labels.dropFirst().reduce(labels.first ?? "") { $0 + (areLetters ? "/" : " ") + $1 }
+  }
+
+  /// Whether the keys work nowhere but in a line that is being typed.
+  var isForTyping: Bool { scope.includes(.prompt) && !scope.includes(.help) }
 }
 
 /// Where a row of keys works.

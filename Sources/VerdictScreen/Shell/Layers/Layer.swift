@@ -98,4 +98,5 @@ package struct Environment: Hashable, Sendable {
   /// The newest first.
   package var recentQueries: [String]
   package var views: [SavedView]
+  package var keys = KeyTable.standard
 }

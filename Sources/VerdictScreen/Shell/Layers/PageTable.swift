@@ -59,15 +59,18 @@ package enum PageTable {
   ///
   /// They stand closer where what is beside them would not fit otherwise; where they do not fit
   /// themselves, the others shrink to their digits.
-  static func tabBar(current: String, width: Int, beside corner: Int) -> TabBar<PageKind> {
-    let titles = tabs.map {
-      (title: "\($0.key.label) \($0.kind.title)" as CleanText, value: $0.kind)
+  static func tabBar(
+    current: String, keys: KeyTable, width: Int, beside corner: Int
+  ) -> TabBar<PageKind> {
+    let labels = tabs.map { keys.label(.show(page: $0.kind.name)) }
+    let titles = zip(labels, tabs).map { label, tab in
+      (title: "\(label) \(tab.kind.title)" as CleanText, value: tab.kind)
     }
     let current = tabs.firstIndex { $0.kind.name == current }
     let needed = titles.reduce(0) { $0 + $1.title.width } + titles.count - 1
     let isLoose = needed + 2 * (titles.count - 1) < width - corner
     let digits = titles.enumerated().map { index, tab in
-      index == current ? tab : (title: tabs[index].key.label, value: tab.value)
+      index == current ? tab : (title: labels[index], value: tab.value)
     }
     return TabBar(
       needed < width ? titles : digits, current: current,

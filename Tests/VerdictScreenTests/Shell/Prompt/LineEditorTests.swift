@@ -52,7 +52,7 @@ struct LineEditorTests {
   }
 
   private func press(_ key: Key, in editor: inout LineEditor) {
-    if case .type(let edit) = KeyTable.action(for: key, in: .prompt) {
+    if case .type(let edit) = KeyTable.standard.action(for: key, in: .prompt) {
       editor.perform(edit)
     } else if case .character(let character) = key {
       editor.perform(.insert(character))

@@ -8,7 +8,7 @@ struct AroundView: GraphView {
   static let keys = [
     KeyRow(
       [("d", .toggleDepth)], "depth: one connection away, or two", in: .only(.graph),
-      hint: ("d", "depth"))
+      hint: "depth")
   ]
 
   private(set) var cursor = ListCursor()

@@ -12,13 +12,13 @@ struct MatrixView: GraphView {
         (.escape, .back), (.backspace, .back),
       ],
       "in a matrix: a column left, right; the first, the last; compare the two; back",
-      in: .only(.matrix), hint: ("h/l", "column"), below: .back),
+      in: .only(.matrix), hint: "column", with: .nextColumn, below: .back),
     KeyRow(
       [("n", .nextMatch), ("N", .previousMatch)],
       "in a matrix: the next, the previous cell that says something", in: .only(.matrix),
       below: .nextMatch),
     KeyRow(
-      [("z", .toggleZoom)], "zoom: speakers, or camps", in: .only(.matrix), hint: ("z", "zoom")),
+      [("z", .toggleZoom)], "zoom: speakers, or camps", in: .only(.matrix), hint: "zoom"),
   ]
 
   /// Where the cursor is: in the row of the speaker in focus.
