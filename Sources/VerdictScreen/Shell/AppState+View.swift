@@ -80,12 +80,24 @@ extension AppState {
   /// Draws what failed above the last row, and how to be rid of it.
   private func drawFailure(in frame: inout Frame) {
     guard let message = failedWork.message else { return }
-    let row = Rect(x: 0, y: size.height - 2, width: size.width, height: 1)
-    frame.clear(row)
     let hint = Line([Run("Esc", .key), Run(" dismisses ", .muted)])
     let room = hint.width + Self.smallest.width < size.width ? hint.width + 2 : 0
-    frame.draw(Line(" ") + Line(message, .problem), in: row.inset(right: room))
-    if room > 0 { frame.drawRight(hint, in: row) }
+    draw(message, .problem, upTo: lastRow.y, right: room, in: &frame)
+    if room > 0 {
+      frame.drawRight(hint, in: Rect(x: 0, y: lastRow.y - 1, width: size.width, height: 1))
+    }
+  }
+
+  /// Draws a message above a row, in as many rows as it takes, three at most, with some cells free
+  /// at its right.
+  private func draw(
+    _ message: CleanText, _ role: Role, upTo end: Int, right: Int = 0, in frame: inout Frame
+  ) {
+    let width = size.width - 2 - right
+    let lines = TextWrap.wrap(message, role, width: width).cut(to: 3, width: width)
+    let rect = Rect(x: 0, y: end - lines.count, width: size.width, height: lines.count)
+    frame.clear(rect)
+    frame.draw(lines, in: rect.inset(left: 1))
   }
 
   private func drawFooter(in frame: inout Frame) {
@@ -96,14 +108,12 @@ extension AppState {
       prompt.draw(in: &frame, screen: Rect(size).inset(right: shown.map { $0.width + 2 } ?? 0))
       if let shown { frame.drawRight(shown + Line(" "), in: rect) }
       if let warning, prompt.problem == nil {
-        let above = Rect(x: 0, y: rect.y - 1, width: rect.width, height: 1)
-        frame.clear(above)
-        frame.draw(Line(" ") + Line(warning, .problem), in: above)
+        draw(warning, .problem, upTo: rect.y, in: &frame)
       }
     } else if let warning {
-      frame.draw(Line(" ") + Line(warning, .problem), in: rect)
+      draw(warning, .problem, upTo: size.height, in: &frame)
     } else if let notice {
-      frame.draw(Line(" ") + Line(notice, .notice), in: rect)
+      draw(notice, .notice, upTo: size.height, in: &frame)
     } else {
       drawHints(after: note, in: &frame)
     }

@@ -13,6 +13,20 @@ struct FailureTests {
     #expect(browser.state.warning == nil)
   }
 
+  @Test func `a message longer than a row is seen whole, and the page again after the next key`() {
+    var browser = Browser(Fixture.library)
+    let page = browser.rows
+    let reason = (1...24).map { "word\($0)" }.joined(separator: " ")
+    browser.send(.warned(reason))
+    let shown = browser.rows.suffix(3).joined().split(separator: " ")
+    #expect(shown.suffix(24).joined(separator: " ") == reason)
+    #expect(browser.rows.prefix(20) == page.prefix(20))
+    browser.press("<^L>")
+    #expect(browser.rows == page)
+    browser.send(.failed(.scan, reason: reason))
+    #expect(browser.screen.contains("word24") && browser.screen.contains("Esc dismisses"))
+  }
+
   @Test(arguments: [
     ("", "2"), ("", "3"), ("", "4"), ("", "4]"), ("", "4d"), ("4", "!"), ("", "c"), ("4", "t"),
     ("", "<Enter>"), (":path chen-li<Enter>", "<Enter>j<Enter>["), ("", ":search audit<Enter>"),

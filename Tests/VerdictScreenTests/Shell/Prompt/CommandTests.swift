@@ -63,7 +63,7 @@ struct CommandTests {
     var browser = browser
     let page = keys.hasPrefix("<Enter>") ? "Open Compute" : "3 summaries"
     browser.press(keys + "<Enter>")
-    #expect(browser.rows.last?.contains(message) == true, "\(browser.rows.last ?? "")")
+    #expect(browser.rows.suffix(2).joined().contains(message), "\(browser.rows.last ?? "")")
     #expect(browser.state.prompt == nil)
     #expect(browser.screen.contains(page))
     browser.press("j:<↑>")
