@@ -236,4 +236,12 @@ struct BrowsingTests {
     }
     #expect(!state.isReady)
   }
+
+  @Test(arguments: ["1", "2", "3", "4", "5", "6", "8", "<Enter>", ":compare ada chen<Enter>"])
+  func `findings open from every page`(keys: String) {
+    var browser = Browser(Fixture.library)
+    browser.press(keys + "!")
+    #expect(browser.state.overlay != nil)
+    #expect(!browser.screen.contains("does nothing here"))
+  }
 }

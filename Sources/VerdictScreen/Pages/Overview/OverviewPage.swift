@@ -138,5 +138,5 @@ package struct OverviewPage: PageLayer {
 }
 
 extension KeyContext {
-  package static let overview = KeyContext("overview", [.page, .opens, .findings])
+  package static let overview = KeyContext("overview", [.page, .opens])
 }

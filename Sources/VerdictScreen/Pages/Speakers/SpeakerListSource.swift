@@ -56,7 +56,7 @@ package enum SpeakerListSource: ListSource {
 }
 
 extension KeyContext {
-  package static let speakers = KeyContext("speakers", .list.union([.paths, .findings]))
+  package static let speakers = KeyContext("speakers", .list.union([.paths]))
 }
 
 /// A speaker as a row of their list, the name cleaned once.

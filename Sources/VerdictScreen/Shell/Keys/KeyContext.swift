@@ -54,8 +54,6 @@ package enum Ability: Hashable, Sendable {
   case ticks
   /// There is a file under the cursor, to edit.
   case repairs
-  /// There are findings about speakers.
-  case findings
   /// Keys are text.
   case types
 }

@@ -121,7 +121,7 @@ package struct KeyTable: Sendable {
         in: .with(.speakers), hint: "compare"),
       KeyRow(
         [("!", .showFindings)], "findings: what is worth a look across speakers",
-        in: .with(.findings), hint: "findings"),
+        in: .with(.page), hint: "findings"),
       KeyRow(
         [("v", .pickView), ("V", .saveView)],
         "views: lists by a saved query; save the query of this list", in: .with(.page)),

@@ -117,5 +117,5 @@ struct AroundScene: Sendable {
 extension KeyContext {
   /// The graph around a speaker.
   package static let graph = KeyContext(
-    "graph", [.page, .scrolls, .speakers, .opens, .panes, .paths, .findings])
+    "graph", [.page, .scrolls, .speakers, .opens, .panes, .paths])
 }

@@ -84,5 +84,5 @@ struct LinesView: GraphView {
 
 extension KeyContext {
   package static let lines = KeyContext(
-    "lines", [.page, .scrolls, .speakers, .opens, .paths, .findings])
+    "lines", [.page, .scrolls, .speakers, .opens, .paths])
 }

@@ -163,5 +163,5 @@ struct MatrixView: GraphView {
 
 extension KeyContext {
   package static let matrix = KeyContext(
-    "matrix", [.page, .scrolls, .speakers, .columns, .paths, .findings])
+    "matrix", [.page, .scrolls, .speakers, .columns, .paths])
 }

@@ -125,5 +125,5 @@ struct PathScene: Sendable {
 
 extension KeyContext {
   package static let path = KeyContext(
-    "path", [.page, .scrolls, .speakers, .opens, .panes, .paths, .findings])
+    "path", [.page, .scrolls, .speakers, .opens, .panes, .paths])
 }
