@@ -18,6 +18,9 @@ extension ComparePage {
       frame.drawDivider(in: bar)
     }
     frame.draw(layout.head.lines, in: layout.lines)
+    for (index, rect) in (layout.columns + [layout.lines]).enumerated() {
+      mark(.head(index), in: rect, layout, on: &frame)
+    }
     drawRule(layout, comparison, in: &frame)
     drawPairs(layout, in: &frame)
   }
@@ -50,13 +53,15 @@ extension ComparePage {
   }
 
   private func drawPairs(_ layout: CompareLayout, in frame: inout Frame) {
-    let ending = layout.pairs.splitTop(layout.leftLines.count - scroll.top).rest
-    frame.draw(
-      layout.ending.dropFirst(max(0, scroll.top - layout.leftLines.count)),
-      in: ending.inset(right: 2))
+    let ending = layout.pairs.splitTop(layout.leftLines.count - scroll.top).rest.inset(right: 2)
+    let endingTop = max(0, scroll.top - layout.leftLines.count)
+    frame.draw(layout.ending.dropFirst(endingTop), in: ending)
+    mark(.ending, from: endingTop, in: ending, layout, on: &frame)
     frame.draw(layout.leftLines.dropFirst(scroll.top), in: layout.left)
     frame.draw(layout.rightLines.dropFirst(scroll.top), in: layout.right)
     frame.draw(layout.markLines.dropFirst(scroll.top), in: layout.marks)
+    mark(.side(.left), from: scroll.top, in: layout.left, layout, on: &frame)
+    mark(.side(.right), from: scroll.top, in: layout.right, layout, on: &frame)
     if layout.rows.indices.contains(pair) {
       for side in [PairSide.left, .right] {
         select(layout.rows[pair].side(side), side, layout, in: &frame)

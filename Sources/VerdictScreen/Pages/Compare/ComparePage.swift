@@ -7,10 +7,12 @@ package struct ComparePage: AboutSpeaker {
   let speakers: [Slug]
   private(set) var asked: Asked<SpeakerComparison>
   /// Which pair of claims the cursor is on.
-  private(set) var pair = 0
+  var pair = 0
   /// Which of its claims is opened.
-  private(set) var side = PairSide.left
-  private(set) var scroll = ScrollOffset()
+  var side = PairSide.left
+  var scroll = ScrollOffset()
+  /// What is looked for; nil where nothing is.
+  var find: CompareFind?
 
   /// Two claims to put the cursor on once the comparison is here.
   private var wanted: ClaimPairKey?
@@ -95,8 +97,12 @@ package struct ComparePage: AboutSpeaker {
     case .connections:
       let speaker = selectedClaim?.speaker ?? speakers.first
       return speaker.map { .show(Overlay(ConnectionPicker(speaker: $0))) } ?? .stay
+    case .back where find != nil:
+      find = nil
     case .back:
       return .back
+    case .nextMatch, .previousMatch:
+      if let layout = layout(in: environment.body) { step(action == .nextMatch, layout) }
     case .nextPane, .previousPane:
       side = side.other
       layOut(in: environment)
@@ -177,7 +183,7 @@ package struct ComparePage: AboutSpeaker {
   }
 
   /// Where it is not, what stands below the pairs fills the view.
-  private func isPairInView(_ layout: CompareLayout) -> Bool {
+  func isPairInView(_ layout: CompareLayout) -> Bool {
     layout.rows.indices.contains(pair) && layout.rows[pair].lines.overlaps(view(layout))
   }
 
@@ -197,5 +203,6 @@ enum PairSide: Hashable, Sendable {
 }
 
 extension KeyContext {
-  package static let compare = KeyContext("compare", [.page, .speakers, .opens, .panes])
+  package static let compare = KeyContext(
+    "compare", [.page, .speakers, .opens, .panes, .searches, .matches])
 }

@@ -95,4 +95,38 @@ struct ComparePageTests {
     #expect(screen.page.scroll.top == 0)
     #expect(!screen.selectedText.isEmpty)
   }
+
+  @Test(arguments: [(120, 36), (80, 24), (40, 12)])
+  func `words are found in every claim, and n goes through them`(width: Int, height: Int) {
+    var screen = ComparedScreen(Comparisons.two, width: width, height: height)
+    let pairs = Comparisons.two.pairs
+    screen.search("nobody audits 7")
+    #expect(screen.page.selectedClaim == pairs[7].right)
+    #expect(screen.note == "1 of 1 match  n/N")
+    #expect(screen.rows.joined(separator: " ").contains("Nobody audits 7"))
+    screen.search("make audits possible")
+    #expect(screen.page.selectedClaim == pairs[7].left)
+    for pair in [8, 9, 10, 11, 0] {
+      screen.perform(.nextMatch)
+      #expect(screen.page.selectedClaim == pairs[pair].left)
+    }
+    screen.perform(.previousMatch)
+    #expect(screen.page.selectedClaim == pairs[11].left)
+    screen.search("nowhere")
+    #expect(screen.note == "no match for “nowhere”")
+    #expect(screen.perform(.back) == .stay)
+    #expect(screen.note == nil)
+    #expect(screen.perform(.back) == .back)
+  }
+
+  @Test func `words above and below the pairs are found and marked`() {
+    var screen = ComparedScreen(Comparisons.two)
+    screen.search("on law")
+    #expect(screen.note == "1 of 1 match  n/N")
+    let marked = screen.frame.cells.filter { $0.style.role == .match }.map(\.text).joined()
+    #expect(marked == "on law")
+    screen = ComparedScreen(Comparisons.four)
+    screen.search("on law")
+    #expect(screen.note == "no match for “on law”")
+  }
 }

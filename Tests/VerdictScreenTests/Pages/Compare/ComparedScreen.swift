@@ -45,6 +45,18 @@ struct ComparedScreen {
     }
   }
 
+  /// What the last row says of the search.
+  var note: String? {
+    page.note(in: environment)?.runs.map(\.text.string).joined()
+  }
+
+  /// Types words after `/` and accepts them.
+  mutating func search(_ text: String) {
+    page.startSearch()
+    for end in text.indices { _ = page.search(for: String(text[...end]), in: environment) }
+    _ = page.acceptSearch()
+  }
+
   mutating func resize(_ width: Int, _ height: Int) {
     let version = environment.version
     environment = Self.environment(width, height)
