@@ -6,9 +6,6 @@ extension ListedPaths {
   package var lines: [Line] {
     guard let first = listed.first, let start = first.speakers.first, let end = first.speakers.last
     else { return [] }
-    guard all.length > 0 else {
-      return [all.graph.speakers[start].line + Line(" is one and the same speaker")]
-    }
     let (from, to) = (all.graph.speakers[start].run, all.graph.speakers[end].run)
     var lines = [Line([from, Run(" → "), to, Run(lengths, .muted)])]
     for path in listed {
