@@ -77,17 +77,33 @@ package final class Output: Sendable {
   }
 
   /// Prints lines, wrapped to the width of the terminal; a wrapped line goes on below its first
-  /// word.
+  /// word, past the blanks and the mark before it.
   package func print(_ lines: [Line], _ drawing: Drawing) {
     let width = max(20, width)
     for line in lines {
-      let indent = min(line.text.string.prefix { $0 == " " }.count, width / 2)
-      for row in TextWrap.wrap(line.dropping(indent), width: width - indent) {
+      let indent = min(Self.indent(of: line), width / 2)
+      let rows = TextWrap.wrap(line.dropping(indent), width: width - indent)
+      for (number, row) in rows.enumerated() {
         var frame = Frame(size: Size(width: width, height: 1))
-        frame.draw(row, in: Rect(frame.size).inset(left: indent))
+        let rect = Rect(frame.size).inset(left: indent)
+        if number == 0 { frame.draw(line, in: Rect(frame.size)) }
+        frame.clear(rect)
+        frame.draw(row, in: rect)
         print(frame, drawing)
       }
     }
+  }
+
+  /// The cells before the first word of a line: blanks, and a mark with a blank after it.
+  private static func indent(of line: Line) -> Int {
+    let text = line.text.string
+    let blanks = text.prefix { $0 == " " }.count
+    let rest = text.dropFirst(blanks)
+    guard let mark = rest.first, !mark.isLetter, !mark.isNumber, rest.dropFirst().first == " "
+    else {
+      return blanks
+    }
+    return blanks + CleanText(rest.prefix(2)).width
   }
 
   /// Prints text that the program made itself, such as a picture.

@@ -128,6 +128,20 @@ struct GraphPathTests {
     #expect(try browser.waitForEnd() == .exited(0))
   }
 
+  @Test func `a wrapped sentence goes on below its first word, past the sign`() throws {
+    let terminal = try Program().start(
+      "path", "sam-altman", "yann-lecun", "--no-color", "--library",
+      FixtureFolder.package + "/content", width: 80, height: 60)
+    #expect(try terminal.waitForEnd() == .exited(0))
+    let rows = terminal.text.replacing("\r\n", with: "\n").split(separator: "\n").map { String($0) }
+    let sentences = rows.indices.filter { rows[$0].contains("Sam Altman agrees with Andrew Ng:") }
+    #expect(!sentences.isEmpty)
+    for row in sentences {
+      #expect(rows[row].hasPrefix("  ± Sam Altman"))
+      #expect(rows[row + 1].hasPrefix("    ") && rows[row + 1].dropFirst(4).first != " ")
+    }
+  }
+
   @Test func `from somebody to themselves there is no path to go`() throws {
     let result = try Program().run(
       "path", "chen-li", "Chen Li 作者", "--library", FixtureFolder.library)

@@ -28,9 +28,9 @@ extension GraphOverview {
       lines.append(Line("\(triangles.count, .triangle), \(CleanText(percent: share)) balanced"))
     }
     if triangles.conflicting > 0 {
-      let more: CleanText = triangles.count > 0 ? " more" : ""
+      let more = triangles.count > 0 ? CountedWord("more triangle", "more triangles") : .triangle
       lines.append(
-        Line("\(triangles.conflicting)\(more) with a side where one agrees and one contradicts"))
+        Line("\(triangles.conflicting, more) in which two speakers both agree and disagree"))
     }
     return lines
   }
