@@ -11,6 +11,8 @@ struct CompareFind: Hashable, Sendable {
     case ending
   }
 
+  typealias Match = (part: Part, match: TextMatch)
+
   /// Empty until something has been typed.
   var text = ""
   /// The line of the pairs where the search began; nil until something has been typed.
@@ -19,7 +21,7 @@ struct CompareFind: Hashable, Sendable {
   var current: Int?
 
   /// Every match, in the order in which one goes through them.
-  func matches(in layout: CompareLayout) -> [(part: Part, match: TextMatch)] {
+  func matches(in layout: CompareLayout) -> [Match] {
     guard !text.isEmpty else { return [] }
     let heads = (layout.head.columns + [layout.head.lines]).enumerated().flatMap { index, lines in
       found(in: lines, of: .head(index))
@@ -34,7 +36,7 @@ struct CompareFind: Hashable, Sendable {
     return heads + ordered.map(\.element) + found(in: layout.ending, of: .ending)
   }
 
-  private func found(in lines: [Line], of part: Part) -> [(part: Part, match: TextMatch)] {
+  private func found(in lines: [Line], of part: Part) -> [Match] {
     FoldedText(lines).matches(of: text).map { (part, $0) }
   }
 }
@@ -77,7 +79,8 @@ extension ComparePage: Searchable {
       return Line("no match for “\(CleanText(find.text).fitted(to: 40))”", .problem)
     }
     return Line([
-      Run("\(current + 1)", .strong), Run(" of \(count, .match)"), Run("  n/N", .key),
+      Run("\(min(current, count - 1) + 1)", .strong), Run(" of \(count, .match)"),
+      Run("  n/N", .key),
     ])
   }
 
@@ -111,23 +114,21 @@ extension ComparePage: Searchable {
     scroll.show(lines, count: layout.height, height: layout.pairs.height)
   }
 
-  /// Marks what is looked for in one part of the page.
+  /// Marks what was found in one part of the page.
   ///
   /// - Parameters:
   ///   - part: The part.
-  ///   - top: Its line in the first row of the rectangle.
+  ///   - found: Every match of the page.
+  ///   - top: The line of the part in the first row of the rectangle.
   ///   - rect: Where it is drawn.
-  ///   - layout: The layout of the page.
   ///   - frame: Where the part has been drawn.
   func mark(
-    _ part: CompareFind.Part, from top: Int = 0, in rect: Rect, _ layout: CompareLayout,
+    _ part: CompareFind.Part, of found: [CompareFind.Match], from top: Int = 0, in rect: Rect,
     on frame: inout Frame
   ) {
-    guard let find else { return }
-    let matches = find.matches(in: layout)
-    let current = find.current.flatMap { matches.indices.contains($0) ? matches[$0] : nil }
+    let current = find?.current.flatMap { found.indices.contains($0) ? found[$0] : nil }
     frame.mark(
-      matches.filter { $0.part == part }.map(\.match),
+      found.filter { $0.part == part }.map(\.match),
       current: current.flatMap { $0.part == part ? $0.match : nil }, in: rect, top: top)
   }
 }

@@ -18,11 +18,12 @@ extension ComparePage {
       frame.drawDivider(in: bar)
     }
     frame.draw(layout.head.lines, in: layout.lines)
+    let found = find?.matches(in: layout) ?? []
     for (index, rect) in (layout.columns + [layout.lines]).enumerated() {
-      mark(.head(index), in: rect, layout, on: &frame)
+      mark(.head(index), of: found, in: rect, on: &frame)
     }
     drawRule(layout, comparison, in: &frame)
-    drawPairs(layout, in: &frame)
+    drawPairs(layout, found, in: &frame)
   }
 
   /// Asks for another speaker, where there is nobody to compare with.
@@ -52,16 +53,18 @@ extension ComparePage {
     if end + 2 + legend.width <= rect.maxX { frame.drawRight(Line(legend, .muted), in: rect) }
   }
 
-  private func drawPairs(_ layout: CompareLayout, in frame: inout Frame) {
+  private func drawPairs(
+    _ layout: CompareLayout, _ found: [CompareFind.Match], in frame: inout Frame
+  ) {
     let ending = layout.pairs.splitTop(layout.leftLines.count - scroll.top).rest.inset(right: 2)
     let endingTop = max(0, scroll.top - layout.leftLines.count)
     frame.draw(layout.ending.dropFirst(endingTop), in: ending)
-    mark(.ending, from: endingTop, in: ending, layout, on: &frame)
+    mark(.ending, of: found, from: endingTop, in: ending, on: &frame)
     frame.draw(layout.leftLines.dropFirst(scroll.top), in: layout.left)
     frame.draw(layout.rightLines.dropFirst(scroll.top), in: layout.right)
     frame.draw(layout.markLines.dropFirst(scroll.top), in: layout.marks)
-    mark(.side(.left), from: scroll.top, in: layout.left, layout, on: &frame)
-    mark(.side(.right), from: scroll.top, in: layout.right, layout, on: &frame)
+    mark(.side(.left), of: found, from: scroll.top, in: layout.left, on: &frame)
+    mark(.side(.right), of: found, from: scroll.top, in: layout.right, on: &frame)
     if layout.rows.indices.contains(pair) {
       for side in [PairSide.left, .right] {
         select(layout.rows[pair].side(side), side, layout, in: &frame)
