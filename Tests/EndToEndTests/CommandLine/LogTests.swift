@@ -12,7 +12,7 @@ struct LogTests {
     let terminal = try program.start(FixtureFolder.library)
     try terminal.waitForScreen(with: "5 summaries")
     terminal.send("/audits\r")
-    try terminal.waitForScreen(with: "2 of 5 summaries")
+    try terminal.wait(for: "of 5 summaries")
     terminal.send("Q")
     #expect(try terminal.waitForEnd() == .exited(0))
     let lines = try log(program).split(separator: "\n").map(String.init)

@@ -180,7 +180,7 @@ struct OutsideTests {
   }
 
   @Test(arguments: [
-    ([:] as [String: String?], "no editor is chosen; set $VISUAL or $EDITOR"),
+    ([:] as [String: String?], "no editor is chosen; set"),
     (["EDITOR": "/no/such/editor"], "/no/such/editor cannot be started"),
   ])
   func `without an editor it is said what to do`(values: [String: String?], words: String) throws {
