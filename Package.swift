@@ -22,7 +22,10 @@ let package = Package(
     .target(name: "CRestore"),
     .target(
       name: "VerdictCore",
-      dependencies: ["CMd4c", "CStemmer", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "CMd4c", "CStemmer", .product(name: "SystemPackage", package: "swift-system"),
+        .product(name: "Yams", package: "Yams"),
+      ],
       linkerSettings: [.linkedLibrary("md4c"), .linkedLibrary("stemmer")]
     ),
     .target(
@@ -30,6 +33,7 @@ let package = Package(
       dependencies: [
         "VerdictCore", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),
     .target(name: "VerdictScreen", dependencies: ["VerdictCore"]),

@@ -1,6 +1,7 @@
 import Foundation
 import Logging
 import VerdictCore
+import VerdictLibrary
 import VerdictScreen
 
 import struct SystemPackage.FileDescriptor
@@ -19,11 +20,7 @@ package struct Log: Sendable {
   package init(path: String) throws(Failure) {
     let file: FileDescriptor
     do {
-      file = try FilePath(path).withCString {
-        try FileDescriptor.open(
-          $0, .writeOnly, options: [.append, .create, .closeOnExec],
-          permissions: .ownerReadWrite)
-      }
+      file = try .open(FilePath(path), .writeOnly, [.append, .create])
     } catch {
       throw .cannotRead("the log '\(path)' cannot be written: \(DurableFile.reason(of: error))")
     }

@@ -1,9 +1,9 @@
 import Foundation
 import VerdictCore
+import VerdictLibrary
 
 import struct SystemPackage.Errno
 import struct SystemPackage.FileDescriptor
-import struct SystemPackage.FilePermissions
 
 /// A small text file that programs at the same time may change: each change is whole, is made to
 /// what the others wrote, and is on the disk when `update` returns.
@@ -28,7 +28,7 @@ struct DurableFile {
   func read() throws -> String? {
     let descriptor: FileDescriptor
     do {
-      descriptor = try Self.open(path, .readOnly, .nonBlocking)
+      descriptor = try FileDescriptor.open(path, .readOnly, .nonBlocking)
     } catch let error as Errno where error == .noSuchFileOrDirectory {
       return nil
     }
@@ -48,7 +48,9 @@ struct DurableFile {
     try FileManager.default.createDirectory(
       atPath: folder.description, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
-    try Self.open(sibling("lock"), .readWrite, .create).closeAfter(locked: Self.lockTimeout) {
+    try FileDescriptor.open(sibling("lock"), .readWrite, .create).closeAfter(
+      locked: Self.lockTimeout
+    ) {
       let old = try read()
       let new = try change(old)
       if new != old { try replace(with: new.utf8) }
@@ -59,7 +61,7 @@ struct DurableFile {
   static func reason(of error: any Error) -> String {
     switch error {
     case let error as Errno where error == .wouldBlock: "another program keeps it locked"
-    case let error as Errno: "\(error)"
+    case let error as Errno: error.reason
     case CocoaError.fileReadInapplicableStringEncoding: "it is not UTF-8"
     case let error: error.localizedDescription
     }
@@ -71,9 +73,9 @@ struct DurableFile {
   /// - Throws: `Errno` where the file cannot be read or written; it is then as it was.
   func replace(_ old: [UInt8], with new: [UInt8]) throws -> Bool {
     // A file that may not be written is not to be replaced either.
-    try check(path.withCString { access($0, W_OK) })
+    try Errno.check(path.withCString { access($0, W_OK) })
     return try replace(with: new, draft: "\(getpid()).new") {
-      try Self.open(path, .readOnly, .nonBlocking).closeAfter { try $0.readAll() } == old
+      try FileDescriptor.open(path, .readOnly, .nonBlocking).closeAfter { try $0.readAll() } == old
     }
   }
 
@@ -94,12 +96,12 @@ struct DurableFile {
     // What stands there, be it a link to elsewhere, is not written to.
     _ = new.withCString(unlink)
     do {
-      try Self.open(new, .writeOnly, [.create, .exclusiveCreate]).closeAfter { file in
+      try FileDescriptor.open(new, .writeOnly, [.create, .exclusiveCreate]).closeAfter { file in
         try file.writeAll(bytes)
         if let status {
           // Root may give it back to its owner; whoever may not is the owner.
           _ = fchown(file.rawValue, status.st_uid, status.st_gid)
-          try check(fchmod(file.rawValue, status.st_mode & 0o7777))
+          try Errno.check(fchmod(file.rawValue, status.st_mode & 0o7777))
         }
         try file.synchronize()
       }
@@ -107,12 +109,12 @@ struct DurableFile {
         _ = new.withCString(unlink)
         return false
       }
-      try path.withCString { path in try new.withCString { try check(rename($0, path)) } }
+      try path.withCString { path in try new.withCString { try Errno.check(rename($0, path)) } }
     } catch {
       _ = new.withCString(unlink)
       throw error
     }
-    try Self.open(folder, .readOnly, .directory).closeAfter { try $0.synchronize() }
+    try FileDescriptor.open(folder, .readOnly, .directory).closeAfter { try $0.synchronize() }
     return true
   }
 
@@ -125,15 +127,6 @@ struct DurableFile {
   /// A hidden file beside the file, for this program alone.
   private func sibling(_ purpose: String) -> FilePath {
     folder.appending(FilePath(".\(name).\(purpose)"))
-  }
-
-  private static func open(
-    _ path: FilePath, _ mode: FileDescriptor.AccessMode, _ options: FileDescriptor.OpenOptions
-  ) throws -> FileDescriptor {
-    try path.withCString {
-      try FileDescriptor.open(
-        $0, mode, options: options.union(.closeOnExec), permissions: .ownerReadWrite)
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import VerdictLibrary
 
 import struct SystemPackage.Errno
 import struct SystemPackage.FileDescriptor
@@ -16,24 +17,15 @@ extension FileDescriptor {
     return bytes
   }
 
-  func closeAfter<Result>(_ body: (FileDescriptor) throws -> Result) throws -> Result {
-    try closeAfter { try body(self) }
-  }
-
   /// Waits until what was written is on the disk; file systems that cannot tell count as done.
   func synchronize() throws {
     #if canImport(Darwin)
     if fcntl(rawValue, F_FULLFSYNC) == 0 { return }
     #endif
     do {
-      try check(fsync(rawValue))
+      try Errno.check(fsync(rawValue))
     } catch let error as Errno where error == .invalidArgument {
       return
     }
   }
-}
-
-/// Throws the error of a call that failed.
-func check(_ result: Int32) throws {
-  if result != 0 { throw Errno(rawValue: errno) }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import VerdictCore
+import VerdictLibrary
 
 import struct SystemPackage.Errno
 import struct SystemPackage.FileDescriptor
@@ -11,12 +12,9 @@ package enum InputFile {
   /// The bytes of a regular file, up to a little more than a reader of summaries takes; nil for
   /// anything else, which is never waited for.
   package static func read(regular path: FilePath) -> [UInt8]? {
-    let file = try? path.withCString {
-      try FileDescriptor.open($0, .readOnly, options: [.closeOnExec, .nonBlocking])
-    }
-    return try? file?.closeAfter { file in
+    try? FileDescriptor.open(path, .readOnly, .nonBlocking).closeAfter { file in
       var status = stat()
-      try check(fstat(file.rawValue, &status))
+      try Errno.check(fstat(file.rawValue, &status))
       guard status.st_mode & S_IFMT == S_IFREG else { throw Errno.invalidArgument }
       return try file.readAll(upTo: FileTooLarge.maximumSize)
     }
@@ -31,9 +29,9 @@ package enum InputFile {
     do {
       if name == standardInput { return try FileDescriptor.standardInput.readAll(upTo: limit) }
       var status = stat()
-      try check(stat(name, &status))
+      try Errno.check(stat(name, &status))
       if status.st_mode & S_IFMT == S_IFDIR { throw Errno.isDirectory }
-      return try FileDescriptor.open(name, .readOnly, options: .closeOnExec)
+      return try FileDescriptor.open(FilePath(name), .readOnly)
         .closeAfter { try $0.readAll(upTo: limit) }
     } catch {
       throw .cannotRead("'\(name)' cannot be read: \(DurableFile.reason(of: error))")

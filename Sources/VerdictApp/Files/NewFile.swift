@@ -1,5 +1,6 @@
 import Foundation
 import VerdictCore
+import VerdictLibrary
 
 import struct SystemPackage.Errno
 import struct SystemPackage.FileDescriptor
@@ -26,14 +27,14 @@ package enum NewFile {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       defer { unlink(draft) }
       let file = try FileDescriptor.open(
-        draft, .writeOnly, options: [.create, .truncate, .closeOnExec],
+        FilePath(draft), .writeOnly, [.create, .truncate],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
       try file.closeAfter {
         try file.writeAll(text.utf8)
         try file.synchronize()
       }
       // A link is refused where the name is taken, also by somebody else in this moment.
-      try check(isReplacing ? rename(draft, target.path) : link(draft, target.path))
+      try Errno.check(isReplacing ? rename(draft, target.path) : link(draft, target.path))
     } catch let error as Errno where error == .fileExists {
       let offer = hint.map { "; \($0) writes over it" } ?? ""
       throw .cannotWrite(reason: "'\(path)' is there already\(offer)")

@@ -1,4 +1,7 @@
 /// A path as the bytes that the file system gave, which need not be UTF-8.
+///
+/// Not swift-system's, which has no order, rewrites slashes, and takes three to six times as long to
+/// append and to sort in a library of a hundred thousand files.
 public struct FilePath: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The bytes, without the NUL that ends a C string.
   public let bytes: [UInt8]

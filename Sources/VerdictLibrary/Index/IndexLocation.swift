@@ -1,6 +1,9 @@
 import Foundation
 import VerdictCore
 
+import struct SystemPackage.Errno
+import struct SystemPackage.FileDescriptor
+
 /// Where the index of a library is kept.
 struct IndexLocation: Hashable, Sendable {
   /// The SQLite file.
@@ -33,7 +36,7 @@ struct IndexLocation: Hashable, Sendable {
     for component in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
       folder += component + "/"
       guard mkdir(folder, 0o700) != 0 else { continue }
-      let failure = SystemError.last
+      let failure = Errno.last
       if access(folder, F_OK) != 0 { throw failure }
     }
   }
@@ -46,20 +49,20 @@ struct IndexLocation: Hashable, Sendable {
 
 /// The right to change an index, which one process at a time has until it lets go or ends.
 final class IndexLock {
-  private let descriptor: Int32
+  private let descriptor: FileDescriptor
 
   /// Waits for the lock, asking every 20 ms whether to go on waiting.
   init?(_ location: IndexLocation, isWaiting: () -> Bool) throws {
-    descriptor = open(location.lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw SystemError.last }
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR else { throw SystemError.last }
+    descriptor = try .open(
+      FilePath(location.lockPath), .readWrite, .create)
+    while flock(descriptor.rawValue, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw Errno.last }
       guard isWaiting() else { return nil }
       usleep(20_000)
     }
   }
 
   deinit {
-    if descriptor >= 0 { close(descriptor) }
+    try? descriptor.close()
   }
 }

@@ -25,7 +25,7 @@ final class SummaryIndex: Sendable {
 
   /// Opens the index at a location; a missing, outdated or damaged one is made anew.
   ///
-  /// Throws `DatabaseError` or `SystemError` where that cannot be done, and `IndexUnusable` where
+  /// Throws `DatabaseError` or `Errno` where that cannot be done, and `IndexUnusable` where
   /// another process is busy with it.
   static func open(at location: IndexLocation) throws -> SummaryIndex {
     do {

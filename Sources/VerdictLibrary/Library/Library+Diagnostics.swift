@@ -137,7 +137,7 @@ extension Library {
   ///
   /// - Parameter file: Any path; it need not be in a library.
   /// - Returns: What is read in it; where that cannot be done, a diagnostic says why.
-  /// - Throws: `SystemError` where there is no such file.
+  /// - Throws: `Errno` where there is no such file.
   package static func read(_ file: FilePath) throws -> SummaryReading {
     do {
       let content = try LibraryFolder(FilePath("")).read(file)

@@ -2,6 +2,8 @@ import GRDB
 import Synchronization
 import VerdictCore
 
+import struct SystemPackage.Errno
+
 extension Library {
   /// Brings the index up to date with the folder; reads only what is new or changed.
   ///
@@ -35,8 +37,8 @@ extension Library {
         do {
           let report = try scan(index, parts, progress)
           if report.isCancelled || self.index === index { return report }
-        } catch let error as SystemError {
-          throw LibraryError.unreadable(root, reason: error.description)
+        } catch let error as Errno {
+          throw LibraryError.unreadable(root, reason: error.reason)
         } catch let error as IndexFull {
           let indexed = try index.read(Self.indexedFiles)
           let found = max(indexed, error.filesFound)
@@ -68,8 +70,8 @@ extension Library {
     if let location = index.location {
       do {
         lock = try IndexLock(location) { !isCancelled.load(ordering: .relaxed) }
-      } catch let error as SystemError {
-        throw IndexUnusable(reason: error.description)
+      } catch let error as Errno {
+        throw IndexUnusable(reason: error.reason)
       }
       if lock == nil { return ScanReport(isCancelled: true) }
     }

@@ -4,6 +4,9 @@ import GRDBSQLite
 import Synchronization
 import VerdictCore
 
+import struct SystemPackage.Errno
+import struct SystemPackage.FileDescriptor
+
 /// A folder of summaries behind a disposable index.
 ///
 /// Everything may be called from any thread. Questions are answered from the index as it stands;
@@ -170,7 +173,7 @@ package final class Library: Sendable {
     let reason =
       switch error {
       case let error as IndexUnusable: error.reason
-      case let error as SystemError: error.description
+      case let error as Errno: error.reason
       case let error as DatabaseError: error.message ?? "\(error.resultCode)"
       default: "\(error)"
       }
@@ -178,15 +181,15 @@ package final class Library: Sendable {
   }
 
   private static func realPath(of root: FilePath) throws -> FilePath {
-    let descriptor = root.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard descriptor >= 0 else {
-      switch errno {
-      case ENOENT: throw LibraryError.missing(root)
-      case ENOTDIR: throw LibraryError.notAFolder(root)
-      default: throw LibraryError.unreadable(root, reason: SystemError.last.description)
+    do {
+      try FileDescriptor.open(root, .readOnly, .directory).close()
+    } catch let error as Errno {
+      throw switch error {
+      case .noSuchFileOrDirectory: LibraryError.missing(root)
+      case .notDirectory: LibraryError.notAFolder(root)
+      default: LibraryError.unreadable(root, reason: error.reason)
       }
     }
-    close(descriptor)
     return root.resolved ?? root
   }
 }

@@ -1,6 +1,9 @@
 import Foundation
 import VerdictCore
 
+import struct SystemPackage.Errno
+import struct SystemPackage.FileDescriptor
+
 /// The names in one folder that a walk looks at, in the order of the paths below it.
 ///
 /// The names lie in one piece: a flat library has a hundred thousand of them.
@@ -31,25 +34,25 @@ struct FolderListing {
     add(name.bytes, isFolder: isFolder)
   }
 
-  /// Lists a folder; throws `SystemError` where that cannot be read to its end.
+  /// Lists a folder; throws `Errno` where that cannot be read to its end.
   init(_ folder: FilePath, in root: FilePath) throws {
     self.folder = folder
     let path = folder.bytes.isEmpty ? root : root.appending(folder)
-    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (folder.bytes.isEmpty ? 0 : O_NOFOLLOW)
-    let descriptor = path.withCString { open($0, flags) }
-    guard descriptor >= 0 else { throw SystemError.last }
-    guard let stream = fdopendir(descriptor) else {
-      close(descriptor)
-      throw SystemError.last
+    let descriptor = try FileDescriptor.open(
+      path, .readOnly, folder.bytes.isEmpty ? .directory : [.directory, .noFollow])
+    guard let stream = fdopendir(descriptor.rawValue) else {
+      let failure = Errno.last
+      try? descriptor.close()
+      throw failure
     }
     defer { closedir(stream) }
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
-        if errno != 0 { throw SystemError.last }
+        if errno != 0 { throw Errno.last }
         break
       }
-      add(entry, in: descriptor)
+      add(entry, in: descriptor.rawValue)
     }
     sort()
   }

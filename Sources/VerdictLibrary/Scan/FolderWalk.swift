@@ -1,6 +1,8 @@
 import Foundation
 import VerdictCore
 
+import struct SystemPackage.Errno
+
 /// A walk through a library, or through a part of it, that comes by its markdown files in the
 /// order of their paths and opens none.
 ///
@@ -21,7 +23,7 @@ struct FolderWalk {
 
   /// Starts at a path in the library, which need not exist; the empty one is the library itself.
   ///
-  /// Throws `SystemError` where the library itself cannot be read.
+  /// Throws `Errno` where the library itself cannot be read.
   init(
     _ root: FilePath, from start: FilePath,
     onLink: @escaping (FilePath, _ target: FilePath?) -> Void = { _, _ in },
@@ -63,7 +65,7 @@ struct FolderWalk {
   private mutating func begin(at start: FilePath) throws {
     let parts = start.bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard !parts.contains(where: { $0.isEmpty || FolderListing.isHidden($0) }) else { return }
-    guard let real = root.resolved else { throw SystemError.last }
+    guard let real = root.resolved else { throw Errno.last }
     let folder = start.folders.last ?? FilePath(bytes: [])
     var status = stat()
     if !folder.bytes.isEmpty {
@@ -81,8 +83,8 @@ struct FolderWalk {
 
   /// Notes that a folder cannot be looked into, unless it is gone.
   private mutating func missOut(on folder: FilePath) throws {
-    let error = SystemError.last
-    guard error.code != ENOENT, error.code != ENOTDIR else { return }
+    let error = Errno.last
+    guard error != .noSuchFileOrDirectory, error != .notDirectory else { return }
     if folder.bytes.isEmpty { throw error }
     unlisted.insert(folder)
   }
@@ -92,7 +94,7 @@ struct FolderWalk {
     do {
       onFolder(folder)
       listed[folder] = try FolderListing(folder, in: root)
-    } catch let error as SystemError where error.code != ENOENT {
+    } catch let error as Errno where error != .noSuchFileOrDirectory {
       unlisted.insert(folder)
       return FoundFile(path: folder, stamp: .none, failure: .system(error))
     } catch {}

@@ -1,6 +1,9 @@
 import Foundation
 import VerdictCore
 
+import struct SystemPackage.Errno
+import struct SystemPackage.FileDescriptor
+
 /// The folder of a library as the file system shows it now; names are bytes.
 struct LibraryFolder: Sendable {
   /// Without links.
@@ -13,33 +16,38 @@ struct LibraryFolder: Sendable {
 
   /// Reads a file whole, again where it changes meanwhile.
   ///
-  /// Throws `FileFailure`, or `SystemError` with `ENOENT` where the file is gone. Never waits: a
+  /// Throws `FileFailure`, or `Errno.noSuchFileOrDirectory` where the file is gone. Never waits: a
   /// pipe that took the file's place is opened without blocking and not read.
   func read(_ path: FilePath) throws -> FileContent {
-    let descriptor = try open(path)
-    defer { close(descriptor) }
-    var content = try read(descriptor)
-    for _ in 0..<5 where try stamp(of: descriptor) != content.stamp {
-      content = try read(descriptor)
+    do {
+      return try open(path).closeAfter { descriptor in
+        var content = try read(descriptor)
+        for _ in 0..<5 where try stamp(of: descriptor) != content.stamp {
+          content = try read(descriptor)
+        }
+        return content
+      }
+    } catch let error as Errno where error != .noSuchFileOrDirectory {
+      throw FileFailure.system(error)
     }
-    return content
   }
 
   /// Opens a file without waiting, through a link only where that ends inside the library.
-  private func open(_ path: FilePath) throws -> Int32 {
-    let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW
+  private func open(_ path: FilePath) throws -> FileDescriptor {
+    let options: FileDescriptor.OpenOptions = [
+      .nonBlocking, .noFollow, FileDescriptor.OpenOptions(rawValue: O_NOCTTY),
+    ]
     let whole = root.appending(path)
-    var descriptor = whole.withCString { Foundation.open($0, flags) }
-    if descriptor < 0, errno == ELOOP {
-      guard let target = whole.resolved else { throw failure }
+    do {
+      return try .open(whole, .readOnly, options)
+    } catch let error as Errno where error == .tooManySymbolicLinkLevels {
+      guard let target = whole.resolved else { throw Errno.last }
       guard target.isInside(root) else { throw FileFailure.linkOutsideLibrary }
-      descriptor = target.withCString { Foundation.open($0, flags) }
+      return try .open(target, .readOnly, options)
     }
-    guard descriptor >= 0 else { throw failure }
-    return descriptor
   }
 
-  private func read(_ descriptor: Int32) throws -> FileContent {
+  private func read(_ descriptor: FileDescriptor) throws -> FileContent {
     let stamp = try stamp(of: descriptor)
     let expected = min(max(stamp.size, 0), Self.byteLimit)
     var isAtEnd = false
@@ -47,8 +55,8 @@ struct LibraryFolder: Sendable {
     while !isAtEnd, bytes.count < Self.byteLimit {
       let room = min(max(expected - bytes.count, 0) + 1, Self.byteLimit - bytes.count)
       let chunk = try [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        let read = try self.read(descriptor, buffer, at: bytes.count)
-        count = read
+        count = try descriptor.read(
+          fromAbsoluteOffset: Int64(bytes.count), into: UnsafeMutableRawBufferPointer(buffer))
       }
       isAtEnd = chunk.isEmpty
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
@@ -56,26 +64,11 @@ struct LibraryFolder: Sendable {
     return FileContent(bytes: bytes, stamp: stamp)
   }
 
-  private func read(
-    _ descriptor: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>, at offset: Int
-  ) throws -> Int {
-    while true {
-      let count = pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
-      if count >= 0 { return count }
-      guard errno == EINTR else { throw failure }
-    }
-  }
-
-  private func stamp(of descriptor: Int32) throws -> FileStamp {
+  private func stamp(of descriptor: FileDescriptor) throws -> FileStamp {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw failure }
+    try Errno.check(fstat(descriptor.rawValue, &status))
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure.notAFile }
     return FileStamp(status)
-  }
-
-  private var failure: any Error {
-    let error = SystemError.last
-    return error.code == ENOENT ? error : FileFailure.system(error)
   }
 }
 

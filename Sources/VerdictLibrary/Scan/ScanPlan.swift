@@ -37,7 +37,7 @@ struct ScanPlan {
   ///
   /// - Parameter isCancelled: Asked at every file whether to stop.
   /// - Returns: The file; nil at the end.
-  /// - Throws: `CancellationError`, `DatabaseError`, and `SystemError` where the library itself
+  /// - Throws: `CancellationError`, `DatabaseError`, and `Errno` where the library itself
   ///   cannot be read.
   mutating func next(isCancelled: () -> Bool) throws -> FileCheck? {
     while true {

@@ -3,6 +3,8 @@ import GRDB
 import Synchronization
 import VerdictCore
 
+import struct SystemPackage.Errno
+
 /// Why a reader's state cannot be changed, or not be read.
 struct StateUnusable: Error, CustomStringConvertible {
   /// One sentence, lower-case and without a full stop.
@@ -36,12 +38,12 @@ final class StateConnection: Sendable {
   /// - Parameters:
   ///   - path: The file.
   ///   - warn: Takes what there is to say about it.
-  /// - Throws: `DatabaseError` or `SystemError` where it cannot be opened.
+  /// - Throws: `DatabaseError` or `Errno` where it cannot be opened.
   init(_ path: String, warn: (String) -> Void) throws {
     do {
       try IndexLocation.makeFolder(of: path)
-    } catch let error as SystemError {
-      throw StateUnusable(description: "the folder of '\(path)' cannot be made: \(error)")
+    } catch let error as Errno {
+      throw StateUnusable(description: "the folder of '\(path)' cannot be made: \(error.reason)")
     }
     if access(path, F_OK) == 0, access(path, W_OK) != 0 {
       queues = try Self.openToRead(path, warn)
@@ -175,7 +177,7 @@ final class StateConnection: Sendable {
     var number = 1
     while access("\(path).damaged-\(number)", F_OK) == 0 { number += 1 }
     let aside = "\(path).damaged-\(number)"
-    guard rename(path, aside) == 0 else { throw SystemError.last }
+    try Errno.check(rename(path, aside))
     for suffix in ["-wal", "-shm"] { rename(path + suffix, aside + suffix) }
     return aside
   }

@@ -2,6 +2,8 @@ import Foundation
 import Synchronization
 import VerdictCore
 
+import struct SystemPackage.Errno
+
 #if canImport(Darwin)
 typealias FolderSensor = KqueueSensor
 #else
@@ -53,7 +55,7 @@ final class FolderWatch: Sendable {
   ///   - limit: The most folders to watch, beside what the system allows.
   ///   - warn: Told once why folders cannot be watched.
   ///   - handler: Told what may have changed.
-  /// - Throws: `SystemError` where the process may open no more descriptors.
+  /// - Throws: `Errno` where the process may open no more descriptors.
   init(
     _ root: FilePath, at realRoot: FilePath, limit: Int, warn: @escaping @Sendable (String) -> Void,
     handler: @escaping Handler
@@ -120,12 +122,12 @@ final class FolderWatch: Sendable {
   }
 
   private static func reason(for error: any Error) -> String {
-    guard let error = error as? SystemError else { return "\(error)" }
+    guard let error = error as? Errno else { return "\(error)" }
     #if canImport(Glibc)
-    if error.code == ENOSPC { return "fs.inotify.max_user_watches" }
-    if error.code == EMFILE { return "fs.inotify.max_user_instances" }
+    if error == .noSpace { return "fs.inotify.max_user_watches" }
+    if error == .tooManyOpenFiles { return "fs.inotify.max_user_instances" }
     #endif
-    return error.description
+    return error.reason
   }
 
   private func run() {

@@ -3,13 +3,16 @@ import Foundation
 import Synchronization
 import VerdictCore
 
+import struct SystemPackage.Errno
+import struct SystemPackage.FileDescriptor
+
 /// The system's word on what changes in folders: one watch a folder, none for files.
 final class InotifySensor: Sendable {
   /// Whether it tells of a file that is rewritten in its place.
   static let seesContents = true
 
   /// Readable when there are events.
-  let descriptor: Int32
+  let descriptor: FileDescriptor
   private let root: FilePath
   /// The most folders to watch, beside what the system allows.
   private let limit: Int
@@ -22,36 +25,36 @@ final class InotifySensor: Sendable {
     IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB
       | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_DONT_FOLLOW)
 
-  /// Throws `SystemError` where the system gives no more of these.
+  /// Throws `Errno` where the system gives no more of these.
   init(_ root: FilePath, limit: Int) throws {
     self.root = root
     self.limit = limit
-    descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-    guard descriptor >= 0 else { throw SystemError.last }
+    descriptor = FileDescriptor(rawValue: inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC)))
+    guard descriptor.rawValue >= 0 else { throw Errno.last }
   }
 
   deinit {
-    if descriptor >= 0 { close(descriptor) }
+    try? descriptor.close()
   }
 
-  /// Watches a folder from now on; throws `SystemError` where there are too many.
+  /// Watches a folder from now on; throws `Errno` where there are too many.
   func add(_ folder: FilePath) throws {
     let path = folder.bytes.isEmpty ? root : root.appending(folder)
     try folders.withLock { folders in
-      let watch = path.withCString { inotify_add_watch(descriptor, $0, Self.mask) }
+      let watch = path.withCString { inotify_add_watch(descriptor.rawValue, $0, Self.mask) }
       if watch < 0 {
         // Else it is gone, or may not be read: what is above it will tell of a change.
-        if errno == ENOSPC || errno == ENOMEM { throw SystemError.last }
+        if errno == ENOSPC || errno == ENOMEM { throw Errno.last }
       } else if folders[watch] == nil, folders.count >= limit {
-        inotify_rm_watch(descriptor, watch)
-        throw SystemError(code: ENOSPC)
+        inotify_rm_watch(descriptor.rawValue, watch)
+        throw Errno.noSpace
       } else {
         folders[watch] = folder
       }
     }
   }
 
-  /// Watches a file from now on to which a link leads; throws `SystemError` where there are too many.
+  /// Watches a file from now on to which a link leads; throws `Errno` where there are too many.
   func add(target: FilePath) throws {
     let isSeen =
       !target.folders.contains { FolderListing.isHidden($0.lastComponent.bytes) }
@@ -66,9 +69,7 @@ final class InotifySensor: Sendable {
     var events: [FolderEvent] = []
     withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 8) { buffer in
       while true {
-        let count = read(descriptor, buffer.baseAddress, buffer.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
+        guard let count = try? descriptor.read(into: buffer), count > 0 else { return }
         folders.withLock { folders in
           Self.each(UnsafeRawBufferPointer(rebasing: buffer[..<count])) { event, name in
             if let told = take(event, name, &folders), told != events.last { events.append(told) }
@@ -104,7 +105,7 @@ final class InotifySensor: Sendable {
   /// Leaves alone a folder that has moved to who knows where, and all in it.
   private func forget(_ folder: FilePath, _ folders: inout [Int32: FilePath]) {
     for (watch, path) in folders where path == folder || path.isInside(folder) {
-      inotify_rm_watch(descriptor, watch)
+      inotify_rm_watch(descriptor.rawValue, watch)
       folders[watch] = nil
     }
   }

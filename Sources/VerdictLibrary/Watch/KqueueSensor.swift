@@ -3,13 +3,16 @@ import Foundation
 import Synchronization
 import VerdictCore
 
+import struct SystemPackage.Errno
+import struct SystemPackage.FileDescriptor
+
 /// The system's word on what comes to folders and leaves them: one open descriptor a folder.
 final class KqueueSensor: Sendable {
   /// Whether it tells of a file that is rewritten in its place.
   static let seesContents = false
 
   /// Readable when there are events.
-  let descriptor: Int32
+  let descriptor: FileDescriptor
   private let root: FilePath
   private let limit: Int
   private let watches = Mutex(Watches())
@@ -33,33 +36,35 @@ final class KqueueSensor: Sendable {
   private static let changes = UInt32(NOTE_WRITE) | UInt32(NOTE_ATTRIB)
   private static let ends = UInt32(NOTE_DELETE) | UInt32(NOTE_RENAME) | UInt32(NOTE_REVOKE)
 
-  /// Throws `SystemError` where the system gives no more of these.
+  /// Throws `Errno` where the system gives no more of these.
   init(_ root: FilePath, limit: Int) throws {
     self.root = root
     var allowed = rlimit()
     getrlimit(RLIMIT_NOFILE, &allowed)
     // The rest of the program needs descriptors too.
     self.limit = min(limit, Int(min(allowed.rlim_cur, 8192)) / 2)
-    descriptor = kqueue()
-    guard descriptor >= 0 else { throw SystemError.last }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    descriptor = FileDescriptor(rawValue: kqueue())
+    guard descriptor.rawValue >= 0 else { throw Errno.last }
+    _ = fcntl(descriptor.rawValue, F_SETFD, FD_CLOEXEC)
   }
 
   deinit {
     watches.withLock { watches in
       for watched in Array(watches.folders.keys) { watches.close(watched) }
     }
-    if descriptor >= 0 { close(descriptor) }
+    try? descriptor.close()
   }
 
-  /// Watches a folder from now on; throws `SystemError` where there are too many.
+  /// Watches a folder from now on; throws `Errno` where there are too many.
   func add(_ folder: FilePath) throws {
     let path = folder.bytes.isEmpty ? root : root.appending(folder)
-    let flags = O_EVTONLY | O_CLOEXEC | O_DIRECTORY | O_NOFOLLOW
     try watches.withLock { watches in
-      let watched = path.withCString { open($0, flags) }
-      guard watched >= 0 else {
-        if errno == EMFILE || errno == ENFILE { throw SystemError.last }
+      let watched: Int32
+      do {
+        watched = try FileDescriptor.open(path, .readOnly, [.eventOnly, .directory, .noFollow])
+          .rawValue
+      } catch let error as Errno {
+        if error == .tooManyOpenFiles || error == .tooManyOpenFilesInSystem { throw error }
         return
       }
       if let old = watches.descriptors[folder] {
@@ -72,9 +77,10 @@ final class KqueueSensor: Sendable {
       var event = kevent(
         ident: UInt(watched), filter: Int16(EVFILT_VNODE), flags: UInt16(EV_ADD | EV_CLEAR),
         fflags: Self.changes | Self.ends, data: 0, udata: nil)
-      guard watches.folders.count < limit, kevent(descriptor, &event, 1, nil, 0, nil) == 0 else {
+      guard watches.folders.count < limit, kevent(descriptor.rawValue, &event, 1, nil, 0, nil) == 0
+      else {
         close(watched)
-        throw SystemError(code: EMFILE)
+        throw Errno.tooManyOpenFiles
       }
       watches.add(watched, folder)
     }
@@ -88,7 +94,7 @@ final class KqueueSensor: Sendable {
     var events: [FolderEvent] = []
     var now = timespec()
     var event = kevent()
-    while kevent(descriptor, nil, 0, &event, 1, &now) == 1 {
+    while kevent(descriptor.rawValue, nil, 0, &event, 1, &now) == 1 {
       let watched = Int32(truncatingIfNeeded: event.ident)
       let hasEnded = event.fflags & Self.ends != 0
       watches.withLock { watches in

@@ -57,7 +57,7 @@ struct DurableFileTests {
       try file.update { _ in "new" }
       Issue.record("a folder was replaced")
     } catch {
-      #expect(DurableFile.reason(of: error) == "Is a directory")
+      #expect(DurableFile.reason(of: error) == "is a directory")
     }
     #expect(try names.contains("file"))
     #expect(try !names.contains(".file.new"))

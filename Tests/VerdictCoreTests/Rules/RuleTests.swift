@@ -128,7 +128,7 @@ struct RuleTests {
       DuplicateSlug.diagnostic(slug, winner: FilePath("a/b.md")),
       UnknownSpeaker.diagnostic(slug, at: location, known: known),
       UnknownSpeaker.diagnostic(slug, at: location, known: []),
-      UnreadableFile.diagnostic(.system(SystemError(code: EACCES))),
+      UnreadableFile.diagnostic(.system(.permissionDenied)),
     ]
     #expect(
       reports.map(DiagnosticFormatter.line) == [
