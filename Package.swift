@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "VerdictCore", targets: ["VerdictCore"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
@@ -23,7 +24,8 @@ let package = Package(
     .target(
       name: "VerdictCore",
       dependencies: [
-        "CMd4c", "CStemmer", .product(name: "SystemPackage", package: "swift-system"),
+        "CMd4c", "CStemmer", .product(name: "Algorithms", package: "swift-algorithms"),
+        .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "Yams", package: "Yams"),
       ],
       linkerSettings: [.linkedLibrary("md4c"), .linkedLibrary("stemmer")]
@@ -31,15 +33,22 @@ let package = Package(
     .target(
       name: "VerdictLibrary",
       dependencies: [
-        "VerdictCore", .product(name: "GRDB", package: "GRDB.swift"),
+        "VerdictCore", .product(name: "Algorithms", package: "swift-algorithms"),
+        .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]
     ),
-    .target(name: "VerdictScreen", dependencies: ["VerdictCore"]),
+    .target(
+      name: "VerdictScreen",
+      dependencies: ["VerdictCore", .product(name: "Algorithms", package: "swift-algorithms")]
+    ),
     .target(
       name: "VerdictTerminal",
-      dependencies: ["VerdictScreen", "CNcurses", "CRestore"],
+      dependencies: [
+        "VerdictScreen", "CNcurses", "CRestore",
+        .product(name: "Algorithms", package: "swift-algorithms"),
+      ],
       linkerSettings: [
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
@@ -49,6 +58,7 @@ let package = Package(
       name: "VerdictApp",
       dependencies: [
         "VerdictCore", "VerdictLibrary", "VerdictScreen",
+        .product(name: "Algorithms", package: "swift-algorithms"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]

@@ -1,3 +1,4 @@
+import Algorithms
 import Foundation
 import VerdictCore
 import VerdictScreen
@@ -91,7 +92,7 @@ package struct Configuration: Sendable {
       "keys": keyRows,
       "editor": [
         row(
-          "editor", editors.lazy.compactMap(set).first ?? preferences.editor, variables: editors,
+          "editor", editors.firstNonNil(set) ?? preferences.editor, variables: editors,
           else: nil)
       ],
       "opener": [

@@ -1,3 +1,4 @@
+import Algorithms
 import Foundation
 import VerdictCore
 
@@ -24,7 +25,7 @@ package struct ChosenPrograms: Sendable {
   /// What opens a link: `opener` of the config, else the first of `$BROWSER`, else the system's.
   func command(opening link: WebLink) -> ProgramCommand {
     let browsers = environment["BROWSER"]?.split(separator: ":").map(String.init) ?? []
-    let chosen = ([opener] + browsers).lazy.compactMap(\.self).compactMap(ProgramCommand.init).first
+    let chosen = ([opener] + browsers).firstNonNil { $0.flatMap(ProgramCommand.init) }
     return (chosen ?? ProgramCommand(words: [Self.systemOpener])).applied(to: link.address)
   }
 
@@ -47,7 +48,7 @@ package struct ChosenPrograms: Sendable {
   /// - Throws: `ProgramFailure` where none is chosen.
   func command(editing path: FilePath, line: Int) throws(ProgramFailure) -> ProgramCommand {
     let names = [environment["VISUAL"], environment["EDITOR"], editor]
-    guard let command = names.lazy.compactMap(\.self).compactMap(ProgramCommand.init).first else {
+    guard let command = names.firstNonNil({ $0.flatMap(ProgramCommand.init) }) else {
       throw ProgramFailure(
         description: "no editor is chosen; set $VISUAL or $EDITOR, or `editor` in the config file")
     }

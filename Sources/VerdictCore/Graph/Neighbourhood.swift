@@ -1,3 +1,5 @@
+import Algorithms
+
 /// A speaker and everybody connected to them.
 public struct Neighbourhood: Hashable, Sendable {
   /// The speaker in focus.
@@ -43,7 +45,7 @@ public struct Neighbour: TwoSided, Hashable, Sendable {
 
   /// The first reason that either gives for what the edge is drawn as; nil where there is none.
   public var firstReason: String? {
-    [outgoingReasons, incomingReasons].lazy.compactMap { $0[kind]?.first }.first
-      ?? [outgoingReasons, incomingReasons].lazy.flatMap(\.values).compactMap(\.first).first
+    [outgoingReasons, incomingReasons].firstNonNil { $0[kind]?.first }
+      ?? [outgoingReasons, incomingReasons].lazy.flatMap(\.values).firstNonNil(\.first)
   }
 }

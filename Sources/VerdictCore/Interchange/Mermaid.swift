@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Mermaid's flowcharts (https://mermaid.js.org/syntax/flowchart.html).
 struct Mermaid: GraphExporter {
   let name = "mermaid"
@@ -17,9 +19,8 @@ struct Mermaid: GraphExporter {
     let contradicting = connections.edges.indices.filter {
       connections.edges[$0].kind == .contradicts
     }
-    for start in stride(from: 0, to: contradicting.count, by: Self.indicesPerLine) {
-      let indices = contradicting[start...].prefix(Self.indicesPerLine).map(String.init)
-      print("  linkStyle \(indices.joined(separator: ",")) stroke:red")
+    for indices in contradicting.chunks(ofCount: Self.indicesPerLine) {
+      print("  linkStyle \(indices.map(String.init).joined(separator: ",")) stroke:red")
     }
   }
 

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// A year, a month or a day of the Gregorian calendar, as exact as its author knew it.
 ///
 /// A date orders before the more exact dates inside it: `2024` < `2024-01` < `2024-01-01`.
@@ -45,10 +47,10 @@ public struct PartialDate: Hashable, Comparable, Sendable, CustomStringConvertib
   init?(guessedFrom text: String) {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     guard words.count == 3 else { return nil }
-    let month = words.lazy.compactMap { word in
+    let month = words.firstNonNil { word in
       word.count < 3
         ? nil : Self.months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
-    }.first
+    }
     let numbers = words.compactMap { Int($0.trimming(suffixes: ["st", "nd", "rd", "th"])) }
     guard let year = numbers.first(where: { $0 > 999 }) else { return nil }
     let small = numbers.filter { $0 <= 999 }

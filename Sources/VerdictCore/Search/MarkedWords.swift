@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Words that a query looks for, and where.
 public struct MarkedWords: Hashable, Sendable {
   /// The words.
@@ -20,8 +22,7 @@ extension Query {
   public var wordPatterns: [MarkedWords] {
     var found: [MarkedWords] = []
     addWords(to: &found, isWanted: true)
-    var seen: Set<MarkedWords> = []
-    return found.filter { seen.insert($0).inserted }
+    return Array(found.uniqued())
   }
 
   private func addWords(to found: inout [MarkedWords], isWanted: Bool) {

@@ -1,3 +1,5 @@
+import Algorithms
+
 extension String {
   /// The text without white space and line ends around it.
   var trimmedBlanks: String { self[...].trimmedBlanks }
@@ -23,10 +25,7 @@ extension Substring {
   }
 
   func trimming(_ isTrimmed: (Unicode.Scalar) -> Bool) -> String {
-    var rest = unicodeScalars[...]
-    while let first = rest.first, isTrimmed(first) { rest = rest.dropFirst() }
-    while let last = rest.last, isTrimmed(last) { rest = rest.dropLast() }
-    return String(rest)
+    String(unicodeScalars.trimming(while: isTrimmed))
   }
 
   /// Where some ASCII text first stands.

@@ -1,3 +1,4 @@
+import Algorithms
 import GRDB
 import VerdictCore
 
@@ -47,7 +48,7 @@ extension Library {
             ? database.texts("words", from: "claimTopic WHERE 1", beginning: words, limit) : [])
       }
     }
-    return Array(Set(names.map { $0.replacing(" ", with: "-") }).sorted().prefix(limit))
+    return Set(names.map { $0.replacing(" ", with: "-") }).min(count: limit)
   }
 }
 

@@ -1,3 +1,4 @@
+import Algorithms
 import Foundation
 
 /// What has a terminal keep a text for other programs to paste: OSC 52.
@@ -14,9 +15,8 @@ enum ClipboardSequence {
       return Array("\(plain)\u{1B}Ptmux;\(doubled)\u{1B}\\".utf8)
     }
     if environment["STY"] != nil {
-      return stride(from: 0, to: plain.utf8.count, by: screenLimit).flatMap { start in
-        let piece = Array(plain.utf8)[start..<min(start + screenLimit, plain.utf8.count)]
-        return Array("\u{1B}P".utf8) + piece + Array("\u{1B}\\".utf8)
+      return plain.utf8.chunks(ofCount: screenLimit).flatMap { piece in
+        Array("\u{1B}P".utf8) + piece + Array("\u{1B}\\".utf8)
       }
     }
     return Array(plain.utf8)

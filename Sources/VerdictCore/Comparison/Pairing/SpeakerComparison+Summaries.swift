@@ -1,3 +1,5 @@
+import Algorithms
+
 extension SpeakerComparison {
   /// Of how many claims of a speaker pairs are looked for.
   public static let mostClaims = 500
@@ -15,9 +17,7 @@ extension SpeakerComparison {
     of speakers: [(node: SpeakerNode, summaries: [Summary])], in graph: ConnectionGraph,
     showing wanted: ClaimPairKey? = nil
   ) {
-    var seen: Set<Slug> = []
-    let compared = speakers.filter { seen.insert($0.node.slug).inserted }
-      .prefix(Self.sizes.upperBound)
+    let compared = speakers.uniqued(on: \.node.slug).prefix(Self.sizes.upperBound)
     let nodes = compared.map { graph.node(of: $0.node.slug) }
     let words = Self.words(of: nodes, in: graph)
     self.init(

@@ -1,3 +1,5 @@
+import Algorithms
+
 /// The first of all shortest paths between two speakers.
 public struct ListedPaths {
   /// A path, by the indices of its speakers in the graph.
@@ -11,7 +13,7 @@ public struct ListedPaths {
     public var words: PathWords { PathWords(signs) }
     /// Each speaker but the last with the one after it.
     public var steps: [(from: Int, to: Int)] {
-      zip(speakers, speakers.dropFirst()).map { ($0, $1) }
+      speakers.adjacentPairs().map { ($0, $1) }
     }
   }
 
@@ -36,8 +38,7 @@ public struct ListedPaths {
     let source = all.graph
     let speakers = Set(listed.flatMap(\.speakers)).sorted()
     var draft = GraphDraft(speakers: speakers.map { source.speakers[$0] }, aliases: [])
-    var seen: Set<[Int]> = []
-    for step in listed.flatMap(\.steps) where seen.insert([step.from, step.to]).inserted {
+    for step in listed.flatMap(\.steps).uniqued(on: { [$0.from, $0.to] }) {
       for (speaker, other) in [(step.from, step.to), (step.to, step.from)] {
         let slugs = (source.speakers[speaker].slug, source.speakers[other].slug)
         for (kind, reasons) in source.words(from: speaker, to: other) {

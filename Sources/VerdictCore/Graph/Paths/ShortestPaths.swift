@@ -1,3 +1,5 @@
+import Algorithms
+
 /// All shortest paths from one speaker to another along edges, whoever of the two speaks.
 ///
 /// There may be more paths than could ever be listed; each can be asked for by its index. Paths are
@@ -88,7 +90,7 @@ extension ConnectionGraph {
 
   /// The signs of the edges on a path, from its first speaker to its last.
   public func signs(ofPath speakers: [Int]) -> [EdgeSign] {
-    zip(speakers, speakers.dropFirst()).map { edgePair(from: $0, to: $1)?.sign ?? .conflicting }
+    speakers.adjacentPairs().map { edgePair(from: $0, to: $1)?.sign ?? .conflicting }
   }
 
   /// The sign of a path: the product of those of its edges.

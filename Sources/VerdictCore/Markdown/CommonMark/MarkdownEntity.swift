@@ -1,3 +1,5 @@
+import Algorithms
+
 /// The character references of HTML that markdown allows in text, such as `&amp;` and `&#8212;`.
 enum MarkdownEntity {
   /// The text of one reference; as written where its name is not known.
@@ -35,14 +37,11 @@ enum MarkdownEntity {
     return result + rest
   }
 
-  private static let named: [String: Unicode.Scalar] = {
-    let words = table.split(whereSeparator: \.isWhitespace)
-    var named: [String: Unicode.Scalar] = [:]
-    for index in stride(from: 0, to: words.count - 1, by: 2) {
-      named[String(words[index])] = UInt32(words[index + 1], radix: 16).flatMap(Unicode.Scalar.init)
+  private static let named: [String: Unicode.Scalar] = table.split(whereSeparator: \.isWhitespace)
+    .chunks(ofCount: 2).reduce(into: [:]) { named, pair in
+      guard let name = pair.first, let code = pair.last else { return }
+      named[String(name)] = UInt32(code, radix: 16).flatMap(Unicode.Scalar.init)
     }
-    return named
-  }()
 
   /// The 252 names of HTML 4, each with its code point in hexadecimal.
   private static let table = """

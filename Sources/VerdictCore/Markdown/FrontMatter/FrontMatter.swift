@@ -1,3 +1,4 @@
+import Algorithms
 import Yams
 
 /// What the front matter of a file says, and what is to be said about it.
@@ -49,10 +50,7 @@ struct FrontMatter {
 
   /// Takes the keys that read by themselves, where the whole does not.
   private mutating func recover(_ yaml: ArraySlice<UInt8>, _ source: SourceText) {
-    var known: Set<String> = []
-    for pair in FrontMatterRecovery.pairs(yaml) where known.insert(pair.key).inserted {
-      take(pair, source)
-    }
+    for pair in FrontMatterRecovery.pairs(yaml).uniqued(on: \.key) { take(pair, source) }
   }
 
   private static func diagnostic(

@@ -1,3 +1,4 @@
+import Algorithms
 import Yams
 
 /// Reads front matter that is not YAML key by key, so that a line that is wrong costs that line.
@@ -44,7 +45,7 @@ enum FrontMatterRecovery {
   private static func cause(
     in chunk: ArraySlice<UInt8>
   ) -> (problem: YAMLProblem, offset: Int)? {
-    if let tab = lines(of: chunk).lazy.compactMap(indentingTab).first { return (.tab, tab) }
+    if let tab = lines(of: chunk).firstNonNil(indentingTab) { return (.tab, tab) }
     if let blank = chunk.firstIndex(of: 0xC2), chunk[blank...].starts(with: [0xC2, 0xA0]) {
       return (.noBreakSpace, blank)
     }

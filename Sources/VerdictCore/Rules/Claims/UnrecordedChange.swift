@@ -1,3 +1,5 @@
+import Algorithms
+
 /// Reported where a check compares with what git has; a file by itself cannot show it.
 package enum UnrecordedChange: Rule {
   package static let id = "unrecorded-change"
@@ -116,6 +118,6 @@ struct ClaimMatch: Hashable {
   /// The pairs of letters that follow each other, which tell likeness in any script.
   private static func pairs(in text: String) -> Set<String> {
     let letters = Folding.fold(text).filter { $0.isLetter || $0.isNumber }.prefix(500)
-    return Set(zip(letters, letters.dropFirst()).map { String([$0, $1]) })
+    return Set(letters.adjacentPairs().map { String([$0, $1]) })
   }
 }

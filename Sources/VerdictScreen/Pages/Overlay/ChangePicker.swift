@@ -1,3 +1,4 @@
+import Algorithms
 import VerdictCore
 
 /// What changed since the reader was last here, to go to one of the changes.
@@ -151,7 +152,7 @@ package struct ChangePicker: Picker {
           SummaryPage(
             slug: change.summary,
             claim: change.kind == .changed
-              ? change.claims.lazy.compactMap { $0.after?.slug }.first : nil)))
+              ? change.claims.firstNonNil { $0.after?.slug } : nil)))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Algorithms
 import VerdictCore
 
 /// The page of what a query finds across the library, the best first.
@@ -55,8 +56,7 @@ package enum SearchSource: SummaryRowSource {
     var lines =
       SummaryHeading.lines(
         summary, width: width, titleLines: 2, standfirstLines: 3) + [Line()]
-    var shown: Set<PassageLocation> = []
-    for location in row.snippets.map(\.location) where shown.insert(location).inserted {
+    for location in row.snippets.map(\.location).uniqued() {
       switch location {
       case .claim(let claim) where summary.claims.indices.contains(claim):
         lines += ClaimCard(summary.claims[claim], width: width).lines + [Line()]
@@ -66,7 +66,7 @@ package enum SearchSource: SummaryRowSource {
       default: break
       }
     }
-    return shown.isEmpty ? SummaryPreview.lines(summary, width: width) : lines
+    return row.snippets.isEmpty ? SummaryPreview.lines(summary, width: width) : lines
   }
 }
 

@@ -1,3 +1,4 @@
+import Algorithms
 import VerdictCore
 
 /// The one table of keys, from which the interface acts, the help and the footer are drawn, and
@@ -170,9 +171,7 @@ package struct KeyTable: Sendable {
 
   /// All keys of an action, in the table's order.
   package func keys(of action: Action) -> [Key] {
-    rows.flatMap(\.bindings).reduce(into: []) { keys, binding in
-      if binding.action == action, !keys.contains(binding.key) { keys.append(binding.key) }
-    }
+    Array(rows.flatMap(\.bindings).filter { $0.action == action }.map(\.key).uniqued())
   }
 
   /// The table in markdown, for the README.
