@@ -40,8 +40,8 @@ struct Speakers: ParsableCommand {
 
   private func printHeader(_ order: ListOrder<SpeakerSortKey>) {
     var frame = Frame(size: Size(width: Output.standard.width, height: 1))
-    let heads = SpeakerListSource.heads(width: Output.standard.width, order: order)
-    frame.draw(ColumnHead.line(heads, sortedBy: order.key), in: Rect(frame.size))
+    let table = SpeakerListSource.table(width: Output.standard.width, sortedBy: order.key)
+    frame.draw(table.heads(sortedBy: order.key), in: Rect(frame.size))
     Output.standard.print(frame, list.drawing.style)
   }
 }

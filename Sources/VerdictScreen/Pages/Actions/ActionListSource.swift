@@ -47,30 +47,38 @@ package enum ActionListSource: SummaryRowSource {
         find: query == .everything ? nil : query))
   }
 
-  package static func heads(
-    width: Int, order: ListOrder<ActionSortKey>
-  ) -> [ColumnHead<ActionSortKey>] {
-    let columns = ActionColumns(width: width)
-    return [
-      ColumnHead(title: "done", columns: columns.mark, key: .open),
-      ColumnHead(title: "action item", columns: columns.text, key: .action),
-      ColumnHead(title: "speaker", columns: columns.speaker, key: .speaker),
-      ColumnHead(title: "date", columns: columns.date, key: .date),
-    ].filter { !$0.columns.isEmpty }
+  package enum Column: Sendable {
+    case done
+    case item
+    case speaker
+    case date
+  }
+
+  package static func table(
+    width: Int, sortedBy key: ActionSortKey
+  ) -> Table<Column, ActionSortKey> {
+    Table(
+      width: width,
+      [
+        .init(.done, "done", by: .open, width: 4, gap: 1),
+        .init(.item, "action item", by: .action),
+        .init(.speaker, "speaker", by: .speaker, width: min(22, width / 5), from: 48),
+        .init(.date, "date", by: .date, width: 10, from: 76),
+      ])
   }
 
   package static func draw(
     _ row: ActionRow, marker: RowMarker?, in frame: inout Frame, rect: Rect
   ) {
-    let columns = ActionColumns(width: rect.width)
+    let columns = table(width: rect.width, sortedBy: defaultOrder.key)
     frame.draw(
-      row.isDone ? "[x]" : "[ ]", row.isDone ? .muted : .text, in: rect.columns(columns.mark))
+      row.isDone ? "[x]" : "[ ]", row.isDone ? .muted : .text, in: rect.columns(columns[.done]))
     frame.draw(
       row.text, row.isDone ? .muted : .text, of: .actions, marker: marker,
-      in: rect.columns(columns.text))
+      in: rect.columns(columns[.item]))
     frame.draw(
-      row.speaker, .speaker, of: .speaker, marker: marker, in: rect.columns(columns.speaker))
-    frame.draw(row.date, .muted, in: rect.columns(columns.date))
+      row.speaker, .speaker, of: .speaker, marker: marker, in: rect.columns(columns[.speaker]))
+    frame.draw(row.date, .muted, in: rect.columns(columns[.date]))
   }
 
   package static let previews = LayoutCache<PreviewKey<Self>, [Line]>(limit: 8)
@@ -94,25 +102,6 @@ extension KeyContext {
   package static let actions = KeyContext(
     "actions",
     [.page, .opens, .panes, .speakers, .queries, .matches, .sorts, .previews, .reads, .ticks])
-}
-
-/// Where the parts of an action item's row stand, in cells from its left.
-private struct ActionColumns {
-  let mark: Range<Int>
-  let text: Range<Int>
-  /// Empty where there is no room for them.
-  let speaker: Range<Int>
-  let date: Range<Int>
-
-  init(width: Int) {
-    mark = 0..<min(width, 4)
-    let dateStart = width >= 76 ? width - 10 : width
-    let speakerWidth = width >= 48 ? min(22, width / 5) : 0
-    let speakerStart = max(4, dateStart - (dateStart < width ? 2 : 0) - speakerWidth)
-    text = min(width, 5)..<max(min(width, 5), speakerStart - (speakerWidth > 0 ? 2 : 0))
-    speaker = speakerStart..<speakerStart + speakerWidth
-    date = dateStart..<max(dateStart, width)
-  }
 }
 
 /// An action item as a row of its list, cleaned and worded once.

@@ -31,23 +31,29 @@ package enum ToolListSource: SummaryRowSource {
       ListPage<SummaryListSource>(view: SavedView(name: row.name.string, query: query)))
   }
 
-  package static func heads(
-    width: Int, order: ListOrder<ToolSortKey>
-  ) -> [ColumnHead<ToolSortKey>] {
-    let columns = ToolColumns(width: width)
-    return [
-      ColumnHead(title: "tool", columns: columns.name, key: .name),
-      ColumnHead(
-        title: "mentions", columns: columns.count, key: .mentions, isRightAligned: true),
-      ColumnHead(title: "mentioned by", columns: columns.speakers, key: nil),
-    ].filter { !$0.columns.isEmpty }
+  package enum Column: Sendable {
+    case tool
+    case mentions
+    case speakers
+  }
+
+  package static func table(
+    width: Int, sortedBy key: ToolSortKey
+  ) -> Table<Column, ToolSortKey> {
+    Table(
+      width: width,
+      [
+        .init(.tool, "tool", by: .name, width: min(30, max(12, width / 2 - 5)), gap: 1),
+        .init(.mentions, "mentions", by: .mentions, width: 8, isRightAligned: true),
+        .init(.speakers, "mentioned by"),
+      ])
   }
 
   package static func draw(_ row: ToolRow, marker: RowMarker?, in frame: inout Frame, rect: Rect) {
-    let columns = ToolColumns(width: rect.width)
-    frame.draw(row.name, of: .tools, marker: marker, in: rect.columns(columns.name))
-    frame.drawRight(Line(row.count), in: rect.columns(columns.count))
-    frame.draw(row.speakers, .speaker, in: rect.columns(columns.speakers))
+    let columns = table(width: rect.width, sortedBy: defaultOrder.key)
+    frame.draw(row.name, of: .tools, marker: marker, in: rect.columns(columns[.tool]))
+    frame.drawRight(Line(row.count), in: rect.columns(columns[.mentions]))
+    frame.draw(row.speakers, .speaker, in: rect.columns(columns[.speakers]))
   }
 
   package static let previews = LayoutCache<PreviewKey<Self>, [Line]>(limit: 8)
@@ -65,20 +71,6 @@ package enum ToolListSource: SummaryRowSource {
 extension KeyContext {
   package static let tools = KeyContext(
     "tools", [.page, .opens, .panes, .queries, .matches, .sorts, .previews])
-}
-
-/// Where the parts of a tool's row stand, in cells from its left.
-private struct ToolColumns {
-  let name: Range<Int>
-  let count: Range<Int>
-  let speakers: Range<Int>
-
-  init(width: Int) {
-    let end = min(width, min(30, max(12, width / 2 - 5)))
-    name = 0..<end
-    count = min(width, end + 1)..<min(width, end + 9)
-    speakers = min(width, end + 11)..<width
-  }
 }
 
 /// A tool as a row of its list, cleaned and worded once.

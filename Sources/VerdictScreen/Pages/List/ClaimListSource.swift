@@ -39,27 +39,35 @@ package enum ClaimListSource: SummaryRowSource {
   /// The claim gets the width.
   package static let widthForPreviewBeside = 140
 
-  package static func heads(
-    width: Int, order: ListOrder<ClaimSortKey>
-  ) -> [ColumnHead<ClaimSortKey>] {
-    let columns = ClaimColumns(width: width)
-    return [
-      ColumnHead(title: "verdict", columns: columns.verdict, key: .verdict),
-      ColumnHead(title: "speaker", columns: columns.speaker, key: .speaker),
-      ColumnHead(title: "claim", columns: columns.claim, key: .claim),
-      ColumnHead(title: "date", columns: columns.date, key: .date),
-    ].filter { !$0.columns.isEmpty }
+  package enum Column: Sendable {
+    case verdict
+    case speaker
+    case claim
+    case date
+  }
+
+  package static func table(
+    width: Int, sortedBy key: ClaimSortKey
+  ) -> Table<Column, ClaimSortKey> {
+    Table(
+      width: width,
+      [
+        .init(.verdict, "verdict", by: .verdict, width: 12, gap: 1),
+        .init(.speaker, "speaker", by: .speaker, width: min(20, width / 5), from: 48),
+        .init(.claim, "claim", by: .claim),
+        .init(.date, "date", by: .date, width: 10, from: 76),
+      ])
   }
 
   package static func draw(
     _ row: ClaimRow, marker: RowMarker? = nil, in frame: inout Frame, rect: Rect
   ) {
-    let columns = ClaimColumns(width: rect.width)
-    frame.draw(row.label, in: rect.columns(columns.verdict))
+    let columns = table(width: rect.width, sortedBy: defaultOrder.key)
+    frame.draw(row.label, in: rect.columns(columns[.verdict]))
     frame.draw(
-      row.speaker, .speaker, of: .speaker, marker: marker, in: rect.columns(columns.speaker))
-    frame.draw(row.text, of: .claims, marker: marker, in: rect.columns(columns.claim))
-    frame.draw(row.date, .muted, in: rect.columns(columns.date))
+      row.speaker, .speaker, of: .speaker, marker: marker, in: rect.columns(columns[.speaker]))
+    frame.draw(row.text, of: .claims, marker: marker, in: rect.columns(columns[.claim]))
+    frame.draw(row.date, .muted, in: rect.columns(columns[.date]))
   }
 
   package static let previews = LayoutCache<PreviewKey<Self>, [Line]>(limit: 8)
@@ -75,25 +83,6 @@ package enum ClaimListSource: SummaryRowSource {
 
 extension KeyContext {
   package static let claims = KeyContext("claims", .list.union([.reads]))
-}
-
-/// Where the parts of a claim's row stand, in cells from its left.
-private struct ClaimColumns {
-  let verdict: Range<Int>
-  let speaker: Range<Int>
-  let claim: Range<Int>
-  /// Empty where there is no room for it.
-  let date: Range<Int>
-
-  init(width: Int) {
-    let afterVerdict = min(width, 13)
-    let afterSpeaker = afterVerdict + (width >= 48 ? min(22, width / 5 + 2) : 0)
-    verdict = 0..<max(0, afterVerdict - 1)
-    speaker = afterVerdict..<max(afterVerdict, afterSpeaker - 2)
-    let dateStart = max(afterSpeaker, width >= 76 ? width - 10 : width)
-    claim = afterSpeaker..<max(afterSpeaker, dateStart < width ? dateStart - 2 : width)
-    date = dateStart..<max(dateStart, width)
-  }
 }
 
 /// A claim as a row of its list, cleaned and worded once.

@@ -93,10 +93,8 @@ extension ListPage {
       return .stay
     }
     if let header = geometry.header, header.contains(x: x, y: y) {
-      let heads = Source.heads(width: header.width, order: order)
-      guard let key = heads.first(where: { $0.columns.contains(x - header.x) })?.key else {
-        return .stay
-      }
+      let table = Source.table(width: header.width, sortedBy: order.key)
+      guard let key = table.key(at: x - header.x) else { return .stay }
       order = ListOrder(key, isReversed: key == order.key && !order.isReversed)
       return .stay
     }

@@ -11,8 +11,8 @@ extension ListPage {
     drawStatus(
       in: &frame, rect: geometry.status, totals: environment.totals, hasFailed: failure != nil)
     if let header = geometry.header {
-      let heads = Source.heads(width: header.width, order: order)
-      frame.draw(ColumnHead.line(heads, sortedBy: order.key), in: header)
+      let table = Source.table(width: header.width, sortedBy: order.key)
+      frame.draw(table.heads(sortedBy: order.key), in: header)
     }
     drawRows(in: &frame, geometry: geometry)
     if window.count == 0, failure != nil {

@@ -80,7 +80,7 @@ package struct ListPage<Source: ListSource>: Filterable, Sortable, Queryable, Nu
     ListGeometry(
       body: body, isPreviewShown: isPreviewShown && !isIdle,
       rowHeight: Source.rowHeight(for: typed.query),
-      hasHeader: !Source.heads(width: 80, order: order).isEmpty,
+      hasHeader: Source.table(width: 80, sortedBy: order.key).hasHeads,
       listTwentieths: Source.listTwentieths,
       widthForPreviewBeside: Source.widthForPreviewBeside)
   }

@@ -5,6 +5,8 @@ package protocol ListSource {
   associatedtype Row: Hashable & Sendable
   associatedtype SortKey: Hashable & Sendable & WordedSortKey
   associatedtype Anchor: Hashable & Sendable
+  /// What stands side by side in a row.
+  associatedtype Column: Hashable & Sendable = Never
   /// What the preview of a row is made from.
   associatedtype Detail: Hashable & Sendable
 
@@ -42,8 +44,8 @@ package protocol ListSource {
   static func marks(of row: Row) -> TargetMarks?
   /// The page that opening the row leads to.
   static func page(opening row: Row, query: Query) -> Page
-  /// The heads of the columns above rows of a width; empty for a list without any.
-  static func heads(width: Int, order: ListOrder<SortKey>) -> [ColumnHead<SortKey>]
+  /// The columns of rows of a width.
+  static func table(width: Int, sortedBy key: SortKey) -> Table<Column, SortKey>
   /// Draws the row in its lines of the list, the words that were looked for marked.
   static func draw(
     _ row: Row, sortedBy key: SortKey, marker: RowMarker?, in frame: inout Frame, rect: Rect
@@ -73,27 +75,11 @@ extension ListSource {
   package static var needsQuery: Bool { false }
   package static var listTwentieths: Int { 12 }
   package static var widthForPreviewBeside: Int { 100 }
-
-  package static func heads(width: Int, order: ListOrder<SortKey>) -> [ColumnHead<SortKey>] { [] }
 }
 
-/// The head of a column of a list.
-package struct ColumnHead<SortKey: Hashable & Sendable>: Hashable, Sendable {
-  package let title: CleanText
-  /// Where the column stands, in cells from the left of the rows.
-  package let columns: Range<Int>
-  /// What a click on the head sorts by; nil for nothing.
-  package let key: SortKey?
-  /// Whether the title ends where the column does.
-  var isRightAligned = false
-
-  /// The heads of columns side by side, that of the order in use standing out.
-  package static func line(_ heads: [ColumnHead], sortedBy key: SortKey) -> Line {
-    heads.reduce(Line()) { line, head in
-      let text = head.isRightAligned ? head.title.aligned(to: head.columns.count) : head.title
-      return line.padded(to: head.columns.lowerBound)
-        + Line(text.fitted(to: head.columns.count), head.key == key ? .active : .muted)
-    }
+extension ListSource where Column == Never {
+  package static func table(width: Int, sortedBy key: SortKey) -> Table<Never, SortKey> {
+    Table(width: width, [])
   }
 }
 

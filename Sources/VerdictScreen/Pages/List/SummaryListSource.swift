@@ -29,32 +29,43 @@ package enum SummaryListSource: SummaryRowSource {
     Page(SummaryPage(slug: row.slug, passage: .about, find: query))
   }
 
-  package static func heads(
-    width: Int, order: ListOrder<SummarySortKey>
-  ) -> [ColumnHead<SummarySortKey>] {
-    let columns = SummaryColumns(width: width)
-    return [
-      ColumnHead(title: "speaker", columns: columns.speaker, key: .speaker),
-      ColumnHead(title: "title", columns: columns.title, key: .title),
-      ColumnHead(title: "date", columns: columns.date, key: .date),
-      ColumnHead(title: "verdicts", columns: columns.bar, key: .hype),
-    ].filter { !$0.columns.isEmpty }
+  package enum Column: Sendable {
+    case speaker
+    /// One cell: a file with errors, else a bookmark, else not read yet.
+    case mark
+    case title
+    case date
+    case verdicts
+  }
+
+  package static func table(
+    width: Int, sortedBy key: SummarySortKey
+  ) -> Table<Column, SummarySortKey> {
+    Table(
+      width: width,
+      [
+        .init(.speaker, "speaker", by: .speaker, width: min(24, max(8, width * 2 / 7)), gap: 0),
+        .init(.mark, width: 1, gap: 1),
+        .init(.title, "title", by: .title),
+        .init(.date, "date", by: .date, width: 10, from: 56),
+        .init(.verdicts, "verdicts", by: .hype, width: SummaryRow.barWidth, from: 40),
+      ])
   }
 
   package static func draw(
     _ row: SummaryRow, marker: RowMarker? = nil, in frame: inout Frame, rect: Rect
   ) {
-    let columns = SummaryColumns(width: rect.width)
+    let columns = table(width: rect.width, sortedBy: defaultOrder.key)
     frame.draw(
-      row.name, .speaker, of: .speaker, marker: marker, in: rect.columns(columns.speaker))
-    frame.draw(row.marks, in: rect.columns(columns.mark))
+      row.name, .speaker, of: .speaker, marker: marker, in: rect.columns(columns[.speaker]))
+    frame.draw(row.marks, in: rect.columns(columns[.mark]))
     if row.topic.isEmpty {
-      frame.draw(CleanText(row.slug.text), .muted, in: rect.columns(columns.title))
+      frame.draw(CleanText(row.slug.text), .muted, in: rect.columns(columns[.title]))
     } else {
-      frame.draw(row.topic, of: .title, marker: marker, in: rect.columns(columns.title))
+      frame.draw(row.topic, of: .title, marker: marker, in: rect.columns(columns[.title]))
     }
-    frame.draw(row.date, .muted, in: rect.columns(columns.date))
-    frame.draw(row.bar, in: rect.columns(columns.bar))
+    frame.draw(row.date, .muted, in: rect.columns(columns[.date]))
+    frame.draw(row.bar, in: rect.columns(columns[.verdicts]))
   }
 
   package static let previews = LayoutCache<PreviewKey<Self>, [Line]>(limit: 8)
@@ -68,29 +79,6 @@ package enum SummaryListSource: SummaryRowSource {
 
 extension KeyContext {
   package static let summaries = KeyContext("summaries", .list.union([.reads]))
-}
-
-/// Where the parts of a summary's row stand, in cells from its left.
-private struct SummaryColumns {
-  let speaker: Range<Int>
-  /// One cell: a file with errors, else a bookmark, else not read yet.
-  let mark: Range<Int>
-  let title: Range<Int>
-  /// Empty where there is no room for it.
-  let date: Range<Int>
-  let bar: Range<Int>
-
-  init(width: Int) {
-    let barStart = max(0, width >= 40 ? width - SummaryRow.barWidth : width)
-    let dateStart = width >= 56 ? barStart - 12 : barStart
-    let end = max(0, barStart < width ? dateStart - 2 : width)
-    let afterSpeaker = min(end, min(24, max(8, width * 2 / 7)))
-    speaker = 0..<afterSpeaker
-    mark = afterSpeaker..<min(end, afterSpeaker + 1)
-    title = min(end, afterSpeaker + 2)..<end
-    date = dateStart..<max(dateStart, barStart - 2)
-    bar = barStart..<max(0, width)
-  }
 }
 
 /// A summary as a row of its list, cleaned and worded once.

@@ -46,14 +46,21 @@ extension ProblemsPage {
   /// Severity, location, message and, where there is room, the rule.
   private func draw(_ problem: Problem, in frame: inout Frame, rect: Rect) {
     let diagnostic = problem.diagnostic
-    let (severity, afterSeverity) = rect.splitLeft(9)
-    frame.draw(CleanText(diagnostic.severity.word), diagnostic.severity.role, in: severity)
-    let (location, rest) = afterSeverity.splitLeft(min(40, afterSeverity.width / 3))
+    let table = Table<Column, Never>(
+      width: rect.width,
+      [
+        .init(.severity, width: 9, gap: 0),
+        .init(.location, width: min(40, max(0, rect.width - 9) / 3)), .init(.message),
+        .init(.rule, width: 24, from: 98),
+      ])
+    frame.draw(
+      CleanText(diagnostic.severity.word), diagnostic.severity.role,
+      in: rect.columns(table[.severity]))
+    let location = rect.columns(table[.location])
     frame.draw(problem.location(width: location.width), .muted, in: location)
-    let rule = rest.width >= 60 ? rest.splitLeft(rest.width - 26).rest : nil
-    let message = rest.inset(left: 2, right: rule?.width ?? 0)
-    frame.draw(CleanText(DiagnosticFormatter.message(diagnostic)), in: message)
-    if let rule { frame.draw(CleanText(diagnostic.rule), .muted, in: rule.inset(left: 2)) }
+    frame.draw(
+      CleanText(DiagnosticFormatter.message(diagnostic)), in: rect.columns(table[.message]))
+    frame.draw(CleanText(diagnostic.rule), .muted, in: rect.columns(table[.rule]))
   }
 
   /// The row under the cursor in full.
@@ -91,6 +98,14 @@ extension ProblemsPage {
     }
     frame.draw(lines.flatMap { TextWrap.wrap($0, width: rect.width) }, in: rect)
   }
+}
+
+/// What stands side by side in a row.
+private enum Column {
+  case severity
+  case location
+  case message
+  case rule
 }
 
 /// Which part of the page shows what.

@@ -1,7 +1,7 @@
 import VerdictCore
 
 /// What the list of speakers has a column for, in the order in which they stand.
-enum SpeakerColumn: CaseIterable {
+package enum SpeakerColumn: CaseIterable, Sendable {
   case name
   case summaries
   case claims
@@ -148,9 +148,4 @@ extension SpeakerColumn {
     }
     return Line(first == last ? "\(first)" : "\(first)–\(last)", .muted)
   }
-}
-
-extension CleanText {
-  /// The text with blanks before it up to a width.
-  func aligned(to width: Int) -> CleanText { .repeating(" ", width - self.width) + self }
 }

@@ -28,18 +28,28 @@ package enum SpeakerListSource: ListSource {
     Page(SpeakerPage(row.slug))
   }
 
-  package static func heads(
-    width: Int, order: ListOrder<SpeakerSortKey>
-  ) -> [ColumnHead<SpeakerSortKey>] {
-    SpeakerColumns(width: width, sortedBy: order.key).heads(sortedBy: order.key)
+  package static func table(
+    width: Int, sortedBy key: SpeakerSortKey
+  ) -> Table<SpeakerColumn, SpeakerSortKey> {
+    SpeakerColumn.table(width: width, sortedBy: key)
   }
 
   package static func draw(
     _ row: SpeakerRow, sortedBy key: SpeakerSortKey, marker: RowMarker? = nil,
     in frame: inout Frame, rect: Rect
   ) {
-    SpeakerColumns(width: rect.width, sortedBy: key)
-      .draw(row, marker: marker, in: &frame, rect: rect)
+    let table = table(width: rect.width, sortedBy: key)
+    for column in table.names {
+      let area = rect.columns(table[column])
+      let cell = column.cell(of: row)
+      if column == .name {
+        frame.draw(row.name, row.scorecard.speaker.nameRole, of: .speaker, marker: marker, in: area)
+      } else if column.isRightAligned {
+        frame.drawRight(cell, in: area)
+      } else {
+        frame.draw(cell, in: area)
+      }
+    }
   }
 
   package static func previewSubject(of row: SpeakerRow) -> Question.Subject {

@@ -30,8 +30,8 @@ struct SpeakerRowTests {
 
   private func header(_ key: SpeakerSortKey, width: Int) -> String {
     var frame = Frame(size: Size(width: width, height: 1))
-    let heads = SpeakerListSource.heads(width: width, order: ListOrder(key))
-    frame.draw(ColumnHead.line(heads, sortedBy: key), in: Rect(frame.size))
+    let table = SpeakerListSource.table(width: width, sortedBy: key)
+    frame.draw(table.heads(sortedBy: key), in: Rect(frame.size))
     #expect(frame.isWhole)
     return frame.text(ofRow: 0)
   }
@@ -49,8 +49,8 @@ struct SpeakerRowTests {
     key: SpeakerSortKey
   ) {
     for width in cases(Array(0...220)) {
-      let heads = SpeakerListSource.heads(width: width, order: ListOrder(key))
-      if width >= 27 { #expect(heads.contains { $0.key == key }, "\(width)") }
+      let table = SpeakerListSource.table(width: width, sortedBy: key)
+      if width >= 27 { #expect((0..<width).contains { table.key(at: $0) == key }, "\(width)") }
       #expect(!header(key, width: width).contains("…") || width < 8, "\(width)")
       for card in Self.cards where width >= 12 {
         let text = row(card, key, width: width).text(ofRow: 0)
