@@ -1,5 +1,7 @@
 import VerdictCore
 
+import struct SystemPackage.Errno
+
 /// Why a command ends with a status other than 0.
 package enum Failure: Error {
   /// Problems were found, or nothing matched; with a message where stdout does not say it.
@@ -8,7 +10,7 @@ package enum Failure: Error {
   /// With the text of the query.
   case wrongQuery(String, QueryError)
   case cannotRead(String)
-  case cannotWrite(reason: String)
+  case cannotWrite(String)
 
   package static let usageStatus: Int32 = 2
 
@@ -24,10 +26,9 @@ package enum Failure: Error {
   package var message: [String] {
     switch self {
     case .unsuccessful(let message): [message].compactMap(\.self)
-    case .wrongUsage(let message), .cannotRead(let message): [message]
+    case .wrongUsage(let message), .cannotRead(let message), .cannotWrite(let message): [message]
     case .wrongQuery(let text, let error):
       [error.expectation, text, String(repeating: " ", count: max(0, error.column - 1)) + "^"]
-    case .cannotWrite(let reason): ["cannot write the output: \(reason)"]
     }
   }
 }
@@ -41,6 +42,8 @@ extension Failure {
       return try ask()
     } catch let failure as Failure {
       throw failure
+    } catch let error as Errno {
+      throw .cannotRead(error.reason)
     } catch {
       throw .cannotRead("\(error)")
     }

@@ -8,7 +8,7 @@ import VerdictTerminal
 struct Browser {
   /// What to open, as the person named it; nil for the library.
   var name: String?
-  /// The library; nil for the one that `LibraryOptions` finds.
+  /// The library; nil for the one that `Libraries` finds.
   var folder: String?
   var hasColours = true
   var isASCII = false
@@ -19,10 +19,11 @@ struct Browser {
     try StandardDescriptors.expectEnough()
     let folders = StandardFolders()
     let config = folders.config
-    let configuration = Configuration(config)
+    let configuration = Configuration.inForce
     let preferences = configuration.preferences
     let recentQueries = preferences.remember == false ? .forgetting : folders.recentQueries
-    let opening = try Opening(name, library: folder, folders)
+    let opening = try Opening(
+      name, library: folder, in: Libraries(folders), orCommandOf: Verdict.commandWords)
     let library = opening.library
     let log = try Log.ofEnvironment()
     guard let mailbox = Mailbox<AppEvent>() else {

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Foundation
 import VerdictApp
 import VerdictCore
-import VerdictLibrary
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -55,21 +53,16 @@ struct Check: ParsableCommand {
   func run() throws {
     paging.begin()
     if let explain { return try Self.explain(explain) }
-    let found = CheckedFiles(paths, options, since: since)
-    if fix { return try MendedFiles(found: found, isDry: dryRun).run() }
+    let found = CheckedFiles(paths, orLibrary: options.folder, in: Libraries(), since: since)
+    if fix { return try MendedFiles(found, isDry: dryRun).run() }
     let report = CheckReport(
       found.diagnostics, version: Version.current,
       read: InputFile.read(regular:))
     try Output.standard.print(report, as: format.exporter)
     try Output.standard.flush()
-    if found.unread.isEmpty || found.summaries > 0 || !found.diagnostics.isEmpty {
-      let severities = found.diagnostics.map(\.diagnostic.severity)
-      Output.standard.complain(severities.total(inSummaries: found.summaries))
-    }
-    try found.throwUnread()
-    if found.diagnostics.contains(where: { $0.diagnostic.severity < .note }) {
-      throw Failure.unsuccessful(nil)
-    }
+    if found.areAny { Output.standard.complain(found.total) }
+    try Output.standard.end(with: found.unread)
+    if found.haveFaults { throw Failure.unsuccessful(nil) }
   }
 
   private static func explain(_ id: String) throws {
@@ -83,74 +76,5 @@ struct Check: ParsableCommand {
       lines = RuleExplanation(rule).lines
     }
     for line in lines { Output.standard.print(line) }
-  }
-}
-
-/// What is wrong with the files that were named.
-struct CheckedFiles {
-  private(set) var diagnostics: [FileDiagnostic] = []
-  private(set) var summaries = 0
-  /// Why some could not be read, which keeps nothing from being checked that can.
-  private(set) var unread: [Failure] = []
-
-  /// The revision of git that verdicts are compared with; nil for none.
-  private let revision: String?
-
-  /// Checks folders and files; without any, the library.
-  init(_ paths: [String], _ options: LibraryOptions, since revision: String?) {
-    self.revision = revision
-    if paths.isEmpty { trying { try $0.check(options.openUpToDate()) } }
-    for path in paths { trying { try $0.check(path) } }
-  }
-
-  /// Ends with the last failure, and says the others before.
-  func throwUnread() throws {
-    for failure in unread.dropLast() { Output.standard.complain(failure) }
-    if let last = unread.last { throw last }
-  }
-
-  private mutating func trying(_ check: (inout Self) throws -> Void) {
-    do throws(Failure) {
-      try Failure.reading { try check(&self) }
-    } catch {
-      unread.append(error)
-    }
-  }
-
-  private mutating func check(_ path: String) throws {
-    switch PathKind(path) {
-    case .nothing: throw Failure.cannotRead("there is no folder or file '\(path)'")
-    case .folder: try check(LibraryOptions.openUpToDate(path))
-    case .file:
-      let file = FilePath(path)
-      let reading = try Self.read(file)
-      diagnostics += reading.diagnostics.map { FileDiagnostic(path: file, diagnostic: $0) }
-      summaries += reading.summary == nil ? 0 : 1
-      if let revision {
-        let folder = FilePath(URL(filePath: path).deletingLastPathComponent().relativePath)
-        diagnostics += try GitHistory(of: folder, at: revision)
-          .unrecordedChanges(in: file.lastComponent).map {
-            FileDiagnostic(path: file, diagnostic: $0.diagnostic)
-          }
-      }
-    }
-  }
-
-  private mutating func check(_ library: Library) throws {
-    let changes = try revision.map {
-      try GitHistory(of: library.root, at: $0).unrecordedChanges()
-    }
-    diagnostics += try (library.diagnostics() + library.findingNotes() + (changes ?? [])).sorted {
-      ($0.path, $0.diagnostic.location) < ($1.path, $1.diagnostic.location)
-    }
-    summaries += try library.totals().summaries
-  }
-
-  private static func read(_ file: FilePath) throws -> SummaryReading {
-    do {
-      return try Library.read(file)
-    } catch {
-      throw Failure.cannotRead("'\(file)' cannot be read: \(error)")
-    }
   }
 }

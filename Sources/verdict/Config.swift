@@ -14,9 +14,6 @@ struct Config: ParsableCommand {
       \(Setting.text(width: 71))
       """)
 
-  /// The configuration of this run, read once.
-  static let inForce = Configuration(StandardFolders().config)
-
   @Flag(help: "Print the path of the config file, whether or not there is one.")
   var path = false
 
@@ -28,7 +25,7 @@ struct Config: ParsableCommand {
   @OptionGroup var paging: PagingOptions
 
   func run() throws {
-    let configuration = Self.inForce
+    let configuration = Configuration.inForce
     if let failure = configuration.failure { throw failure }
     if path {
       guard let path = configuration.path else {
@@ -52,15 +49,5 @@ struct Config: ParsableCommand {
       for warning in configuration.warnings { Output.standard.complain(CleanText(warning)) }
     }
     if !report.problems.isEmpty { throw Failure.unsuccessful(nil) }
-  }
-}
-
-/// Whether a pager shows what is longer than the terminal.
-struct PagingOptions: ParsableArguments {
-  @Flag(name: .customLong("no-pager"), help: "Print text longer than the terminal without a pager.")
-  var isWithoutPager = false
-
-  func begin() {
-    if !isWithoutPager { Output.standard.page(by: ChosenPrograms(Config.inForce.preferences)) }
   }
 }

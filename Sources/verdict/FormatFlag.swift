@@ -27,6 +27,18 @@ struct FormatFlag<Source: Exportable>: EnumerableFlag {
   func print(_ source: Source) throws {
     if let exporter { try Output.standard.print(source, as: exporter) }
   }
+
+  /// Prints in a format that was asked for; without one, a pipe gets records and a terminal gets
+  /// what `draw` prints.
+  ///
+  /// - Throws: What the source or `draw` throws.
+  static func print(_ source: Source, as chosen: Self?, orDraw draw: () throws -> Void) throws {
+    if let format = chosen ?? (Output.standard.isTerminal ? nil : .pipe) {
+      try format.print(source)
+    } else {
+      try draw()
+    }
+  }
 }
 
 /// The name of a format in which something can be written, as an argument.

@@ -25,7 +25,7 @@ struct New: ParsableCommand {
     let library = try options.openUpToDate()
     let summary = Summary(skeletonFor: name)
     if let path = try Failure.reading({ try library.path(ofSummary: summary.slug) }) {
-      throw Failure.cannotWrite(reason: "'\(path)' is a summary '\(summary.slug)' already")
+      throw Failure.cannotWrite("'\(path)' is a summary '\(summary.slug)' already")
     }
     let path = library.root.appending(FilePath("\(summary.slug).md"))
     try NewFile.write(SummaryWriter.write(summary, path: path), to: path)

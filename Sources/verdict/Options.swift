@@ -1,21 +1,7 @@
 import ArgumentParser
-import Foundation
 import VerdictApp
 import VerdictCore
 import VerdictLibrary
-
-/// What a path on the command line leads to.
-enum PathKind {
-  case folder
-  case file
-  case nothing
-
-  init(_ path: String) {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    self = !exists ? .nothing : isFolder.boolValue ? .folder : .file
-  }
-}
 
 /// Which library a command is about.
 struct LibraryOptions: ParsableArguments {
@@ -24,43 +10,9 @@ struct LibraryOptions: ParsableArguments {
     completion: .directory)
   var folder: String?
 
-  func openUpToDate() throws -> Library { try Self.openUpToDate(folder) }
+  func open() throws -> Library { try Libraries().open(folder) }
 
-  /// Opens the library in a folder and brings its index up to date.
-  static func openUpToDate(_ folder: String?) throws -> Library {
-    try upToDate(open(folder, StandardFolders()))
-  }
-
-  /// Brings the index of a library up to date.
-  static func upToDate(_ library: Library) throws -> Library {
-    let log = try Log.ofEnvironment()
-    let begun = log?.now
-    let report = try Failure.reading { try library.scan { _ in } }
-    log?.note(report, since: begun)
-    _ = configWarnings
-    for warning in library.warnings {
-      Output.standard.complain("verdict: " + CleanText(warning))
-    }
-    return library
-  }
-
-  /// Says, once, what in the config file counts for nothing; where the file cannot be read at all,
-  /// those say so who need it.
-  private static let configWarnings: Void = {
-    for warning in Config.inForce.warnings {
-      Output.standard.complain("verdict: \(CleanText(warning))")
-    }
-  }()
-
-  /// Opens the library in a folder, or where the rule of `verdict --help` finds one, without
-  /// reading any of its files.
-  static func open(_ folder: String?, _ folders: StandardFolders) throws -> Library {
-    let library = try Failure.reading {
-      try Library(root: folders.library(named: folder), cacheFolder: folders.cache)
-    }
-    if let folder = folders.state { library.keepReaderState(in: folder) }
-    return library
-  }
+  func openUpToDate() throws -> Library { try Libraries().openUpToDate(folder) }
 }
 
 /// How a command may draw.
@@ -73,6 +25,17 @@ struct DrawingOptions: ParsableArguments {
 
   var style: Output.Drawing {
     Output.Drawing(
-      hasColours: !isWithoutColour, isASCII: isASCII, theme: Config.inForce.theme)
+      hasColours: !isWithoutColour, isASCII: isASCII, theme: Configuration.inForce.theme)
+  }
+}
+
+/// Whether a pager shows what is longer than the terminal.
+struct PagingOptions: ParsableArguments {
+  @Flag(name: .customLong("no-pager"), help: "Print text longer than the terminal without a pager.")
+  var isWithoutPager = false
+
+  func begin() {
+    guard !isWithoutPager else { return }
+    Output.standard.page(by: ChosenPrograms(Configuration.inForce.preferences))
   }
 }

@@ -24,9 +24,10 @@ struct Show: ParsableCommand {
   func run() throws {
     paging.begin()
     let opening =
-      PathKind(name) == .file ? try Opening(name, library: options.folder, StandardFolders()) : nil
-    let library = try LibraryOptions.upToDate(
-      opening?.library ?? LibraryOptions.open(options.folder, StandardFolders()))
+      PathKind(name) == .file
+      ? try Opening(
+        name, library: options.folder, in: Libraries(), orCommandOf: Verdict.commandWords) : nil
+    let library = try Libraries().bringUpToDate(opening?.library ?? options.open())
     let slug = Slug(slugifying: name)
     try Failure.reading {
       guard let summary = try opening?.summary ?? library.summary(meantBy: slug),

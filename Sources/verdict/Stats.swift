@@ -26,14 +26,10 @@ struct Stats: ParsableCommand {
     let facts = try Failure.reading { try library.overview() }
     let output = Output.standard
     paging.begin()
-    if svg {
-      let width = 120
-      output.print(own: SVGPicture.draw(OverviewLayout(facts, width: width).frame(width: width)))
-    } else if let format = format ?? (output.isTerminal ? nil : .pipe) {
-      try format.print(facts)
-    } else {
-      let width = output.width
-      output.print(OverviewLayout(facts, width: width).frame(width: width), drawing.style)
+    func frame(width: Int) -> Frame { OverviewLayout(facts, width: width).frame(width: width) }
+    if svg { return output.print(own: SVGPicture.draw(frame(width: 120))) }
+    try FormatFlag.print(facts, as: format) {
+      output.print(frame(width: output.width), drawing.style)
     }
   }
 }

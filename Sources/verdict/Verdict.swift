@@ -29,6 +29,11 @@ struct Verdict: ParsableCommand {
     defaultSubcommand: Browse.self
   )
 
+  static let commandWords = CommandWords(
+    configuration.subcommands.map { command in
+      (command._commandName, command.configuration.subcommands.map { $0._commandName })
+    }, queried: ["list", "claims", "speakers", "search", "actions", "tools"])
+
   static func main() {
     StandardDescriptors.open()
     do {
@@ -39,13 +44,13 @@ struct Verdict: ParsableCommand {
         // ArgumentParser would make the help of every command first.
         Output.standard.print(CleanText(Version.current))
       } else {
-        if let misreading = CommandLineWords.misreading(of: Array(words)) {
+        if let misreading = commandWords.misreading(of: Array(words)) {
           throw Failure.wrongUsage(misreading)
         }
         // What a shell asks for completions stays in its order.
         let isAsked = words.first == "---completion"
         var command = try parseAsRoot(
-          isAsked ? Array(words) : CommandLineWords.ordered(Array(words)))
+          isAsked ? Array(words) : commandWords.ordered(Array(words)))
         try command.run()
       }
       try Output.standard.flush()
@@ -59,7 +64,7 @@ struct Verdict: ParsableCommand {
   /// Prints what ArgumentParser has to say: help on stdout, wrong usage on stderr.
   private static func report(_ error: any Error) {
     let words = Array(CommandLine.arguments.dropFirst())
-    if exitCode(for: error) != .success, let mistake = CommandLineWords.mistake(in: words) {
+    if exitCode(for: error) != .success, let mistake = commandWords.mistake(in: words) {
       end(.wrongUsage(mistake))
     }
     let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)

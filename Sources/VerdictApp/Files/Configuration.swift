@@ -17,6 +17,9 @@ package struct Configuration: Sendable {
   /// Whether the file counts for anything.
   private let isUsed: Bool
 
+  /// The configuration of this run, read once.
+  package static let inForce = Configuration(StandardFolders().config)
+
   package init(_ file: ConfigFile?) {
     path = file?.path
     var preferences: Preferences?

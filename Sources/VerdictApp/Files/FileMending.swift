@@ -28,12 +28,12 @@ package struct FileMending {
     do {
       guard try DurableFile(path).replace(old, with: new) else {
         throw Failure.cannotWrite(
-          reason: "'\(path)' was changed meanwhile and is left as it is; check it again")
+          "'\(path)' was changed meanwhile and is left as it is; check it again")
       }
     } catch let failure as Failure {
       throw failure
     } catch {
-      throw .cannotWrite(reason: "'\(path)': \(DurableFile.reason(of: error))")
+      throw .cannotWrite("'\(path)' cannot be written: \(DurableFile.reason(of: error))")
     }
   }
 

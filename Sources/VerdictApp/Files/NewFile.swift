@@ -37,9 +37,9 @@ package enum NewFile {
       try Errno.check(isReplacing ? rename(draft, target.path) : link(draft, target.path))
     } catch let error as Errno where error == .fileExists {
       let offer = hint.map { "; \($0) writes over it" } ?? ""
-      throw .cannotWrite(reason: "'\(path)' is there already\(offer)")
+      throw .cannotWrite("'\(path)' is there already\(offer)")
     } catch {
-      throw .cannotWrite(reason: "'\(path)': \(DurableFile.reason(of: error))")
+      throw .cannotWrite("'\(path)' cannot be written: \(DurableFile.reason(of: error))")
     }
   }
 }

@@ -3,6 +3,8 @@ import Synchronization
 import VerdictCore
 import VerdictScreen
 
+import struct SystemPackage.FileDescriptor
+
 /// Where a command prints: data to one descriptor, messages to another; cleaned text only.
 package final class Output: Sendable {
   package static let standard = Output(data: STDOUT_FILENO, messages: STDERR_FILENO)
@@ -229,16 +231,12 @@ package final class Output: Sendable {
 
   /// Writes all bytes; gives why that could not be done.
   private static func drain(_ bytes: [UInt8], to descriptor: Int32) -> Failure? {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        return .cannotWrite(reason: String(cString: strerror(errno)))
-      }
+    do {
+      try FileDescriptor(rawValue: descriptor).writeAll(bytes)
+      return nil
+    } catch {
+      return .cannotWrite("the output cannot be written: \(DurableFile.reason(of: error))")
     }
-    return nil
   }
 }
 

@@ -1,10 +1,12 @@
 import Foundation
 import VerdictCore
 
+import struct SystemPackage.FileDescriptor
+
 /// A program that shows text longer than the terminal, and reads it from a pipe.
 struct Pager: Sendable {
   private let child: ChildProcess
-  private let descriptor: Int32
+  private let descriptor: FileDescriptor
   /// Whether the person has left it before the end of the text.
   private var isLeft = false
   private let oldPipeHandler: Handler
@@ -20,20 +22,23 @@ struct Pager: Sendable {
   ///
   /// - Throws: `ProgramFailure` where it cannot be started.
   init(_ command: ProgramCommand, environment: [String: String]) throws(ProgramFailure) {
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else {
-      throw ProgramFailure(description: "no pipe: \(String(cString: strerror(errno)))")
+    let ends: (readEnd: FileDescriptor, writeEnd: FileDescriptor)
+    do {
+      ends = try FileDescriptor.pipe()
+    } catch {
+      throw ProgramFailure(description: "no pipe: \(DurableFile.reason(of: error))")
     }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    defer { close(ends[0]) }
+    for end in [ends.readEnd, ends.writeEnd] { _ = fcntl(end.rawValue, F_SETFD, FD_CLOEXEC) }
+    defer { try? ends.readEnd.close() }
     do throws(ProgramFailure) {
       child = try ChildProcess(
-        command, in: .terminal, input: ends[0], adding: Self.variables(in: environment))
+        command, in: .terminal, input: ends.readEnd.rawValue,
+        adding: Self.variables(in: environment))
     } catch {
-      close(ends[1])
+      try? ends.writeEnd.close()
       throw error
     }
-    descriptor = ends[1]
+    descriptor = ends.writeEnd
     Self.mask(SIG_BLOCK)
     // A pager that is left ends its pipe, and ^C is for the pager alone.
     oldPipeHandler = signal(SIGPIPE, SIG_IGN)
@@ -47,15 +52,8 @@ struct Pager: Sendable {
 
   /// Gives it bytes; where the person has left it, they are dropped.
   mutating func write(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !isLeft, !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        isLeft = true
-      }
-    }
+    guard !isLeft else { return }
+    isLeft = (try? descriptor.writeAll(bytes)) == nil
   }
 
   /// Holds back, or lets through, the signal that says that we go on after a stop: the terminal stops us
@@ -80,7 +78,7 @@ struct Pager: Sendable {
 
   /// Ends the text, and waits until the person has left the pager.
   func finish() {
-    close(descriptor)
+    try? descriptor.close()
     // How it ends is between the person and it.
     try? child.wait(unless: Self.takeContinuation)
     Self.mask(SIG_UNBLOCK)

@@ -1,4 +1,7 @@
 import Foundation
+import VerdictCore
+
+import struct SystemPackage.Errno
 
 /// Another program that is started without a shell.
 struct ChildProcess {
@@ -30,7 +33,7 @@ struct ChildProcess {
     let code = Self.spawn(&id, command.words, in: place, input: input, variables)
     guard code == 0 else {
       throw ProgramFailure(
-        description: "\(command.words[0]) cannot be started: \(String(cString: strerror(code)))")
+        description: "\(command.words[0]) cannot be started: \(Errno(rawValue: code).reason)")
     }
     self.id = id
   }

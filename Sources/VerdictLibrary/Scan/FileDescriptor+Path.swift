@@ -25,7 +25,7 @@ extension FileDescriptor {
 
 extension Errno {
   /// The reason of the call that just failed.
-  static var last: Errno { Errno(rawValue: errno) }
+  package static var last: Errno { Errno(rawValue: errno) }
 
   /// Throws the error of a call that failed.
   package static func check(_ result: Int32) throws {

@@ -1,8 +1,6 @@
 import ArgumentParser
 import VerdictApp
-import VerdictCore
 import VerdictScreen
-import VerdictTerminal
 
 struct DrawFrame: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,25 +24,12 @@ struct DrawFrame: ParsableCommand {
     guard let keys = Key.sequence(keys) else {
       throw Failure.wrongUsage("unknown key in '\(keys)'")
     }
-    let library = try options.openUpToDate()
-    var state = AppState(
-      size: Size(width: width, height: height), libraryName: CleanText(library.root.description))
-    func answerAll() {
-      while let question = state.questions.first {
-        guard let answer = library.answer(question) else { return }
-        _ = state.update(.answered(question, answer))
-        if state.questions.first == question { return }
-      }
-    }
-    answerAll()
-    for key in keys {
-      _ = state.update(.pressed(key))
-      answerAll()
-    }
+    let frame = try options.openUpToDate().frame(
+      after: keys, size: Size(width: width, height: height))
     if svg {
-      Output.standard.print(own: SVGPicture.draw(state.frame))
+      Output.standard.print(own: SVGPicture.draw(frame))
     } else {
-      Output.standard.print(state.frame)
+      Output.standard.print(frame)
     }
   }
 }

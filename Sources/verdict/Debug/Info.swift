@@ -20,7 +20,7 @@ struct Info: ParsableCommand {
         output.isTerminal
           ? output.size.map { "\($0.width)×\($0.height)" } ?? "no size" : "not on stdout"
       ] + TerminalReport.facts,
-      library: Result { try LibraryOptions.open(options.folder, StandardFolders()) })
+      library: Result { try options.open() })
     for line in report.lines { output.print(line) }
   }
 }

@@ -40,9 +40,7 @@ struct Compare: ParsableCommand {
         "each speaker can be compared once: \(speakers.joined(separator: ", "))")
     }
     let comparison = try Failure.reading { try library.comparison(of: slugs) }
-    if let format = format ?? (Output.standard.isTerminal ? nil : .pipe) {
-      try format.print(comparison)
-    } else {
+    try FormatFlag.print(comparison, as: format) {
       Output.standard.print(comparison.lines, drawing.style)
     }
   }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import VerdictApp
-import VerdictCore
 
 struct Path: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,16 +26,7 @@ struct Path: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try arguments.graph()
-    let ends = (try graph.node(ofSpeaker: start), try graph.node(ofSpeaker: end))
-    guard ends.0 != ends.1 else {
-      throw Failure.wrongUsage("a path leads to somebody else: name another speaker")
-    }
-    guard let paths = graph.shortestPaths(from: ends.0, to: ends.1) else {
-      let names = [ends.0, ends.1].map { "'\(graph.speakers[$0].slug)'" }
-      throw Failure.unsuccessful("no connections lead from \(names[0]) to \(names[1])")
-    }
-    let listed = ListedPaths(paths, limit: limit)
+    let listed = try arguments.graph().paths(from: start, to: end, limit: limit)
     try arguments.print(.paths(listed), lines: listed.lines)
   }
 }

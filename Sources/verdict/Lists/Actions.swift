@@ -15,14 +15,11 @@ struct Actions: ParsableCommand {
   var sort = ActionSortKey.open
 
   func run() throws {
-    let filter = try list.filter
     let order = ListOrder(sort, isReversed: list.reverse)
-    try list.printRows(.action) { library, range in
+    try list.printRows(.action) { library, filter, range in
       try library.actions(filter: filter, order: order, range: range).window
-    } draw: { row in
-      var frame = Frame(size: Size(width: Output.standard.width, height: 1))
+    } draw: { row, frame in
       ActionListSource.draw(ActionRow(row), marker: nil, in: &frame, rect: Rect(frame.size))
-      Output.standard.print(frame, list.drawing.style)
     }
   }
 }

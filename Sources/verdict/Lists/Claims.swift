@@ -15,14 +15,11 @@ struct Claims: ParsableCommand {
   var sort = ClaimSortKey.speaker
 
   func run() throws {
-    let filter = try list.filter
     let order = ListOrder(sort, isReversed: list.reverse)
-    try list.printRows(.claim) { library, range in
+    try list.printRows(.claim) { library, filter, range in
       try library.claims(filter: filter, order: order, range: range).window
-    } draw: { row in
-      var frame = Frame(size: Size(width: Output.standard.width, height: 1))
+    } draw: { row, frame in
       ClaimListSource.draw(ClaimRow(row), in: &frame, rect: Rect(frame.size))
-      Output.standard.print(frame, list.drawing.style)
     } json: { library, rows in
       try Output.standard.print(library.reading(rows), as: ReadClaim.json)
     }

@@ -15,14 +15,11 @@ struct List: ParsableCommand {
   var sort = SummarySortKey.speaker
 
   func run() throws {
-    let filter = try list.filter
     let order = ListOrder(sort, isReversed: list.reverse)
-    try list.printRows(.summary) { library, range in
+    try list.printRows(.summary) { library, filter, range in
       try library.summaries(filter: filter, order: order, range: range).window
-    } draw: { row in
-      var frame = Frame(size: Size(width: Output.standard.width, height: 1))
+    } draw: { row, frame in
       SummaryListSource.draw(SummaryRow(row), in: &frame, rect: Rect(frame.size))
-      Output.standard.print(frame, list.drawing.style)
     }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import VerdictApp
 import VerdictCore
 import VerdictLibrary
+import VerdictScreen
 
 /// What the commands that print a list have in common.
 struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
@@ -37,52 +38,40 @@ struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
     if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0 on") }
   }
 
-  /// What to look for.
-  ///
-  /// - Throws: `Failure.wrongQuery`, with a caret below what is wrong.
-  var filter: ListFilter {
-    get throws { try ListFilter(words: query) }
-  }
-
-  /// Prints a list in the format asked for; without one, a pipe gets records and a terminal gets
-  /// what `draw` prints.
+  /// Prints a list in the format asked for, or drawn.
   ///
   /// - Parameters:
   ///   - word: What the rows are called.
   ///   - windowSize: How many rows to ask for at once.
   ///   - ask: Gives a window of the list.
-  ///   - draw: Prints a row for the terminal.
+  ///   - height: How many lines of the terminal a row takes.
+  ///   - draw: Draws a row for the terminal.
   ///   - json: Prints the rows as JSON, where that says more of them than a list knows.
   /// - Throws: `Failure`, also where the list is empty.
   func printRows(
     _ word: CountedWord, windowsOf windowSize: Int = 1000,
-    ask: @escaping (Library, Range<Int>) throws -> ListWindow<Row>, draw: (Row) -> Void,
+    ask: @escaping (Library, ListFilter, Range<Int>) throws -> ListWindow<Row>,
+    height: (Row) -> Int = { _ in 1 }, draw: (Row, inout Frame) -> Void,
     json: ((Library, Rows<Row>) throws -> Void)? = nil
   ) throws {
-    let filter = try filter
+    let printing = try ListPrinting<Row>(word, query, limit: limit)
     let library = try options.openUpToDate()
     paging.begin()
-    var count = 0
-    let rows = Rows(limit: limit, windowsOf: windowSize) { range in
-      let window = try Failure.reading { try ask(library, range) }
-      count = window.count
-      return window
+    try printing.run(on: library, windowsOf: windowSize, ask: ask) { rows in
+      if let json, format == .json { return try json(library, rows) }
+      try FormatFlag.print(rows, as: format) {
+        try rows.each { row in self.print(height: height(row)) { draw(row, &$0) } }
+      }
     }
-    if let json, format == .json {
-      try json(library, rows)
-    } else if let format = format ?? (Output.standard.isTerminal ? nil : .pipe) {
-      try format.print(rows)
-    } else {
-      try rows.each(draw)
-    }
-    guard count == 0 else { return }
-    let misses = try Failure.reading { try library.nearMisses(of: filter) }
-    let asked = query.joined(separator: " ")
-    throw Failure.unsuccessful(
-      (["no \(word.many.string) in '\(library.root)'" + (filter.isEmpty ? "" : " match '\(asked)'")]
-        + misses.map(\.text.string)).reduce("") { text, sentence in
-          text + (text.isEmpty ? "" : text.last == "?" ? " " : ". ") + sentence
-        })
+  }
+}
+
+extension ListArguments {
+  /// Prints lines as wide as the terminal.
+  func print(height: Int = 1, draw: (inout Frame) -> Void) {
+    var frame = Frame(size: Size(width: Output.standard.width, height: height))
+    draw(&frame)
+    Output.standard.print(frame, drawing.style)
   }
 }
 
@@ -90,17 +79,3 @@ extension SummarySortKey: ExpressibleByArgument {}
 extension ClaimSortKey: ExpressibleByArgument {}
 extension SpeakerSortKey: ExpressibleByArgument {}
 extension SearchSortKey: ExpressibleByArgument {}
-
-extension ListFilter {
-  /// What the words of a command line ask for.
-  ///
-  /// - Throws: `Failure.wrongQuery`, with a caret below what is wrong.
-  init(words: [String]) throws(Failure) {
-    let text = words.joined(separator: " ")
-    do {
-      self.init(query: try Query(parsing: text))
-    } catch {
-      throw .wrongQuery(text, error)
-    }
-  }
-}

@@ -15,18 +15,16 @@ struct Search: ParsableCommand {
   var sort = SearchSortKey.relevance
 
   func run() throws {
-    let filter = try list.filter
-    guard !filter.isEmpty else {
+    guard try !ListFilter(words: list.query).isEmpty else {
       throw Failure.wrongUsage("say what to search for, such as: verdict search open weights")
     }
     let order = ListOrder(sort, isReversed: list.reverse)
-    try list.printRows(.summary, windowsOf: 100) { library, range in
+    try list.printRows(.summary, windowsOf: 100) { library, filter, range in
       try library.search(filter: filter, order: order, range: range).window
-    } draw: { hit in
-      var frame = Frame(
-        size: Size(width: Output.standard.width, height: 1 + hit.snippets.count))
+    } height: { hit in
+      1 + hit.snippets.count
+    } draw: { hit, frame in
       SearchSource.draw(SearchRow(hit), marker: nil, in: &frame, rect: Rect(frame.size))
-      Output.standard.print(frame, list.drawing.style)
     }
   }
 }

@@ -23,25 +23,21 @@ struct Speakers: ParsableCommand {
   var sort = SpeakerSortKey.name
 
   func run() throws {
-    let filter = try list.filter
     let order = ListOrder(sort, isReversed: list.reverse)
     var isFirst = true
-    try list.printRows(.speaker) { library, range in
+    try list.printRows(.speaker) { library, filter, range in
       try library.speakers(filter: filter, order: order, range: range).window
-    } draw: { row in
-      if isFirst { printHeader(order) }
+    } draw: { row, frame in
+      if isFirst { printHeads() }
       isFirst = false
-      var frame = Frame(size: Size(width: Output.standard.width, height: 1))
-      SpeakerListSource.draw(
-        SpeakerRow(row), sortedBy: sort, in: &frame, rect: Rect(frame.size))
-      Output.standard.print(frame, list.drawing.style)
+      SpeakerListSource.draw(SpeakerRow(row), sortedBy: sort, in: &frame, rect: Rect(frame.size))
     }
   }
 
-  private func printHeader(_ order: ListOrder<SpeakerSortKey>) {
-    var frame = Frame(size: Size(width: Output.standard.width, height: 1))
-    let table = SpeakerListSource.table(width: Output.standard.width, sortedBy: order.key)
-    frame.draw(table.heads(sortedBy: order.key), in: Rect(frame.size))
-    Output.standard.print(frame, list.drawing.style)
+  private func printHeads() {
+    list.print { frame in
+      let table = SpeakerListSource.table(width: frame.size.width, sortedBy: sort)
+      frame.draw(table.heads(sortedBy: sort), in: Rect(frame.size))
+    }
   }
 }

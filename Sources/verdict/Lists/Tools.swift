@@ -18,14 +18,11 @@ struct Tools: ParsableCommand {
   var sort = ToolSortKey.mentions
 
   func run() throws {
-    let filter = try list.filter
     let order = ListOrder(sort, isReversed: list.reverse)
-    try list.printRows(.tool) { library, range in
+    try list.printRows(.tool) { library, filter, range in
       try library.tools(filter: filter, order: order, range: range).window
-    } draw: { row in
-      var frame = Frame(size: Size(width: Output.standard.width, height: 1))
+    } draw: { row, frame in
       ToolListSource.draw(ToolRow(row), marker: nil, in: &frame, rect: Rect(frame.size))
-      Output.standard.print(frame, list.drawing.style)
     }
   }
 }

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Foundation
 import VerdictApp
 import VerdictCore
-import VerdictLibrary
 
 struct State: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,7 +15,7 @@ struct StateExport: ParsableCommand {
   @OptionGroup var options: LibraryOptions
 
   func run() throws {
-    let state = try StateImport.state(of: options)
+    let state = try options.open().marks()
     var text = ""
     try Failure.reading { try MarkFile.write(try state.allMarks(), to: &text) }
     for line in text.split(separator: "\n") { Output.standard.print(CleanText(line)) }
@@ -37,32 +35,7 @@ struct StateImport: ParsableCommand {
   @OptionGroup var options: LibraryOptions
 
   func run() throws {
-    let state = try Self.state(of: options)
-    let data = Data(try InputFile.read(file, upTo: .max))
-    let changes: [MarkChange]
-    do {
-      changes = try MarkFile.read(data)
-    } catch let problem as MarkRecordProblem {
-      throw Failure.wrongUsage("'\(file)': \(problem)")
-    } catch {
-      throw Failure.wrongUsage("'\(file)' is not what `verdict state export` prints")
-    }
-    do {
-      try state.apply(changes, as: "import of marks")
-    } catch {
-      throw Failure.cannotRead("the marks are not saved: \(ReaderState.reason(of: error))")
-    }
-    Output.standard.complain("\(changes.count, .mark) imported")
-  }
-
-  /// The state of a library.
-  ///
-  /// - Throws: `Failure.cannotRead` where none can be kept.
-  static func state(of options: LibraryOptions) throws -> ReaderState {
-    let library = try LibraryOptions.open(options.folder, StandardFolders())
-    guard let state = library.readerState else {
-      throw Failure.cannotRead("there is no home to keep marks in")
-    }
-    return state
+    let count = try options.open().marks().importMarks(from: file)
+    Output.standard.complain("\(count, .mark) imported")
   }
 }

@@ -61,7 +61,7 @@ struct ExportTests {
   ) throws {
     let full = try run(arguments, output: .file("/dev/full"))
     #expect(full.end == .exited(3))
-    #expect(full.message == "verdict: cannot write the output: No space left on device\n")
+    #expect(full.message == "verdict: the output cannot be written: no space left on device\n")
     let broken = try run(arguments, output: .brokenPipe)
     #expect(broken.end == .signalled(SIGPIPE))
     #expect(broken.message == "")

@@ -69,7 +69,7 @@ struct ImportPageTests {
     #expect(result.end == .exited(3))
     #expect(result.text == "talks/ada-example.md\n")
     #expect(result.message.contains("a.txt:1:1: error: no section of a summary is named here"))
-    #expect(result.message.contains("'gone.txt' cannot be read: No such file or directory"))
+    #expect(result.message.contains("'gone.txt' cannot be read: no such file or directory"))
     #expect(try program.run("import", "page", "a.txt", "b.txt").end == .exited(2))
   }
 

@@ -14,7 +14,7 @@ struct OutputTests {
   @Test(.enabled(if: access("/dev/full", W_OK) == 0), arguments: commands)
   func `a full disk is told with its reason, once`(arguments: [String]) throws {
     let result = try run(arguments, output: .file("/dev/full"))
-    #expect(result.message == "verdict: cannot write the output: No space left on device\n")
+    #expect(result.message == "verdict: the output cannot be written: no space left on device\n")
     #expect(result.end == .exited(3))
   }
 
@@ -23,7 +23,7 @@ struct OutputTests {
     let program = try Program()
     try program.home.write("---\ndate: never\n---\n", to: "library/a.md")
     let result = try program.run("check", "library", output: .file("/dev/full"))
-    #expect(result.message == "verdict: cannot write the output: No space left on device\n")
+    #expect(result.message == "verdict: the output cannot be written: no space left on device\n")
     #expect(result.end == .exited(3))
   }
 

@@ -70,7 +70,7 @@ struct PagerTests {
   @Test func `a pager that cannot be started is told, and the text is there without it`() throws {
     let terminal = try program.with(["PAGER": "no-such-pager"]).start("list", height: 3)
     #expect(try terminal.waitForEnd() == .exited(0))
-    #expect(terminal.text.contains("verdict: no-such-pager cannot be started: No such file"))
+    #expect(terminal.text.contains("verdict: no-such-pager cannot be started: no such file"))
     #expect(terminal.text.contains("Béla") && terminal.text.contains("Émile"))
     let without = try program.with(["PATH": program.home.path]).start("list", height: 3)
     #expect(try without.waitForEnd() == .exited(0))

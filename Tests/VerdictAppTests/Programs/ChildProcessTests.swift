@@ -43,7 +43,7 @@ struct ChildProcessTests {
     (["/bin/sh", "-c", "exit 3"], "sh ended with status 3"),
     (["/bin/sh", "-c", "kill -TERM $$"], "sh was ended by signal 15"),
     (["/bin/sh", "-c", "kill -PIPE $$"], "sh was ended by signal 13"),
-    (["/no/such/program", "x"], "/no/such/program cannot be started: No such file or directory"),
+    (["/no/such/program", "x"], "/no/such/program cannot be started: no such file or directory"),
   ])
   func `how a program fails is told`(words: [String], message: String) {
     #expect {
