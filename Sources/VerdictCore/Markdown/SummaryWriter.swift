@@ -101,7 +101,7 @@ enum ClaimText {
 
   private static func attributes(_ claim: Claim) -> [String] {
     var lines: [String] = []
-    if let verdict = text(of: claim.verdict) { lines.append(line("Verdict", verdict)) }
+    if claim.verdict != .missing { lines.append(line("Verdict", claim.verdict.authorText)) }
     if let id = claim.id { lines.append(line("Id", id.text)) }
     lines += claim.evidence.map { line("Evidence", $0) }
     if let said = claim.said { lines.append(line("Said", said)) }
@@ -112,14 +112,6 @@ enum ClaimText {
     }
     lines += claim.history.map { line("Was", $0) }
     return lines + claim.otherAttributes.map { line($0.key, $0.value) }
-  }
-
-  private static func text(of verdict: Verdict) -> String? {
-    switch verdict {
-    case .unknown(let text): text
-    case .missing: nil
-    case .real, .partiallyTrue, .hype, .unproven: verdict.kind.canonicalText
-    }
   }
 
   private static func line(_ key: String, _ value: String) -> String {

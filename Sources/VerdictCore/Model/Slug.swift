@@ -63,6 +63,10 @@ public struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
     return Slug(String(word.isEmpty ? text.prefix(length) : word)) ?? self
   }
 
+  /// The slug that a claim of these words has where it is given none, and no other claim has it: at
+  /// most 60 characters of them.
+  package init(ofClaim text: String) { self = Slug(slugifying: text).truncated(to: 60) }
+
   /// The slug as a name: `ada-example` gives `Ada Example`.
   public var deslugged: String {
     text.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }

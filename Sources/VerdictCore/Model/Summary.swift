@@ -92,8 +92,7 @@ public struct Summary: Hashable, Sendable {
     var used: Set<Slug> = []
     var counts: [Slug: Int] = [:]
     return claims.map { claim in
-      let base =
-        claim.id ?? Slug(slugifying: MarkdownInline.plainText(claim.text)).truncated(to: 60)
+      let base = claim.id ?? Slug(ofClaim: MarkdownInline.plainText(claim.text))
       var slug = base
       while !used.insert(slug).inserted {
         let count = counts[base, default: 1] + 1

@@ -36,6 +36,14 @@ public enum Verdict: Hashable, Sendable {
     }
   }
 
+  /// The author's own words, where the format does not know them; else nil.
+  public var unknownText: String? {
+    if case .unknown(let text) = self { text } else { nil }
+  }
+
+  /// The verdict as an author writes it; empty where there is none.
+  public var authorText: String { unknownText ?? kind.canonicalText }
+
   /// The mark at the start of a verdict as written, and the words after it.
   public static func split(_ text: String) -> (mark: VerdictKind?, words: String) {
     let text = MarkdownInline.plainText(text).trimmedBlanks

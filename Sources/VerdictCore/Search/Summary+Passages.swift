@@ -53,8 +53,7 @@ extension Claim {
   fileprivate func passages(at location: PassageLocation) -> [Passage] {
     let headline = Passage(
       part: .claims, location: location, kind: .headline, text: MarkdownInline.plainText(text))
-    var texts: [String] = []
-    if case .unknown(let verdictText) = verdict { texts.append(verdictText) }
+    var texts = [verdict.unknownText].compactMap(\.self)
     texts += evidence.map { MarkdownInline.plainText($0) }
     texts += [said].compactMap(\.self)
     texts += (relations.compactMap(\.reason) + history).map { MarkdownInline.plainText($0) }

@@ -30,14 +30,13 @@ extension VerdictKind {
 extension Verdict {
   /// Mark and word: the author's own words for a verdict that the format does not know.
   public var text: CleanText {
-    if case .unknown(let words) = self { "\(kind.sign) \(CleanText(words))" } else { kind.text }
+    unknownText.map { "\(kind.sign) \(CleanText($0))" } ?? kind.text
   }
 
   /// The verdict as queries have it, for records: with the author's own words for an unknown one.
   public var record: CleanText {
     let word = CleanText(kind.queryWord)
-    if case .unknown(let words) = self { return "\(word): \(CleanText(words))" }
-    return word
+    return unknownText.map { "\(word): \(CleanText($0))" } ?? word
   }
 }
 

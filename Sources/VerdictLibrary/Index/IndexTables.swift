@@ -121,9 +121,9 @@ enum IndexTables {
         },
       .number("traits", \.entry.traits.rawValue),
       // The text of a verdict of an unknown kind.
-      .optionalText("verdict") {
-        if case .unknown(let text) = $0.entry.verdict { text } else { nil }
-      }.listed { if case .unknown = $2.verdict { $2.verdict = .unknown($0.text($1)) } },
+      .optionalText("verdict", \.entry.verdict.unknownText).listed {
+        if case .unknown = $2.verdict { $2.verdict = .unknown($0.text($1)) }
+      },
     ])
 
   static let connection = Table<ConnectionRow, Never>(

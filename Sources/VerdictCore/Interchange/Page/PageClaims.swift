@@ -92,7 +92,7 @@ struct PageClaims {
     if verdict.isMismatched {
       notes.append(PageNote(line: line.number, kind: .verdictMark, text: verdict.words))
     }
-    if case .unknown(let words) = verdict.verdict {
+    if let words = verdict.verdict.unknownText {
       notes.append(PageNote(line: line.number, kind: .unknownVerdict, text: words))
     }
   }

@@ -45,7 +45,7 @@ struct ClaimChangeRecord: Encodable {
       self.claim = claim.slug.text
       text = claim.text
       verdict = claim.verdict.kind.queryWord
-      if case .unknown(let words) = claim.verdict { verdictText = words }
+      verdictText = claim.verdict.unknownText
     }
   }
 

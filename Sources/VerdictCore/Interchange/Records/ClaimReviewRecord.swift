@@ -136,11 +136,7 @@ extension ClaimReviewRecord.Rating {
   ]
 
   init(_ verdict: Verdict) {
-    if case .unknown(let words) = verdict {
-      alternateName = words
-      return
-    }
-    alternateName = verdict.kind.canonicalText
+    alternateName = verdict.authorText
     guard let value = Self.scale.first(where: { $0.kind == verdict.kind })?.value else { return }
     ratingValue = value
     worstRating = Self.scale.first?.value

@@ -40,7 +40,7 @@ struct ClaimPairRecord: Encodable {
       speakerSlug = claim.speaker.text
       text = claim.text
       verdict = claim.verdict.kind.queryWord
-      if case .unknown(let words) = claim.verdict { verdictText = words }
+      verdictText = claim.verdict.unknownText
     }
   }
 

@@ -172,7 +172,7 @@ struct FullClaimRecord: Encodable {
     self.claim = slug.text
     text = claim.text
     verdict = claim.verdict.kind.queryWord
-    if case .unknown(let words) = claim.verdict { verdictText = words }
+    verdictText = claim.verdict.unknownText
     quotes = claim.quotes.map {
       Quote(
         text: $0.text,

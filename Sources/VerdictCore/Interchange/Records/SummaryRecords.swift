@@ -66,7 +66,7 @@ struct ClaimRecord: Encodable {
     speakerSlug = listing.speakerSlug.text
     text = listing.text
     verdict = listing.verdict.kind.queryWord
-    if case .unknown(let words) = listing.verdict { verdictText = words }
+    verdictText = listing.verdict.unknownText
   }
 }
 

@@ -14,7 +14,7 @@ enum ClaimLink {
     guard !file.isEmpty, !claim.isEmpty else { return nil }
     let target = ClaimIdentity(
       summary: Slug(file) ?? Slug(slugifying: file),
-      claim: Slug(claim) ?? Slug(slugifying: claim).truncated(to: 60))
+      claim: Slug(claim) ?? Slug(ofClaim: claim))
     var rest = value[close.upperBound...].drop { "*_ ".contains($0) }
     if let first = rest.first, "—–-:".contains(first) { rest = rest.dropFirst() }
     let reason = rest.trimmedBlanks

@@ -28,7 +28,7 @@ package enum UnrecordedChange: Rule {
       else { return nil }
       let wording = before.text == after.text ? "" : before.text
       return diagnostic(
-        [after.text, before.verdict.words, revision, wording],
+        [after.text, before.verdict.authorText, revision, wording],
         at: new.claimLocations[match.new])
     }
   }
@@ -54,14 +54,6 @@ package enum UnrecordedChange: Rule {
       let named = Verdict(String(line.prefix { !",;:(—".contains($0) }))
       return named == verdict || named.kind == .unknown
     }
-  }
-}
-
-extension Verdict {
-  /// The verdict as an author writes it.
-  fileprivate var words: String {
-    if case .unknown(let text) = self { return text }
-    return kind.canonicalText
   }
 }
 

@@ -144,26 +144,17 @@ extension SQLRow {
 }
 
 extension SeenClaim {
-  /// The longest slug that is made from a text, as in `Summary.claimSlugs`.
-  private static let longestSlug = 60
-
-  /// The slug that a claim in these words has, where no other claim has it.
-  private static func slug(of text: String) -> Slug {
-    Slug(slugifying: text).truncated(to: longestSlug)
-  }
-
   /// The claim as the ledger keeps it: its slug, or nothing where its text makes it, its text, and its
   /// verdict in the words of the format.
-  static func packed(slug: String, text: String, verdict: Verdict) -> [String] {
-    let words = if case .unknown(let words) = verdict { words } else { verdict.kind.canonicalText }
-    return [slug == Self.slug(of: text).text ? "" : slug, text, words]
+  var packed: [String] {
+    [slug == Slug(ofClaim: text) ? "" : slug.text, text, verdict.authorText]
   }
 
   /// Takes claims apart that were kept one after the other.
   static func unpacked(_ texts: [String]) -> [SeenClaim] {
     stride(from: 0, to: texts.count - 2, by: 3).map { index in
       SeenClaim(
-        slug: Slug(texts[index]) ?? slug(of: texts[index + 1]), text: texts[index + 1],
+        slug: Slug(texts[index]) ?? Slug(ofClaim: texts[index + 1]), text: texts[index + 1],
         verdict: Verdict(texts[index + 2]))
     }
   }

@@ -128,12 +128,6 @@ extension Library {
   }
 }
 
-extension SeenClaim {
-  fileprivate var packed: [String] {
-    Self.packed(slug: slug.text, text: text, verdict: verdict)
-  }
-}
-
 extension Ledger {
   /// Notes that all listed summaries are seen as they are.
   fileprivate func add(summariesOf index: Database, at time: Double) throws {

@@ -210,9 +210,7 @@ struct LedgerTests {
         slug: Slug(slugifying: "x"), text: String(repeating: "long words ", count: 20),
         verdict: .missing),
     ]
-    let packed = claims.flatMap {
-      SeenClaim.packed(slug: $0.slug.text, text: $0.text, verdict: $0.verdict)
-    }
+    let packed = claims.flatMap(\.packed)
     #expect(packed.filter(\.isEmpty).count == 2)
     #expect(SeenClaim.unpacked(packed) == claims)
   }
