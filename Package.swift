@@ -15,6 +15,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
@@ -72,7 +73,11 @@ let package = Package(
     ),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
-      name: "TestSupport", dependencies: ["CPseudoTerminal", "VerdictCore"],
+      name: "TestSupport",
+      dependencies: [
+        "CPseudoTerminal", "VerdictCore",
+        .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
       path: "Tests/TestSupport"
     ),
     .target(name: "VerdictOracle", dependencies: ["VerdictCore"], path: "Tests/VerdictOracle"),

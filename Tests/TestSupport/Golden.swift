@@ -18,21 +18,9 @@ public enum Golden {
       return
     }
     let expected = try String(contentsOf: url, encoding: .utf8)
-    #expect(difference(expected, text) == "", "\(file)", sourceLocation: sourceLocation)
+    expectSame(text, expected, file, sourceLocation: sourceLocation)
   }
 
   private static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-  /// The lines that differ: `−` what was expected, `+` what came.
-  private static func difference(_ expected: String, _ actual: String) -> String {
-    let old = expected.components(separatedBy: "\n")
-    let new = actual.components(separatedBy: "\n")
-    return new.difference(from: old).map { change in
-      switch change {
-      case .remove(let line, let text, _): "− \(line + 1): \(text)"
-      case .insert(let line, let text, _): "+ \(line + 1): \(text)"
-      }
-    }.joined(separator: "\n")
-  }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import VerdictCore
 
@@ -24,7 +25,7 @@ struct ProblemListTests {
     let list = ProblemList(Self.all, by: ListOrder(key))
     #expect(list.rows.map(\.diagnostic.location.line) == lines)
     let reversed = ProblemList(Self.all, by: ListOrder(key, isReversed: true))
-    #expect(reversed.rows == list.rows.reversed())
+    expectSame(reversed.rows, list.rows.reversed())
   }
 
   @Test(arguments: [("", 4), ("EMPTY a.md", 2), ("united error", 1), ("b.md:9", 1), ("zzz", 0)])

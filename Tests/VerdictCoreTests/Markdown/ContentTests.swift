@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import VerdictCore
 
@@ -17,7 +18,7 @@ struct ContentTests {
       #expect(reading.diagnostics == [], "\(path)")
       let summary = try #require(reading.summary, "\(path)")
       let written = SummaryWriter.write(summary)
-      #expect(SummaryReader.read(Array(written.utf8), path: path).summary == summary, "\(path)")
+      expectSame(SummaryReader.read(Array(written.utf8), path: path).summary, summary, "\(path)")
     }
   }
 }

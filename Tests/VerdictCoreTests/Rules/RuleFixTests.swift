@@ -113,7 +113,7 @@ struct RuleFixTests {
       #expect(mended.mended.map(\.rule) == [rule])
       var before = SummaryReader.read(bytes, path: Self.path).summary
       before?.unreadableFrontMatter = nil
-      #expect(SummaryReader.read(mended.bytes, path: Self.path).summary == before)
+      expectSame(SummaryReader.read(mended.bytes, path: Self.path).summary, before)
     }
   }
 

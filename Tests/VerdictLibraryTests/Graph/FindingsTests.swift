@@ -12,7 +12,7 @@ struct FindingsTests {
     let expected = Finding.all(
       in: ConnectionGraph(of: world.listed), claims: claims,
       relations: world.listed.flatMap(\.spokenRelations))
-    #expect(try library.findings() == expected)
+    try expectSame(library.findings(), expected)
     let noted = expected.filter { $0.kind != .nearMiss }
     #expect(try library.findingNotes().count == noted.count)
   }

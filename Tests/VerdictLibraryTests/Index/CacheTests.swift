@@ -24,7 +24,7 @@ struct CacheTests {
     let world = try TestLibrary(files)
     _ = try world.openAndScan()
     let library = try world.open()
-    #expect(try library.everything() == expected(world))
+    try expectSame(library.everything(), expected(world))
     #expect(library.warnings == [])
   }
 
@@ -55,7 +55,7 @@ struct CacheTests {
       try $0.execute(sql: "PRAGMA user_version = \(version)")
     }
     let library = try world.openAndScan()
-    #expect(try library.everything() == expected(world))
+    try expectSame(library.everything(), expected(world))
     #expect(library.warnings == [])
   }
 
@@ -92,7 +92,7 @@ struct CacheTests {
     _ = try world.openAndScan()
     try self.damage(indexPath(world), damage)
     let library = try world.openAndScan()
-    #expect(try library.everything() == expected(world))
+    try expectSame(library.everything(), expected(world))
     #expect(library.warnings.count <= 1)
   }
 
@@ -105,7 +105,7 @@ struct CacheTests {
     let library = try world.open()
     try self.damage(indexPath(world), damage)
     _ = try library.scan { _ in }
-    #expect(try library.everything() == expected(world))
+    try expectSame(library.everything(), expected(world))
     #expect(library.warnings.count <= 1)
   }
 
@@ -114,9 +114,9 @@ struct CacheTests {
     let library = try world.openAndScan()
     let path = try indexPath(world)
     for suffix in ["", "-wal", "-shm", ".lock"] { unlink(path + suffix) }
-    #expect(try library.everything() == expected(world))
+    try expectSame(library.everything(), expected(world))
     _ = try library.scan { _ in }
-    #expect(try library.everything() == expected(world))
+    try expectSame(library.everything(), expected(world))
     #expect(FileManager.default.fileExists(atPath: path))
     #expect(library.warnings.count == 1)
   }
@@ -131,7 +131,7 @@ struct CacheTests {
     let library = try world.open(cacheFolder: cache)
     #expect(library.warnings.count == 1)
     _ = try library.scan { _ in }
-    #expect(try library.everything() == expected(world))
+    try expectSame(library.everything(), expected(world))
     #expect(library.warnings.count == 1)
   }
 
@@ -142,14 +142,14 @@ struct CacheTests {
       let world = try TestLibrary(tests.files)
       chmod(world.cache.path, 0o500)
       let library = try world.openAndScan()
-      #expect(try library.everything() == tests.expected(world))
+      try expectSame(library.everything(), tests.expected(world))
       #expect(library.warnings.count == 1)
       chmod(world.cache.path, 0o700)
       _ = try world.openAndScan()
       chmod(world.cache.path, 0o500)
       defer { chmod(world.cache.path, 0o700) }
       let again = try world.openAndScan()
-      #expect(try again.everything() == tests.expected(world))
+      try expectSame(again.everything(), tests.expected(world))
       #expect(again.warnings.count <= 1)
     }
   }
@@ -163,7 +163,7 @@ struct CacheTests {
       try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE")
       try database.execute(sql: "UPDATE total SET notes = notes; COMMIT")
       let library = try world.openAndScan()
-      #expect(try library.everything() == expected(world))
+      try expectSame(library.everything(), expected(world))
       #expect(library.warnings.count <= 1)
     }
     #expect(FileManager.default.fileExists(atPath: path))

@@ -71,7 +71,7 @@ struct ActionListTests {
     let all = ActionList.items(of: world.summaries, .everything, by: ListOrder(.speaker))
     let found = try world.library.actions(
       filter: ListFilter(), order: ListOrder(.speaker), range: 2..<5, anchor: all[7].identity)
-    #expect(found.window.rows == Array(all[2..<5]))
+    expectSame(found.window.rows, Array(all[2..<5]))
     #expect(found.anchorIndex == 7)
   }
 

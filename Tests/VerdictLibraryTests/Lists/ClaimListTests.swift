@@ -53,7 +53,7 @@ struct ClaimListTests {
           range: 0..<10_000)
         let rows = list.window.rows
         let undated = key == .date ? rows.filter { $0.date == nil } : []
-        #expect(reversed.window.rows == rows.reversed().filter { !undated.contains($0) } + undated)
+        expectSame(reversed.window.rows, rows.reversed().filter { !undated.contains($0) } + undated)
       }
     }
   }
@@ -73,7 +73,7 @@ struct ClaimListTests {
           let list = try library.claims(
             filter: ListFilter(verdicts: filter), order: order, range: start..<start + 5)
           #expect(list.window.offset == start)
-          #expect(list.window.rows == Array(whole[start..<min(start + 5, whole.count)]))
+          expectSame(list.window.rows, Array(whole[start..<min(start + 5, whole.count)]))
         }
         for (index, row) in whole.enumerated() {
           let list = try library.claims(

@@ -79,6 +79,6 @@ struct DiagnosticsTests {
       #expect(losers.allSatisfy { $0.diagnostic.arguments[1] == path })
       world.folder.remove(path)
     }
-    #expect(try world.openAndScan().everything() == (try TestLibrary().openAndScan().everything()))
+    try expectSame(world.openAndScan().everything(), (try TestLibrary().openAndScan().everything()))
   }
 }

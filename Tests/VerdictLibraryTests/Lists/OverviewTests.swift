@@ -17,7 +17,7 @@ struct OverviewTests {
     #expect(found.years == meant.years)
     #expect(found.undated == meant.undated)
     #expect(found.claims == meant.claims)
-    #expect(found.facts == meant.facts)
+    expectSame(found.facts, meant.facts)
     #expect(found.mostConnected.map(\.count) == meant.mostConnected.map(\.count))
     #expect(found.mostDisputed.map(\.count) == meant.mostDisputed.map(\.count))
     #expect(found.conflicts == meant.conflicts && found.oneSided == meant.oneSided)

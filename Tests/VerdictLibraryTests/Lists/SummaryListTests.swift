@@ -68,7 +68,7 @@ struct SummaryListTests {
           let list = try library.summaries(
             filter: ListFilter(verdicts: filter), order: order, range: start..<start + 7)
           #expect(list.window.offset == start)
-          #expect(list.window.rows == Array(whole[start..<min(start + 7, whole.count)]))
+          expectSame(list.window.rows, Array(whole[start..<min(start + 7, whole.count)]))
         }
         for (index, row) in whole.enumerated() {
           let list = try library.summaries(
@@ -101,7 +101,7 @@ struct SummaryListTests {
     let order = ListOrder<SummarySortKey>(.speaker)
     let whole = try library.summaries(filter: ListFilter(), order: order, range: 0..<5).window.rows
     let list = try library.summaries(filter: ListFilter(), order: order, range: range)
-    #expect(list.window.rows == Array(whole[range.clamped(to: whole.indices)]))
+    expectSame(list.window.rows, Array(whole[range.clamped(to: whole.indices)]))
   }
 
   @Test func `a summary is read from its file, and its path can be opened`() throws {

@@ -1,4 +1,5 @@
 import GRDB
+import TestSupport
 import Testing
 import VerdictCore
 
@@ -13,6 +14,6 @@ struct DiskFullTests {
     #expect(library.warnings.count == 1)
     let fresh = try Library(root: FilePath(world.folder.path), cacheFolder: nil)
     _ = try fresh.scan { _ in }
-    #expect(try library.everything() == fresh.everything())
+    try expectSame(library.everything(), fresh.everything())
   }
 }

@@ -82,7 +82,7 @@ struct QueryAnswerTests {
     #expect(whole.map(name) == everything.map(name).filter(kept.contains))
     for start in stride(from: 0, to: whole.count + 3, by: 5) {
       let window = try list(filter, start..<start + 7).window
-      #expect(window.rows == Array(whole.dropFirst(start).prefix(7)))
+      expectSame(window.rows, Array(whole.dropFirst(start).prefix(7)))
       #expect(window.count == whole.count)
     }
     for (index, row) in whole.enumerated() {

@@ -19,7 +19,7 @@ struct ScorecardListTests {
     #expect(speakers.scorecards.contains { $0.paraphrases > 0 && $0.share(of: .hype) != nil })
     for order in Self.orders {
       let answer = try library.speakers(filter: ListFilter(), order: order, range: 0..<1000)
-      #expect(answer.window.rows == speakers.scorecards(ListFilter(), by: order), "\(order)")
+      expectSame(answer.window.rows, speakers.scorecards(ListFilter(), by: order), "\(order)")
       #expect(answer.window.count == speakers.scorecards.count)
       #expect(answer.window.unfilteredCount == speakers.scorecards.count)
     }
@@ -39,7 +39,7 @@ struct ScorecardListTests {
       let expected = speakers.scorecards(filter, by: order)
       if !expected.isEmpty, expected.count < speakers.scorecards.count { parted += 1 }
       let window = try world.library.speakers(filter: filter, order: order, range: 0..<1000).window
-      #expect(window.rows == expected, "\(filter) \(order)")
+      expectSame(window.rows, expected, "\(filter) \(order)")
       #expect(window.count == expected.count)
       #expect(window.unfilteredCount == speakers.scorecards.count)
     }
@@ -55,7 +55,7 @@ struct ScorecardListTests {
       for start in stride(from: 0, to: whole.count + 3, by: 2) {
         let window = try library.speakers(filter: filter, order: order, range: start..<start + 3)
           .window
-        #expect(window.rows == Array(whole.dropFirst(start).prefix(3)))
+        expectSame(window.rows, Array(whole.dropFirst(start).prefix(3)))
       }
       for (index, card) in whole.enumerated() {
         let answer = try library.speakers(

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import VerdictCore
 import VerdictScreen
@@ -55,7 +56,7 @@ struct FailedWorkTests {
     #expect(browser.selectedText.contains("Chen"))
     browser.send(.performed(.scan))
     browser.press("g")
-    #expect(browser.rows == before)
+    expectSame(browser.rows, before)
   }
 
   @Test(arguments: [(20, 5), (20, 6), (30, 7), (80, 24)])

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import VerdictCore
 import VerdictScreen
@@ -22,7 +23,7 @@ struct FailureTests {
     #expect(shown.suffix(24).joined(separator: " ") == reason)
     #expect(browser.rows.prefix(20) == page.prefix(20))
     browser.press("<^L>")
-    #expect(browser.rows == page)
+    expectSame(browser.rows, page)
     browser.send(.failed(.scan, reason: reason))
     #expect(browser.screen.contains("word24") && browser.screen.contains("Esc dismisses"))
   }

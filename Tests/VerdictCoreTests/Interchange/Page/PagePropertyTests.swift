@@ -42,7 +42,7 @@ struct PagePropertyTests {
       else { continue }
       let card = SummaryWriter.write(summary, path: name)
       let again = SummaryReader.read(Array(card.utf8), path: name).summary
-      #expect(again == summary, "seed \(seed)\n\(page.text)\n=====\n\(card)")
+      expectSame(again, summary, "seed \(seed)\n\(page.text)\n=====\n\(card)")
       #expect(card.split(separator: "\n").allSatisfy { CleanText(String($0)).string == $0 })
       if again != summary { return }
     }
