@@ -202,6 +202,15 @@ struct SummaryReaderTests {
       ])
   }
 
+  @Test func `a word that YAML takes for a tag stays a word`() throws {
+    let text = "---\ntitle: !important things\nevent: !!int 5\ntopics: [!a b]\n---\n# Ada on X\n"
+    let summary = try #require(read(text).summary)
+    #expect(summary.title == "!important things")
+    #expect(summary.event == "5")
+    #expect(summary.topics == ["!a b"])
+    #expect(read(SummaryWriter.write(summary)).summary?.title == "!important things")
+  }
+
   @Test(arguments: ["- a\n- b", "a: b: c", "x: &anchor y", "\"open", "just words"])
   func `front matter that is no mapping is kept whole`(yaml: String) throws {
     let summary = try #require(read("---\n\(yaml)\n---\n# Bo on X\n").summary)

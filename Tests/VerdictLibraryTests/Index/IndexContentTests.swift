@@ -63,6 +63,7 @@ struct IndexContentTests {
     ("sound.md", sound), ("broken.md", broken), ("bare.md", "# Notes\n"), ("a/README.md", "x"),
     ("yaml.md", "---\ntitle: a: b\n---\n"), ("alias.md", "---\ntitle: *a\n---\n"),
     ("list.md", "---\n- a\n---\n"), ("open.md", "---\ntitle: a\n"),
+    ("tag.md", "---\ntitle: !a b\n---\n"),
   ]
 
   /// A card with each thing that is derived: folded and stemmed words, slugs, ranks, plain text.

@@ -114,12 +114,20 @@ struct FrontMatter {
   /// The texts of a scalar or of a list of scalars, trimmed; nil for another shape.
   private static func texts(of node: Node) -> [String]? {
     switch node {
-    case .scalar(let scalar): return [scalar.string.trimmedBlanks]
+    case .scalar(let scalar): return [scalar.writtenText]
     case .sequence(let sequence):
-      let texts = sequence.compactMap { $0.scalar?.string.trimmedBlanks }
+      let texts = sequence.compactMap { $0.scalar?.writtenText }
       return texts.count == sequence.count ? texts : nil
     case .mapping, .alias: return nil
     }
+  }
+}
+
+extension Node.Scalar {
+  /// The text, trimmed, with a tag before it that is YAML's to drop, but was a word to its author.
+  fileprivate var writtenText: String {
+    let tag = tag.description
+    return (tag.hasPrefix("!") ? "\(tag) \(string)" : string).trimmedBlanks
   }
 }
 
