@@ -21,13 +21,22 @@ struct Stats: ParsableCommand {
 
   @OptionGroup var paging: PagingOptions
 
+  func validate() throws {
+    if svg, let format {
+      throw ValidationError("--svg and --\(format.name) are two formats; name one")
+    }
+  }
+
   func run() throws {
     let library = try options.openUpToDate()
     let facts = try Failure.reading { try library.overview() }
     let output = Output.standard
     paging.begin()
     func frame(width: Int) -> Frame { OverviewLayout(facts, width: width).frame(width: width) }
-    if svg { return output.print(own: SVGPicture.draw(frame(width: 120))) }
+    if svg {
+      let frame = frame(width: 120)
+      return output.print(own: SVGPicture.draw(drawing.isASCII ? frame.ascii : frame))
+    }
     try FormatFlag.print(facts, as: format) {
       output.print(frame(width: output.width), drawing.style)
     }

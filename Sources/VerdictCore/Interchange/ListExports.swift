@@ -72,9 +72,12 @@ struct ToDoList: Exporter {
 
   func write(_ source: Rows<ActionListing>, to sink: inout some TextOutputStream) throws {
     try source.each { row in
-      let speaker = CleanText(row.speakerName).string.escapedForMarkdown
+      // Most titles begin with the speaker's name.
+      let isNamed = row.title.hasPrefix(row.speakerName)
+      let source = (isNamed ? [row.title] : [row.speakerName, row.title]).filter { !$0.isEmpty }
+        .map { CleanText($0).string.escapedForMarkdown }.joined(separator: ", ")
       let text = CleanText(row.text).string.escapedForMarkdown
-      sink.write("- [\(row.isDone ? "x" : " ")] \(text) — \(speaker)\n")
+      sink.write("- [\(row.isDone ? "x" : " ")] \(text) — \(source)\n")
     }
   }
 }

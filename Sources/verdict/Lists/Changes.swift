@@ -18,7 +18,7 @@ struct Changes: ParsableCommand {
   @Flag(help: "Count all of it as seen afterwards. In the browser, u undoes that.")
   var seen = false
 
-  @Flag(exclusivity: .chooseFirst)
+  @Flag(exclusivity: .exclusive)
   var format: FormatFlag<Rows<SummaryChange>>?
 
   @OptionGroup var options: LibraryOptions

@@ -25,7 +25,7 @@ struct ListArguments<Row: ListRow & Hashable & Sendable>: ParsableArguments {
   @Flag(help: "Print the last first.")
   var reverse = false
 
-  @Flag(exclusivity: .chooseFirst)
+  @Flag(exclusivity: .exclusive)
   var format: FormatFlag<Rows<Row>>?
 
   @OptionGroup var options: LibraryOptions

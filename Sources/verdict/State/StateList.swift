@@ -15,7 +15,7 @@ struct StateList: ParsableCommand {
   @Flag(help: "List only those on what is gone.")
   var lost = false
 
-  @Flag(exclusivity: .chooseFirst)
+  @Flag(exclusivity: .exclusive)
   var format: FormatFlag<Rows<MarkListing>>?
 
   @OptionGroup var options: LibraryOptions

@@ -21,7 +21,10 @@ struct ActionsTests {
       Set(records?.first?.keys.map { $0 } ?? [])
         == ["summary", "speaker", "speakerSlug", "title", "date", "text", "done"])
     let list = try run("actions", "--markdown", "speaker:mensch")
-    #expect(list.text.split(separator: "\n").allSatisfy { $0.hasPrefix("- [ ] ") })
+    #expect(
+      list.text.split(separator: "\n").allSatisfy {
+        $0.hasPrefix("- [ ] ") && $0.contains(" — Arthur Mensch on ")
+      })
     #expect(list.text.split(separator: "\n").count == records?.count)
     #expect(try run("actions", "zzzz").end == .exited(1))
   }
@@ -37,8 +40,26 @@ struct ActionsTests {
     let files = try FileManager.default.contentsOfDirectory(
       atPath: FixtureFolder.package + "/content")
     #expect(facts["summaries"] as? Int == files.count)
-    #expect((facts["topics"] as? [[String: Any]])?.count == 12)
+    #expect((facts["topics"] as? [[String: Any]])?.count == facts["topicCount"] as? Int)
     let svg = try run("stats", "--svg")
     #expect(svg.text.hasPrefix("<svg ") && svg.text.contains("Verdicts"))
+    #expect(svg.text.contains("▆"))
+    #expect(try run("stats", "--svg", "--ascii").text.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test(
+    arguments: [
+      ["stats", "--svg", "--json"], ["stats", "--json", "--plain"],
+      ["actions", "--json", "--markdown"], ["list", "--plain", "--json"],
+      ["changes", "--json", "--plain"], ["state", "list", "--json", "--plain"],
+    ])
+  func `two formats at once are refused, and both are named`(arguments: [String]) throws {
+    let program = try Program()
+    let result = try FinishedProcess(
+      running: Program.path, arguments, environment: program.environment,
+      folder: FixtureFolder.package)
+    #expect(result.end == .exited(2))
+    let formats = arguments.suffix(2)
+    #expect(formats.allSatisfy(result.message.contains))
   }
 }
