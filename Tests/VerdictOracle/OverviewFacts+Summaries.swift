@@ -21,10 +21,9 @@ extension OverviewFacts {
         undated += summary.tally
       }
     }
-    topicCount = topics.count
-    self.topics = Array(
-      topics.map(Group.init).sorted { ($1.tally.total, $0.name) < ($0.tally.total, $1.name) }
-        .prefix(Self.mostTopics))
+    self.topics = topics.map(Group.init).sorted {
+      ($1.tally.total, $0.name) < ($0.tally.total, $1.name)
+    }
     self.years = years.map(Group.init).sorted { $0.name < $1.name }
     add(ConnectionGraph(of: summaries))
     let library = QueriedLibrary(summaries)

@@ -14,7 +14,7 @@ private struct OverviewJSON: Exporter {
     try json.write("summaries", source.summaries, to: &sink)
     try json.write("claims", source.tally.total, to: &sink)
     try json.write("verdicts", source.tally.byQueryWord, to: &sink)
-    try json.write("topicCount", source.topicCount, to: &sink)
+    try json.write("topicCount", source.topics.count, to: &sink)
     try json.write("topics", each: source.topics.map(GroupRecord.init), to: &sink)
     try json.write("years", each: source.years.map(GroupRecord.init), to: &sink)
     try json.write("undated", source.undated.byQueryWord, to: &sink)

@@ -49,10 +49,8 @@ public struct OverviewFacts: Hashable, Sendable {
   public var summaries = 0
   /// All claims by verdict.
   public var tally = VerdictTally()
-  /// The topics with the most claims, the most first; a claim counts for each topic it has.
+  /// Every topic, those with the most claims first; a claim counts for each topic it has.
   public var topics: [Group] = []
-  /// How many topics there are.
-  public var topicCount = 0
   /// Claims by the year of their talk, the earliest first.
   public var years: [Group] = []
   /// The claims of talks whose year is unknown.
@@ -75,8 +73,6 @@ public struct OverviewFacts: Hashable, Sendable {
   /// What the reader makes of claims, by queries that find those; none where no marks are kept.
   public var opinions: [Counted] = []
 
-  /// As many topics are told of.
-  public static let mostTopics = 12
   /// As many speakers are ranked.
   public static let mostRanked = 5
   /// What is counted of claims.

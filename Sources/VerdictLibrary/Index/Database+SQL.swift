@@ -25,6 +25,31 @@ extension Database {
     }
   }
 
+  /// Runs statements that end wherever they are once the work is cancelled, also between two rows.
+  ///
+  /// - Throws: `CancellationError` then, and what `body` throws.
+  func stopping<Result>(
+    for cancellation: Cancellation, _ body: () throws -> Result
+  ) throws -> Result {
+    try cancellation.check()
+    guard let connection = sqliteConnection else { return try body() }
+    let context = Unmanaged.passUnretained(cancellation).toOpaque()
+    // About as often as every 100 µs.
+    sqlite3_progress_handler(
+      connection, 10_000,
+      { context in
+        context.map {
+          Unmanaged<Cancellation>.fromOpaque($0).takeUnretainedValue().isCancelled ? 1 : 0
+        } ?? 0
+      }, context)
+    defer { sqlite3_progress_handler(connection, 0, nil, nil) }
+    do {
+      return try withExtendedLifetime(cancellation) { try body() }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+      throw CancellationError()
+    }
+  }
+
   func run(_ sql: String, _ values: [SQLValue] = []) throws {
     try eachRow(sql, values) { _ in true }
   }

@@ -14,12 +14,12 @@ extension Library {
       var facts = OverviewFacts()
       let totals = try TallyTable(database).passing([])
       (facts.summaries, facts.tally) = (totals.summaries, totals.tally)
-      let topics = try database.topics(cancellation)
-      facts.topicCount = topics.count
-      facts.topics = Array(
-        topics.sorted { ($1.tally.total, $0.name) < ($0.tally.total, $1.name) }
-          .prefix(OverviewFacts.mostTopics))
-      try database.addYears(to: &facts)
+      try database.stopping(for: cancellation) {
+        facts.topics = try database.topics().sorted {
+          ($1.tally.total, $0.name) < ($0.tally.total, $1.name)
+        }
+        try database.addYears(to: &facts)
+      }
       let graph = try known.graph(otherwise: database.connectionGraph)
       facts.add(graph)
       func counted(_ queries: [String], in space: SearchSpace) throws -> [OverviewFacts.Counted] {
@@ -45,7 +45,7 @@ extension Library {
 extension Database {
   /// Every topic with the claims that have it: their own, or those of their summary where they have
   /// none.
-  fileprivate func topics(_ cancellation: Cancellation) throws -> [OverviewFacts.Group] {
+  fileprivate func topics() throws -> [OverviewFacts.Group] {
     var tallies: [String: VerdictTally] = [:]
     try eachRow(
       """
@@ -57,7 +57,6 @@ extension Database {
       GROUP BY words, mask
       """
     ) { row in
-      try cancellation.check()
       tallies[row.text(0), default: VerdictTally()][row.verdictKind(1)] += row.integer(2)
       return true
     }

@@ -13,14 +13,14 @@ extension LibraryChange {
 }
 
 extension Finding.Kind {
-  /// In 15 cells.
-  var label: CleanText {
+  /// In at most 14 cells.
+  var word: CleanText {
     switch self {
-    case .bothReal: "both real      "
-    case .conflicting: "conflicting    "
-    case .otherVerdict: "other verdict  "
-    case .oneSided: "one-sided      "
-    case .nearMiss: "near miss      "
+    case .bothReal: "both real"
+    case .conflicting: "conflicting"
+    case .otherVerdict: "other verdict"
+    case .oneSided: "one-sided"
+    case .nearMiss: "near miss"
     }
   }
 }

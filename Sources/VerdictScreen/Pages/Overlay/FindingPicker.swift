@@ -8,13 +8,21 @@ package struct FindingPicker: Picker {
   package var cursor = ListCursor()
   package var search = PickerSearch()
 
-  package init(about focus: Slug?) { self.focus = focus }
+  /// The findings that are listed; nil for all.
+  private let kind: Finding.Kind?
+
+  package init(about focus: Slug? = nil, only kind: Finding.Kind? = nil) {
+    self.focus = focus
+    self.kind = kind
+  }
 
   package var isReady: Bool { asked.isHere }
-  package var title: CleanText { "Worth a look" }
+  package var title: CleanText {
+    kind.map { "Worth a look: \($0.word)" } ?? "Worth a look"
+  }
 
   package var rows: [Finding] {
-    let all = asked.value ?? []
+    let all = (asked.value ?? []).filter { kind == nil || $0.kind == kind }
     guard let focus else { return all }
     return all.filter { $0.speakers.contains(focus) } + all.filter { !$0.speakers.contains(focus) }
   }
@@ -37,7 +45,7 @@ package struct FindingPicker: Picker {
   /// Below the rows stands the one under the cursor in full.
   package func box(in body: Rect) -> PickerBox {
     PickerBox(
-      width: 110, height: min(24, body.height - 4), count: asked.value?.count ?? 0,
+      width: 110, height: min(24, body.height - 4), count: rows.count,
       linesBelow: PickerBox.detailHeight, in: body)
   }
 
@@ -47,7 +55,7 @@ package struct FindingPicker: Picker {
   }
 
   package func lines(width: Int) -> (Finding) -> Line {
-    { Line([Run($0.kind.label, .notice), Run(CleanText($0.message))]) }
+    { Line([Run($0.kind.word.padded(to: 15), .notice), Run(CleanText($0.message))]) }
   }
 
   package func choose(_ finding: Finding) -> Outcome { .open(finding.page) }

@@ -7,11 +7,13 @@ package struct OverviewLayout: Hashable, Sendable {
     /// Where it stands, from the top left of all columns.
     let rect: Rect
     let leadsTo: OverviewTarget?
+    let cells: [OverviewSection.Cell]
   }
 
   private struct Key: Equatable {
     let facts: OverviewFacts
     let width: Int
+    let showsAllTopics: Bool
   }
 
   private static let cache = LayoutCache<Key, OverviewLayout>()
@@ -25,17 +27,22 @@ package struct OverviewLayout: Hashable, Sendable {
   /// How many lines the longest column has.
   private(set) var height = 0
 
-  static func of(_ facts: OverviewFacts, width: Int) -> OverviewLayout {
-    cache.layout(for: Key(facts: facts, width: width)) { OverviewLayout(facts, width: width) }
+  static func of(
+    _ facts: OverviewFacts, width: Int, showsAllTopics: Bool
+  ) -> OverviewLayout {
+    cache.layout(for: Key(facts: facts, width: width, showsAllTopics: showsAllTopics)) {
+      OverviewLayout(facts, width: width, showsAllTopics: showsAllTopics)
+    }
   }
 
   /// - Parameters:
   ///   - facts: What is told.
   ///   - width: Of all columns, in cells.
-  package init(_ facts: OverviewFacts, width: Int) {
+  ///   - showsAllTopics: Whether those with fewer claims are shown, too.
+  package init(_ facts: OverviewFacts, width: Int, showsAllTopics: Bool = false) {
     let count = max(1, min(3, (width + Self.gap) / (Self.narrowest + Self.gap)))
     let column = min(Self.widest, (width - Self.gap * (count - 1)) / count)
-    let sections = OverviewSection.all(facts, width: column)
+    let sections = OverviewSection.all(facts, width: column, showsAllTopics: showsAllTopics)
     let heights = sections.map { $0.rows.count + 2 }
     let target = (heights.reduce(0, +) + count - 1) / count
     var (x, y) = (0, 0)
@@ -45,26 +52,34 @@ package struct OverviewLayout: Hashable, Sendable {
       {
         (x, y) = (x + column + Self.gap, 0)
       }
-      place(section.title, x: x, y: &y, width: column, leadsTo: nil)
-      for row in section.rows {
-        place(row.line, x: x, y: &y, width: column, leadsTo: row.leadsTo)
-      }
+      place(OverviewSection.Row(line: section.title, leadsTo: nil), x: x, y: &y, width: column)
+      for row in section.rows { place(row, x: x, y: &y, width: column) }
       y += 1
     }
   }
 
-  private mutating func place(
-    _ line: Line, x: Int, y: inout Int, width: Int, leadsTo: OverviewTarget?
-  ) {
+  private mutating func place(_ row: OverviewSection.Row, x: Int, y: inout Int, width: Int) {
     rows.append(
       PlacedRow(
-        line: line, rect: Rect(x: x, y: y, width: width, height: 1), leadsTo: leadsTo))
+        line: row.line, rect: Rect(x: x, y: y, width: width, height: 1), leadsTo: row.leadsTo,
+        cells: row.cells))
     y += 1
     height = max(height, y)
   }
 
   /// The rows that the cursor can be on.
   var choices: [PlacedRow] { rows.filter { $0.leadsTo != nil } }
+
+  /// The nearest row in the column of pictures to the left or right of a row; nil where there is none.
+  func choice(besides choice: Int, toTheRight: Bool) -> Int? {
+    let choices = choices
+    guard choices.indices.contains(choice) else { return nil }
+    let rect = choices[choice].rect
+    let others = Set(choices.map(\.rect.x)).filter { toTheRight ? $0 > rect.x : $0 < rect.x }
+    guard let x = toTheRight ? others.min() : others.max() else { return nil }
+    return choices.indices.filter { choices[$0].rect.x == x }
+      .min { abs(choices[$0].rect.y - rect.y) < abs(choices[$1].rect.y - rect.y) }
+  }
 
   /// The whole as one frame.
   package func frame(width: Int) -> Frame {

@@ -4,11 +4,28 @@ import VerdictCore
 package struct OverviewPage: PageLayer {
   package static let kind = PageKind(
     "Overview", name: "overview", hasTab: true, make: .alone { OverviewPage() },
-    contexts: [.overview])
+    contexts: [.overview],
+    keys: [
+      KeyRow(
+        [(.enter, .open)], "in the overview: open", in: .only(.overview), hint: "open"),
+      KeyRow(
+        [
+          ("h", .previousColumn), ("l", .nextColumn), (.left, .previousColumn),
+          (.right, .nextColumn),
+        ],
+        "in the overview: left, right, to a verdict of a topic or the picture beside",
+        in: .only(.overview)),
+      KeyRow(
+        [(.escape, .back), (.backspace, .back)], "in the overview: back", in: .only(.overview),
+        hint: "back"),
+    ])
 
   private var asked = Asked<OverviewFacts>(.overview)
   /// Which of the rows that lead somewhere the cursor is on.
   private(set) var row = 0
+  /// Which part of that row; nil for the whole.
+  private(set) var cell: Int?
+  private var showsAllTopics = false
   private(set) var scroll = ScrollOffset()
 
   package init() {}
@@ -39,7 +56,9 @@ package struct OverviewPage: PageLayer {
   private func area(_ body: Rect) -> Rect { body.inset(left: 1, right: 3) }
 
   private func layout(_ body: Rect) -> OverviewLayout? {
-    asked.value.map { OverviewLayout.of($0, width: area(body).width) }
+    asked.value.map {
+      OverviewLayout.of($0, width: area(body).width, showsAllTopics: showsAllTopics)
+    }
   }
 
   package mutating func layOut(in environment: Environment) {
@@ -48,17 +67,15 @@ package struct OverviewPage: PageLayer {
   }
 
   package func idleActions(in environment: Environment) -> Set<Action> {
-    layout(environment.body)?.choices.isEmpty == false ? [] : [.open]
+    layout(environment.body).flatMap(target) == nil ? [.open] : []
   }
 
   package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
     let body = environment.body
     guard let layout = layout(body) else { return action == .back ? .back : .stay }
     switch action {
-    case .open:
-      let choices = layout.choices
-      return choices.indices.contains(row)
-        ? choices[row].leadsTo.map { .open($0.page) } ?? .stay : .stay
+    case .open: return open(layout)
+    case .previousColumn, .nextColumn: goBeside(action == .nextColumn, layout, body)
     case .next: select(row + 1, layout, body)
     case .previous: select(row - 1, layout, body)
     case .first:
@@ -72,6 +89,31 @@ package struct OverviewPage: PageLayer {
       }
     }
     return .stay
+  }
+
+  private mutating func open(_ layout: OverviewLayout) -> Outcome {
+    let target = target(layout)
+    if target == .allTopics { showsAllTopics = true }
+    return target?.outcome ?? .stay
+  }
+
+  /// What that which the cursor is on leads to.
+  private func target(_ layout: OverviewLayout) -> OverviewTarget? {
+    guard layout.choices.indices.contains(row) else { return nil }
+    let choice = layout.choices[row]
+    return if let cell { choice.cells[cell].leadsTo } else { choice.leadsTo }
+  }
+
+  /// Goes to the next part of the row, or from its last to the picture beside it.
+  private mutating func goBeside(_ isForward: Bool, _ layout: OverviewLayout, _ body: Rect) {
+    guard layout.choices.indices.contains(row) else { return }
+    let next = (cell ?? -1) + (isForward ? 1 : -1)
+    if next >= -1, next < layout.choices[row].cells.count {
+      cell = next < 0 ? nil : next
+    } else if let other = layout.choice(besides: row, toTheRight: isForward) {
+      select(other, layout, body)
+      if !isForward { cell = layout.choices[row].cells.indices.last }
+    }
   }
 
   /// Puts the cursor on the nearest row in view, where scrolling has left it behind.
@@ -89,6 +131,8 @@ package struct OverviewPage: PageLayer {
     let choices = layout.choices
     row = min(max(0, wanted), max(0, choices.count - 1))
     guard choices.indices.contains(row) else { return }
+    // Down a column of a map its verdict stays.
+    if let cell, !choices[row].cells.indices.contains(cell) { self.cell = nil }
     let y = choices[row].rect.y
     // The heading of the first row of a picture stays in view with it.
     scroll.show(max(0, y - 1)..<y + 1, count: layout.height, height: body.height)
@@ -102,8 +146,12 @@ package struct OverviewPage: PageLayer {
       $0.rect.contains(x: x - area.x, y: y - area.y + scroll.top)
     }
     guard let hit else { return .stay }
-    if hit == row { return perform(.open, in: environment) }
+    let part = layout.choices[hit].cells.firstIndex {
+      $0.columns.contains(x - area.x - layout.choices[hit].rect.x)
+    }
+    if hit == row, part == cell { return perform(.open, in: environment) }
     select(hit, layout, body)
+    cell = part
     return .stay
   }
 
@@ -130,7 +178,9 @@ package struct OverviewPage: PageLayer {
       guard area.y..<area.maxY ~= y else { continue }
       let rect = Rect(x: area.x + placed.rect.x, y: y, width: placed.rect.width, height: 1)
       frame.draw(placed.line, in: rect)
-      if placed == selected { frame.select(rect) }
+      if placed == selected {
+        frame.select(cell.map { rect.columns(placed.cells[$0].columns) } ?? rect)
+      }
     }
     frame.drawScrollMark(
       in: body, top: scroll.top, visible: body.height, total: layout.height)
@@ -138,5 +188,5 @@ package struct OverviewPage: PageLayer {
 }
 
 extension KeyContext {
-  package static let overview = KeyContext("overview", [.page, .opens])
+  package static let overview = KeyContext("overview", [.page, .columns])
 }

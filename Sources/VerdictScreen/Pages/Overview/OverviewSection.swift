@@ -5,7 +5,17 @@ struct OverviewSection: Hashable, Sendable {
   /// A row, made for a width.
   struct Row: Hashable, Sendable {
     let line: Line
-    /// The page that shows what the row counts; nil for a row that is only read.
+    /// What shows that which the row counts; nil for a row that is only read.
+    let leadsTo: OverviewTarget?
+    /// Parts of it that lead elsewhere, from left to right.
+    var cells: [Cell] = []
+  }
+
+  /// A part of a row.
+  struct Cell: Hashable, Sendable {
+    /// From the left of the row.
+    let columns: Range<Int>
+    /// Nil where there is nothing to show.
     let leadsTo: OverviewTarget?
   }
 
@@ -18,13 +28,18 @@ enum OverviewTarget: Hashable, Sendable {
   case claims(String)
   case summaries(String)
   case speaker(Slug)
+  case findings(Finding.Kind)
+  /// The overview itself, with all topics.
+  case allTopics
 
-  /// The page; a list of a query has the query for its name.
-  var page: Page {
+  /// Leads there; a list of a query has the query for its name.
+  var outcome: Outcome {
     switch self {
-    case .claims(let query): SavedView(name: query, list: .claims, query: query).page
-    case .summaries(let query): SavedView(name: query, list: .summaries, query: query).page
-    case .speaker(let slug): Page(SpeakerPage(slug))
+    case .claims(let query): .open(SavedView(name: query, list: .claims, query: query).page)
+    case .summaries(let query): .open(SavedView(name: query, list: .summaries, query: query).page)
+    case .speaker(let slug): .open(Page(SpeakerPage(slug)))
+    case .findings(let kind): .show(Overlay(FindingPicker(only: kind)))
+    case .allTopics: .stay
     }
   }
 }
@@ -33,11 +48,15 @@ extension OverviewSection {
   private static let nameWidth = 18
   private static let cellWidth = 6
   private static let shownKinds: [VerdictKind] = [.real, .partiallyTrue, .hype, .unproven]
+  /// As many topics are shown at first.
+  private static let firstTopics = 12
 
   /// Every picture of a library, for columns of a width.
-  static func all(_ facts: OverviewFacts, width: Int) -> [OverviewSection] {
+  static func all(
+    _ facts: OverviewFacts, width: Int, showsAllTopics: Bool = false
+  ) -> [OverviewSection] {
     [
-      verdicts(facts, width), topics(facts, width), years(facts, width),
+      verdicts(facts, width), topics(facts, showsAll: showsAllTopics), years(facts, width),
       ranking("Most connected", facts.mostConnected, .connection, .speaker, width),
       ranking("Most disputed", facts.mostDisputed, .contradict, .contradicts, width),
       connections(facts), claims(facts, width), yours(facts, width),
@@ -51,32 +70,44 @@ extension OverviewSection {
       let name = Line(kind.text.padded(to: nameWidth), .verdict(kind))
       let bar = BarChart.bar(
         count, of: most, role: .verdict(kind), width: max(0, width - nameWidth - 14))
-      let numbers: CleanText =
-        " \(CleanText(short: count))  \(CleanText(percent: Double(count) / Double(max(1, total))))"
+      let share: CleanText =
+        total < Scorecard.fewestClaims
+        ? "" : "  \(CleanText(percent: Double(count) / Double(total)))"
+      let numbers: CleanText = " \(CleanText(short: count))" + share
       return Row(line: name + bar + Line(numbers), leadsTo: .claims("verdict:\(kind.queryWord)"))
     }
     let title: CleanText = "\(total, .claim) of \(facts.summaries, .summary)"
     return OverviewSection(title: Line("Verdicts  ", .heading) + Line(title, .muted), rows: rows)
   }
 
-  private static func topics(_ facts: OverviewFacts, _ width: Int) -> OverviewSection {
+  private static func topics(_ facts: OverviewFacts, showsAll: Bool) -> OverviewSection {
+    let shown = showsAll ? facts.topics[...] : facts.topics.prefix(firstTopics)
     let most = facts.topics.flatMap { group in shownKinds.map { group.tally[$0] } }.max() ?? 0
-    let rows = facts.topics.map { group in
-      let cells = shownKinds.map { kind in
+    var rows = shown.map { group in
+      let query = "topic:\"\(group.name)\""
+      let heat = shownKinds.map { kind in
         HeatMap.cell(group.tally[kind], of: most, .verdict(kind), width: cellWidth)
+      }
+      let cells = shownKinds.enumerated().map { column, kind in
+        let start = nameWidth + 1 + column * (cellWidth + 1)
+        return Cell(
+          columns: start..<start + cellWidth,
+          leadsTo: group.tally[kind] > 0 ? .claims("\(query) verdict:\(kind.queryWord)") : nil)
       }
       let name = Line(CleanText(group.name).padded(to: nameWidth) + " ")
       return Row(
-        line: name + .joined(cells, by: Run(" ")),
-        leadsTo: .claims("topic:\"\(group.name)\""))
+        line: name + .joined(heat, by: Run(" ")), leadsTo: .claims(query), cells: cells)
+    }
+    if facts.topics.count > shown.count {
+      let more: CleanText = "… and \(facts.topics.count - shown.count) more"
+      rows.append(Row(line: Line(more, .muted), leadsTo: .allTopics))
     }
     let signs = shownKinds.map { kind in
       Line(kind.sign.aligned(to: cellWidth), .verdict(kind))
     }
-    let hidden = facts.topicCount - facts.topics.count
-    let more: CleanText = hidden > 0 ? "Topics, \(hidden) more" : "Topics"
     return OverviewSection(
-      title: Line(more.padded(to: nameWidth) + " ", .heading) + .joined(signs, by: Run(" ")),
+      title: Line(("Topics" as CleanText).padded(to: nameWidth) + " ", .heading)
+        + .joined(signs, by: Run(" ")),
       rows: rows)
   }
 
@@ -113,11 +144,17 @@ extension OverviewSection {
   private static func connections(_ facts: OverviewFacts) -> OverviewSection {
     guard !facts.mostConnected.isEmpty else { return OverviewSection(title: Line(), rows: []) }
     return OverviewSection(
-      title: Line("Connections", .heading) + Line("  ! lists them", .muted),
+      title: Line("Connections", .heading),
       rows: [
-        Row(line: Line("conflicting  \(facts.conflicts)"), leadsTo: nil),
-        Row(line: Line("one-sided    \(facts.oneSided)"), leadsTo: nil),
+        row(facts.conflicts, .conflicting),
+        row(facts.oneSided, .oneSided),
       ])
+  }
+
+  private static func row(_ count: Int, _ kind: Finding.Kind) -> Row {
+    Row(
+      line: Line(kind.word.padded(to: 13) + "\(count)"),
+      leadsTo: count > 0 ? .findings(kind) : nil)
   }
 
   private static func claims(_ facts: OverviewFacts, _ width: Int) -> OverviewSection {
