@@ -57,6 +57,8 @@ extension Library {
       case .graph: return .graph(try graphMap())
       case .paths(let start, let end): return .paths(try shortestPaths(from: start, to: end))
       case .overview: return .overview(try overview(cancellation: cancellation))
+      case .readingOn(let slug):
+        return .readingOn(try readingOn(after: slug, cancellation: cancellation))
       case .findings: return .findings(try findings())
       case .problems(let words, let order):
         return .problems(try problems(matching: words, by: order))
@@ -101,7 +103,8 @@ extension Question {
     case .totals, .summary, .file, .marks, .bookmarks, .neighbourhood, .passage, .relatedClaims:
       .instant
     case .search, .speakers, .actions, .tools: .search
-    case .graph, .paths, .comparison, .findings, .problems, .overview, .changes: .analysis
+    case .graph, .paths, .comparison, .readingOn, .findings, .problems, .overview, .changes:
+      .analysis
     }
   }
 }

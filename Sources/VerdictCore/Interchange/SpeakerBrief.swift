@@ -32,7 +32,14 @@ public struct SpeakerBrief: Hashable, Sendable {
   public var actions: [String]
 
   /// What a summary of a speaker of a graph comes to.
-  public init(of summary: Summary, in graph: ConnectionGraph) {
+  ///
+  /// - Parameters:
+  ///   - summary: The summary.
+  ///   - graph: Who says what of whom.
+  ///   - opposition: The opponent to hear first; nil where there is none.
+  public init(
+    of summary: Summary, in graph: ConnectionGraph, against opposition: Opposition?
+  ) {
     self.summary = summary
     func lines(_ kind: PanelKind) -> [String] {
       summary.panels.filter { $0.kind == kind }.flatMap {
@@ -42,39 +49,24 @@ public struct SpeakerBrief: Hashable, Sendable {
     oneThing = lines(.oneThing)
     missed = lines(.missed).first
     actions = lines(.actions)
-    opponent = graph.node(of: summary.speaker.slug).flatMap { Self.opponent(of: $0, in: graph) }
-  }
-
-  /// The one on whose claims authors say most; of equals, whoever has the larger share of Real claims.
-  private static func opponent(of speaker: Int, in graph: ConnectionGraph) -> Opponent? {
-    let exported = ExportedGraph(graph)
-    let opponents = graph.edgePairs(of: speaker).filter {
-      $0.outgoing.union($0.incoming).contains(.contradicts)
-    }
-    .map { pair in
-      let ends = [(speaker, pair.other), (pair.other, speaker)]
-      let edges = ends.flatMap { from, to in
-        graph.outgoing(by: from).filter {
-          graph.edges[$0].target == to && graph.edges[$0].kind == .contradicts
-        }
-      }
-      return Opponent(
-        speaker: graph.speakers[pair.other], sentences: edges.map(exported.sentence),
-        claims: graph.relatedClaims(between: speaker, and: pair.other).filter {
-          $0.kind == .contradicts
-        })
-    }
-    return opponents.max { left, right in
-      (left.claims.count, left.realShare, right.speaker.slug)
-        < (right.claims.count, right.realShare, left.speaker.slug)
+    opponent = opposition.flatMap { opposition in
+      graph.node(of: summary.speaker.slug).map { Opponent(opposition, to: $0, in: graph) }
     }
   }
 }
 
 extension SpeakerBrief.Opponent {
-  fileprivate var realShare: Double {
-    let tally = speaker.tally
-    return tally.total == 0 ? 0 : Double(tally[.real]) / Double(tally.total)
+  fileprivate init(_ opposition: Opposition, to speaker: Int, in graph: ConnectionGraph) {
+    let exported = ExportedGraph(graph)
+    let ends = [(speaker, opposition.speaker), (opposition.speaker, speaker)]
+    let edges = ends.flatMap { from, to in
+      graph.outgoing(by: from).filter {
+        graph.edges[$0].target == to && graph.edges[$0].kind == .contradicts
+      }
+    }
+    self.init(
+      speaker: graph.speakers[opposition.speaker], sentences: edges.map(exported.sentence),
+      claims: opposition.claims)
   }
 }
 
@@ -100,7 +92,7 @@ private struct BriefMarkdown: Exporter {
       let claims = opponent.claims.map { "\($0.source.text) — against: \($0.target.text)" }
       parts.append(
         part(
-          "## The best opponent: \(PlainMarkdown.inline(opponent.speaker.name))",
+          "## An opponent to hear: \(PlainMarkdown.inline(opponent.speaker.name))",
           list(opponent.sentences + claims)))
     }
     parts.append(

@@ -50,9 +50,13 @@ extension Library {
       showing: wanted)
   }
 
-  private func newestSummaries(of speaker: Slug) throws -> [Summary] {
-    let slugs = try ask { try $0.newestSummaries(of: speaker, limit: Self.newestSummaries) }
-    return try slugs.compactMap(summary)
+  /// The newest summaries of a speaker, as many as are compared.
+  func newestSummaries(of speaker: Slug) throws -> [Summary] {
+    try slugs(ofNewest: speaker).compactMap(summary)
+  }
+
+  func slugs(ofNewest speaker: Slug) throws -> [Slug] {
+    try ask { try $0.newestSummaries(of: speaker, limit: Self.newestSummaries) }
   }
 }
 

@@ -8,9 +8,9 @@ struct ExportBrief: ParsableCommand {
     commandName: "brief",
     abstract: "Write one page to decide by: what a speaker's newest summary comes to.",
     discussion: """
-      The one thing, the claims by verdict, the best opponent, what they missed, and what to do. The \
-      best opponent is the one with the most claims that authors set against the speaker's; of \
-      equals, the one with the larger share of real claims.
+      The one thing, the claims by verdict, an opponent to hear, what they missed, and what to do. \
+      The opponent is the one with the most claims that authors set against the speaker's; of \
+      equals one who contradicts back, then one whose claims are closest in wording.
       """)
 
   @Argument(help: "The speaker's slug, alias or name.", completion: .speakers)
@@ -33,7 +33,9 @@ struct ExportBrief: ParsableCommand {
     guard let summary else {
       throw Failure.unsuccessful("there is no summary of '\(node.slug)', others only speak of them")
     }
-    let brief = SpeakerBrief(of: summary, in: graph)
+    let brief = SpeakerBrief(
+      of: summary, in: graph,
+      against: try Failure.reading { try library.strongestOpposition(to: summary, in: graph) })
     if let format {
       try format.print(brief)
     } else {

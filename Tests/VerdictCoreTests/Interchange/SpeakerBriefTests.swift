@@ -42,8 +42,12 @@ struct SpeakerBriefTests {
     ].compactMap(\.self)
   }
 
+  private func opposition(of summary: Summary, _ graph: ConnectionGraph) -> Opposition? {
+    graph.node(of: summary.speaker.slug).flatMap { graph.oppositions(to: $0).first }
+  }
+
   private func brief(_ graph: ConnectionGraph) -> SpeakerBrief {
-    SpeakerBrief(of: world[0], in: graph)
+    SpeakerBrief(of: world[0], in: graph, against: opposition(of: world[0], graph))
   }
 
   @Test func `a brief holds the one thing, the claims by verdict, and what to do`() {
@@ -55,7 +59,7 @@ struct SpeakerBriefTests {
     #expect(brief.actions == ["Look.", "Measure twice."])
   }
 
-  @Test func `the best opponent has most Real claims, unless claims are set against another's`() {
+  @Test func `the opponent contradicts back, unless claims are set against another's`() {
     let graph = ConnectionGraph(of: world)
     #expect(brief(graph).opponent?.speaker.slug.text == "cy")
     #expect(
@@ -77,7 +81,7 @@ struct SpeakerBriefTests {
   @Test func `who has no opponent and says little gets a short page`() {
     let bo = world[1]
     var text = ""
-    let brief = SpeakerBrief(of: bo, in: ConnectionGraph(of: [bo]))
+    let brief = SpeakerBrief(of: bo, in: ConnectionGraph(of: [bo]), against: nil)
     #expect(brief.opponent == nil)
     for exporter in SpeakerBrief.exporters { try? write(brief, exporter, &text) }
     #expect(text == "# Bo\n\n## Hype\n- X\n")
@@ -92,7 +96,9 @@ struct SpeakerBriefTests {
       guard let summary = summary(HostileText(seed: seed).text, "a") else { continue }
       var text = ""
       for exporter in SpeakerBrief.exporters {
-        try? write(SpeakerBrief(of: summary, in: ConnectionGraph(of: [summary])), exporter, &text)
+        let graph = ConnectionGraph(of: [summary])
+        let brief = SpeakerBrief(of: summary, in: graph, against: opposition(of: summary, graph))
+        try? write(brief, exporter, &text)
       }
       #expect(text.split(separator: "\n").allSatisfy { CleanText(String($0)).string == $0 })
       let headings = MarkdownBlock.parse(text).count {

@@ -35,7 +35,8 @@ struct FlowingTextTests {
       SummaryLayout.Key(
         summary: Fixture.ada, related: [:], marks: SummaryMarks(), filter: [],
         neighbourhood: page(browser)?.neighbourhood,
-        file: nil, connectionRows: 0, isFlowing: true, body: browser.state.environment.body)
+        file: nil, readingOn: nil, connectionRows: 0, isFlowing: true,
+        body: browser.state.environment.body)
     ).cards
     #expect(document.contains { $0.text.string.contains("both want audits") })
     #expect(document.contains { $0.text.string.contains("ones worth trusting") })

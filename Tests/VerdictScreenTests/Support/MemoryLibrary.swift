@@ -9,6 +9,8 @@ struct MemoryLibrary {
   var problems: [Problem] = []
   /// What stands on the lines of every summary.
   var passages: [Int: PassageLocation] = [:]
+  /// Where to go from summaries that have been read.
+  var further: [Slug: ReadingOn] = [:]
   /// What a reader has marked; nil where that is not kept.
   var marks: [Slug: SummaryMarks]?
   /// What a reader has seen; nil where that is not kept.
@@ -112,6 +114,7 @@ struct MemoryLibrary {
     case .comparison(let names, let wanted):
       return .comparison(comparison(of: names, showing: wanted))
     case .relatedClaims(let slug): return .relatedClaims(relatedClaims(of: slug))
+    case .readingOn(let slug): return .readingOn(further[slug] ?? ReadingOn())
     case .overview: return .overview(OverviewFacts(of: summaries))
     case .findings:
       return .findings(

@@ -21,7 +21,7 @@ extension SpeakerBrief {
       ]
     }
     return part(
-      "The best opponent: \(CleanText(opponent.speaker.name))",
+      "An opponent to hear: \(CleanText(opponent.speaker.name))",
       opponent.sentences.map { line($0) } + claims)
   }
 

@@ -8,6 +8,8 @@ package struct LinkPicker: Picker {
 
   private let target: SummaryTarget
   private let hasSource: Bool
+  /// Links that no text holds, in place of those of what is under the cursor; nil for those.
+  private let given: [LinkTarget]?
   private var asked: Asked<Summary?>
   private var askedRelated: Asked<[ClaimIdentity: ClaimListing]>
   package var cursor = ListCursor()
@@ -16,9 +18,13 @@ package struct LinkPicker: Picker {
   /// - Parameters:
   ///   - target: What is under the cursor.
   ///   - hasSource: Whether the source of the talk is among the links.
-  package init(_ target: SummaryTarget, withSource hasSource: Bool) {
+  ///   - given: Links that no text holds, in place of those of the target; nil for those.
+  package init(
+    _ target: SummaryTarget, withSource hasSource: Bool, given: [LinkTarget]? = nil
+  ) {
     self.target = target
     self.hasSource = hasSource
+    self.given = given
     asked = Asked(.summary(target.summary))
     askedRelated = Asked(.relatedClaims(target.summary))
   }
@@ -28,6 +34,7 @@ package struct LinkPicker: Picker {
   package var title: CleanText { "Links" }
 
   package var rows: [LinkTarget] {
+    if let given { return given }
     guard case .some(let summary?) = asked.value else { return [] }
     let related = askedRelated.value ?? [:]
     return hasSource
@@ -106,7 +113,7 @@ extension LinkTarget.Destination {
   }
 
   /// The page that it is, or the work of opening what is outside the library.
-  fileprivate var outcome: Outcome {
+  var outcome: Outcome {
     switch self {
     case .speaker(let speaker): return .open(Page(SpeakerPage(speaker)))
     case .summary(let slug): return .open(Page(SummaryPage(slug: slug)))

@@ -90,7 +90,7 @@ package struct LinkTarget: Hashable, Sendable {
     return targets
   }
 
-  private init(label: CleanText, _ destination: Destination) {
+  init(label: CleanText, _ destination: Destination) {
     self.label = label
     self.destination = destination
   }

@@ -13,6 +13,8 @@ struct ShownPanel: Hashable, Sendable {
   let location: PassageLocation
   /// Whether it is one of the three that wide screens show side by side.
   let standsBeside: Bool
+  /// What it leads to, where no author has written it; else empty.
+  let leadsTo: [LinkTarget]
 
   private enum Content: Hashable, Sendable {
     case markdown(String)
@@ -21,9 +23,10 @@ struct ShownPanel: Hashable, Sendable {
   }
 
   /// Every panel of a summary, what its authors noted beside the panels, then in full what its
-  /// speaker and others say of each other.
+  /// speaker and others say of each other, and where to go from there.
   static func all(
-    of summary: Summary, _ neighbourhood: Neighbourhood? = nil, file: FilePath? = nil
+    of summary: Summary, _ neighbourhood: Neighbourhood? = nil, file: FilePath? = nil,
+    readingOn: ReadingOn? = nil
   ) -> [ShownPanel] {
     summary.panels.enumerated().map { ShownPanel($1, at: .panel($0)) }
       + note("Notes", summary.introduction)
@@ -32,6 +35,7 @@ struct ShownPanel: Hashable, Sendable {
         "On the connections", summary.connectionsNotes, part: .connections, at: .connections)
       + note("About", about(summary, file))
       + connections(neighbourhood)
+      + further(readingOn)
   }
 
   func lines(width: Int) -> [Line] { TextWrap.fold(wholeLines(width: width), width: width) }
@@ -52,10 +56,12 @@ struct ShownPanel: Hashable, Sendable {
     content = .markdown(panel.text)
     part = panel.kind.part
     standsBeside = [.real, .hype, .missed].contains(panel.kind)
+    leadsTo = []
   }
 
   private init(
-    title: CleanText, _ content: Content, part: SummaryPart, at location: PassageLocation
+    title: CleanText, _ content: Content, part: SummaryPart, at location: PassageLocation,
+    leadsTo: [LinkTarget] = []
   ) {
     self.title = title
     self.location = location
@@ -63,6 +69,7 @@ struct ShownPanel: Hashable, Sendable {
     self.content = content
     self.part = part
     standsBeside = false
+    self.leadsTo = leadsTo
   }
 
   private static func note(
@@ -85,6 +92,16 @@ struct ShownPanel: Hashable, Sendable {
     ]
   }
 
+  private static func further(_ readingOn: ReadingOn?) -> [ShownPanel] {
+    let rows = readingOn?.rows ?? []
+    guard !rows.isEmpty else { return [] }
+    return [
+      ShownPanel(
+        title: "Read On", .sentences(rows.map(\.sentence)), part: .other, at: .connections,
+        leadsTo: rows.map(\.target))
+    ]
+  }
+
   /// The front matter as a list, and the file where that is known.
   private static func about(_ summary: Summary, _ file: FilePath?) -> String {
     let names = file.map { file in
@@ -98,6 +115,35 @@ struct ShownPanel: Hashable, Sendable {
       let indented = value.split(separator: "\n").joined(separator: "\n  ")
       return "- **\(label)** \(indented)"
     }.joined(separator: "\n")
+  }
+}
+
+extension ReadingOn {
+  /// A sentence about each summary to go to, and the summary.
+  fileprivate var rows: [(sentence: Line, target: LinkTarget)] {
+    let unread = nextUnread.map { row("not read yet:", $0, "") }
+    let against = opposite.map { opposite in
+      let between: CleanText =
+        opposite.isMutual
+        ? "the speakers contradict each other" : "one speaker contradicts the other"
+      let claims: CleanText =
+        opposite.claims == 0 ? "" : "; \(opposite.claims, .claim) set against claims here"
+      return row("says otherwise:", opposite.summary, "  " + between + claims)
+    }
+    return [against, unread].compactMap(\.self)
+  }
+
+  private func row(
+    _ why: CleanText, _ listing: SummaryListing, _ more: CleanText
+  ) -> (sentence: Line, target: LinkTarget) {
+    let isNamed = listing.title.hasPrefix(listing.speakerName)
+    let title =
+      isNamed
+      ? CleanText(listing.title) : "\(CleanText(listing.speakerName)), \(CleanText(listing.title))"
+    return (
+      Line([Run(why + " ", .muted), Run(title, .speaker), Run(more, .muted)]),
+      LinkTarget(label: title, .summary(listing.slug))
+    )
   }
 }
 

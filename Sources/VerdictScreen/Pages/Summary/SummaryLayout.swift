@@ -12,6 +12,7 @@ struct SummaryLayout: Hashable, Sendable {
     let neighbourhood: Neighbourhood?
     /// The file of the summary, as a path to open.
     let file: FilePath?
+    let readingOn: ReadingOn?
     /// How many rows show connections below the panes.
     let connectionRows: Int
     let isFlowing: Bool
@@ -41,7 +42,8 @@ struct SummaryLayout: Hashable, Sendable {
   private init(_ key: Key) {
     let (summary, body) = (key.summary, key.body)
     isFlowing = key.isFlowing
-    panels = ShownPanel.all(of: summary, key.neighbourhood, file: key.file)
+    panels = ShownPanel.all(
+      of: summary, key.neighbourhood, file: key.file, readingOn: key.readingOn)
     heading =
       isFlowing
       ? []

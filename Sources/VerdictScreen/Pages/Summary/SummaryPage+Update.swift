@@ -4,10 +4,11 @@ extension SummaryPage {
   /// Does what is asked; a summary that is seen to its end for the first time counts as read.
   package mutating func perform(_ action: Action, in environment: Environment) -> Outcome {
     let outcome = act(on: action, in: environment)
-    guard outcome == .stay, mayMarkAsRead, let marks = targetMarks,
-      let layout = layout(in: environment.body),
+    guard outcome == .stay, let layout = layout(in: environment.body),
       top(layout) + layout.geometry.cards.height >= layout.cards.count
     else { return outcome }
+    lookFurther()
+    guard mayMarkAsRead, let marks = targetMarks else { return outcome }
     mayMarkAsRead = false
     return .perform(.mark(SummaryTarget(slug).reading(true, marks)))
   }
@@ -22,7 +23,11 @@ extension SummaryPage {
     case .toggleZoom:
       toggleFlow(in: body)
     case .open:
-      return target.map { .show(Overlay(LinkPicker($0, withSource: false))) } ?? .stay
+      guard let target else { return .stay }
+      let given = shownPanel?.leadsTo ?? []
+      if given.count == 1 { return given[0].destination.outcome }
+      return .show(
+        Overlay(LinkPicker(target, withSource: false, given: given.isEmpty ? nil : given)))
     case .nextMatch: step(true, in: body)
     case .previousMatch: step(false, in: body)
     case .back where find != nil:
@@ -69,14 +74,20 @@ extension SummaryPage {
 
   /// Where in the summary a panel stands; the summary's own come first.
   private func location(ofPanel panel: Int, in summary: Summary) -> PassageLocation? {
-    if summary.panels.indices.contains(panel) { return .panel(panel) }
-    let panels = ShownPanel.all(of: summary, neighbourhood, file: file)
-    return panels.indices.contains(panel) ? panels[panel].location : nil
+    summary.panels.indices.contains(panel) ? .panel(panel) : shownPanel?.location
+  }
+
+  /// The panel under the cursor; nil on a card.
+  private var shownPanel: ShownPanel? {
+    guard let summary, focus == .panel else { return nil }
+    let panels = ShownPanel.all(of: summary, neighbourhood, file: file, readingOn: readingOn)
+    return panels.indices.contains(panel) ? panels[panel] : nil
   }
 
   /// Whether the card or the panel under the cursor leads anywhere.
   private var hasLinks: Bool {
     guard let summary, let target else { return false }
+    if shownPanel?.leadsTo.isEmpty == false { return true }
     return LinkTarget.all(of: target, in: summary).count > 0
   }
 

@@ -38,6 +38,8 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
   /// Whether the text that is shown has not been counted as seen yet.
   private var mayCountAsSeen = true
   private var askedRelated = Asked<[ClaimIdentity: ClaimListing]>()
+  /// Asked once the text has been seen to its end.
+  private var askedReadingOn = Asked<ReadingOn>()
   /// How many kinds of connections the speaker has, as last known: the cards have room accordingly.
   private var connectionKinds = 0
   /// The last text there was; it stays on the screen when its file goes.
@@ -107,6 +109,9 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
       title: title)
   }
 
+  /// Where to go from here; nil while the text has not been seen to its end.
+  var readingOn: ReadingOn? { askedReadingOn.value }
+
   /// The claims that those of the summary are related to, as far as they are known.
   var related: [ClaimIdentity: ClaimListing] { askedRelated.value ?? [:] }
 
@@ -133,7 +138,7 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
     return SummaryLayout.of(
       SummaryLayout.Key(
         summary: summary, related: related, marks: marks ?? SummaryMarks(), filter: filter,
-        neighbourhood: neighbourhood, file: file,
+        neighbourhood: neighbourhood, file: file, readingOn: readingOn,
         connectionRows: ConnectionStrip.rows(kinds: connectionKinds, body: body),
         isFlowing: isFlowing(in: body), body: body))
   }
@@ -154,7 +159,7 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
   package func questions(in environment: Environment) -> [Question] {
     asked.questions(in: environment) + askedNeighbourhood.questions(in: environment)
       + askedFile.questions(in: environment) + askedMarks.questions(in: environment)
-      + askedRelated.questions(in: environment)
+      + askedRelated.questions(in: environment) + askedReadingOn.questions(in: environment)
   }
 
   package func failure(in environment: Environment) -> CleanText? {
@@ -170,6 +175,7 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
     askedFile.rest()
     askedMarks.rest()
     askedRelated.rest()
+    askedReadingOn.rest()
   }
 
   package mutating func receive(
@@ -186,6 +192,7 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
     } else if askedFile.receive(answer, to: question, in: environment)
       || askedMarks.receive(answer, to: question, in: environment)
       || askedRelated.receive(answer, to: question, in: environment)
+      || askedReadingOn.receive(answer, to: question, in: environment)
     {
       if marks?.isRead(slug) == true { mayMarkAsRead = false }
       layOut(in: environment.body)
@@ -193,6 +200,11 @@ package struct SummaryPage: Filterable, AboutSpeaker, AboutSummary {
     guard mayCountAsSeen, summary != nil, marks?.hasChanged == true else { return .stay }
     mayCountAsSeen = false
     return .keep(.see(slug))
+  }
+
+  /// Asks where to go from here.
+  mutating func lookFurther() {
+    if askedReadingOn.subject == nil { askedReadingOn.subject = .readingOn(after: slug) }
   }
 
   package mutating func layOut(in environment: Environment) { layOut(in: environment.body) }

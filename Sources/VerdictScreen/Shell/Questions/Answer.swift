@@ -25,6 +25,7 @@ package enum Answer: Hashable, Sendable {
   case paths(ShortestPaths?)
   case comparison(SpeakerComparison)
   case relatedClaims([ClaimIdentity: ClaimListing])
+  case readingOn(ReadingOn)
   case findings([Finding])
   case problems(ProblemList)
   case overview(OverviewFacts)
@@ -53,6 +54,7 @@ package enum Answer: Hashable, Sendable {
     case .paths(let paths): paths
     case .comparison(let comparison): comparison
     case .relatedClaims(let claims): claims
+    case .readingOn(let reading): reading
     case .findings(let findings): findings
     case .problems(let problems): problems
     case .overview(let facts): facts
@@ -71,7 +73,8 @@ package enum Answer: Hashable, Sendable {
     case .hits(let rows): rows.isProvisional
     case .speakers(let rows): rows.isProvisional
     case .totals, .summary, .neighbourhood, .graph, .paths, .comparison, .findings, .problems,
-      .overview, .passage, .relatedClaims, .file, .marks, .bookmarks, .changes, .failure:
+      .overview, .passage, .relatedClaims, .readingOn, .file, .marks, .bookmarks, .changes,
+      .failure:
       false
     }
   }

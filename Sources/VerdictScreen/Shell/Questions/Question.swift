@@ -33,6 +33,8 @@ package struct Question: Hashable, Sendable {
     case comparison([Slug], showing: ClaimPairKey? = nil)
     /// The claims of other summaries that those of a summary are related to.
     case relatedClaims(Slug)
+    /// Where to go from a summary that has been read.
+    case readingOn(after: Slug)
     /// What is worth a look about speakers taken together.
     case findings
     /// What the whole library amounts to.
@@ -59,7 +61,7 @@ extension Question.Subject {
     switch self {
     case .speakers, .graph, .problems, .overview, .changes: true
     case .totals, .summaries, .claims, .actions, .tools, .search, .summary, .neighbourhood, .paths,
-      .comparison, .findings, .passage, .relatedClaims, .file, .marks, .bookmarks:
+      .comparison, .findings, .passage, .relatedClaims, .readingOn, .file, .marks, .bookmarks:
       false
     }
   }
