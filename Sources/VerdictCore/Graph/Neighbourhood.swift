@@ -8,12 +8,18 @@ public struct Neighbourhood: Hashable, Sendable {
   public var summaries: [SummaryListing]
   /// Sorted by name, then slug.
   public var neighbours: [Neighbour]
+  /// How many of the centre's claims the reader agrees with, and so on; none where no marks are kept.
+  public var opinions: [Opinion: Int]
 
   /// Creates the neighbourhood of a speaker.
-  public init(centre: SpeakerNode, summaries: [SummaryListing], neighbours: [Neighbour]) {
+  public init(
+    centre: SpeakerNode, summaries: [SummaryListing], neighbours: [Neighbour],
+    opinions: [Opinion: Int] = [:]
+  ) {
     self.centre = centre
     self.summaries = summaries
     self.neighbours = neighbours
+    self.opinions = opinions
   }
 }
 

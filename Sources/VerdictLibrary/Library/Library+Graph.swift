@@ -25,7 +25,9 @@ extension Library {
   ///
   /// A speaker nobody has summarised gives a node without summaries.
   package func neighbourhood(of speaker: Slug) throws -> Neighbourhood {
-    try ask { try SpeakerGraph(database: $0).neighbourhood(of: speaker) }
+    var neighbourhood = try ask { try SpeakerGraph(database: $0).neighbourhood(of: speaker) }
+    neighbourhood.opinions = try opinions(on: neighbourhood.summaries.map(\.slug))
+    return neighbourhood
   }
 }
 

@@ -64,6 +64,22 @@ extension Library {
     return unread.count
   }
 
+  /// What the reader makes of the claims of some summaries; of those that are gone nothing.
+  func opinions(on summaries: [Slug]) throws -> [Opinion: Int] {
+    // Who says what of whom is worth showing without marks; what is wrong with them is told by itself.
+    guard let marks = try? readerState?.marks(of: summaries) else { return [:] }
+    let opinions = marks.values.flatMap(\.marks).filter { $0.key.kind == .opinion }
+    return try ask { database in
+      try opinions.reduce(into: [:]) { counts, entry in
+        guard let opinion = entry.value.opinion,
+          let file = try database.file(of: entry.key.summary),
+          try database.has(entry.key, inFile: file)
+        else { return }
+        counts[opinion, default: 0] += 1
+      }
+    }
+  }
+
   /// Everything bookmarked, the newest first.
   ///
   /// - Throws: `DatabaseError` where the marks or the index cannot be read.

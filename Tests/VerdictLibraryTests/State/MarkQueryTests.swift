@@ -42,6 +42,17 @@ struct MarkQueryTests {
     Set(try library.claims(Query(parsing: query)).map(\.description))
   }
 
+  @Test func `opinions are counted by speaker, but not on what is gone`() throws {
+    let speaker = Slug(slugifying: "Ada Example")
+    #expect(try library.neighbourhood(of: speaker).opinions == [:])
+    try mark(.opinion, Self.ada, part: "one", .agree)
+    try mark(.opinion, Self.ada, part: "two", .disagree)
+    try mark(.opinion, Self.ada, part: "gone", .agree)
+    try mark(.opinion, Self.bo, part: "one", .unsure)
+    try mark(.bookmark, Self.ada, part: "one")
+    #expect(try library.neighbourhood(of: speaker).opinions == [.agree: 1, .disagree: 1])
+  }
+
   @Test func `nothing is marked at first`() throws {
     #expect(try summaries("is:unread") == ["ada-example", "bo-example"])
     #expect(try summaries("is:read OR is:bookmarked OR is:ticked OR mine:agree") == [])

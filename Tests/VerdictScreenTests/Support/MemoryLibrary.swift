@@ -275,6 +275,15 @@ struct MemoryLibrary {
     return SpeakerComparison(of: speakers, in: graph, showing: wanted)
   }
 
+  private func opinions(on speaker: Slug) -> [Opinion: Int] {
+    summaries.filter { $0.speaker.slug == speaker }.flatMap { summary in
+      summary.claimSlugs.compactMap { claim in
+        marks?[summary.slug]?.opinion(on: ClaimIdentity(summary: summary.slug, claim: claim))?
+          .opinion
+      }
+    }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
   private func neighbourhood(of name: Slug) -> Neighbourhood {
     let graph = graph
     guard let centre = graph.node(of: name) else {
@@ -290,7 +299,7 @@ struct MemoryLibrary {
           incoming: edgePair.incoming,
           outgoingReasons: reasonsByKind(from: centre, to: edgePair.other, in: graph),
           incomingReasons: reasonsByKind(from: edgePair.other, to: centre, in: graph))
-      }.sorted { $0.speaker.name < $1.speaker.name })
+      }.sorted { $0.speaker.name < $1.speaker.name }, opinions: opinions(on: slug))
   }
 
 }

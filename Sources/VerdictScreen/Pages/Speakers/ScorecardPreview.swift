@@ -24,7 +24,7 @@ struct ScorecardPreview {
       CleanText(card.speaker.name), hasSummary ? .title : .absentSpeaker, width: width)
     let parts =
       hasSummary
-      ? [name + facts, verdicts, connections, summaries]
+      ? [name + facts + opinions, verdicts, connections, summaries]
       : [name + wrapped(Line("Nobody has summarised them yet.", .muted)), connections]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [Line()]))
   }
@@ -45,6 +45,17 @@ struct ScorecardPreview {
       Line(
         "\(CountedWord.summary.spelled(card.speaker.summaryCount)), \(talks); "
           + "\(CountedWord.claim.spelled(card.speaker.tally.total)), \(quotes)", .muted))
+  }
+
+  /// How often the reader agrees with the verdicts; nothing where they have judged none.
+  private var opinions: [Line] {
+    let judged = Opinion.allCases.reduce(0) { $0 + neighbourhood.opinions[$1, default: 0] }
+    guard judged > 0 else { return [] }
+    let words = Opinion.allCases.compactMap { opinion in
+      neighbourhood.opinions[opinion].map { "\(opinion.verb) \($0)" as CleanText }
+    }
+    let list = words.dropFirst().reduce(words.first ?? "") { $0 + ", " + $1 }
+    return wrapped(Line("Of \(judged, .claim) that you judged you \(list).", .notice))
   }
 
   /// Each verdict with its count, its share, and the interval in numbers and as a bar.
@@ -120,4 +131,15 @@ struct ScorecardPreview {
   }
 
   private func wrapped(_ line: Line) -> [Line] { TextWrap.wrap(line, width: width) }
+}
+
+extension Opinion {
+  /// As in `you agree with 14`.
+  fileprivate var verb: CleanText {
+    switch self {
+    case .agree: "agree with"
+    case .disagree: "disagree with"
+    case .unsure: "are unsure of"
+    }
+  }
 }

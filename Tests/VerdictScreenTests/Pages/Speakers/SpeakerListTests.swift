@@ -32,6 +32,26 @@ struct SpeakerListTests {
     #expect(browser.rows[3...6].map { $0.dropFirst().prefix(3) } == ["Bél", "Che", "Ada", "Nob"])
   }
 
+  @Test func `a scorecard says how often the reader agrees`() {
+    var library = Fixture.library
+    let claims = Fixture.ada.claimSlugs
+    let opinions: [Opinion] = [.agree, .agree, .unsure]
+    let marks = zip(claims, opinions).map { claim, opinion in
+      (
+        MarkKey(.opinion, Fixture.ada.slug, part: claim.text),
+        ReaderMark(opinion: opinion, words: "w")
+      )
+    }
+    library.marks = [
+      Fixture.ada.slug: SummaryMarks(Dictionary(uniqueKeysWithValues: marks))
+    ]
+    var browser = Browser(library, width: 200, height: 40)
+    browser.press("3")
+    #expect(
+      browser.screen.contains("Of 3 claims that you judged you agree with 2, are unsure of 1."))
+    #expect(!Browser(Fixture.library, width: 160, height: 40).screen.contains("you judged"))
+  }
+
   @Test mutating func `opening a speaker leads to their newest summary, and back again`() {
     browser.press("j<Enter>")
     #expect(browser.rows[0].contains("Speakers ▸ Béla Beispiel"))
