@@ -32,7 +32,7 @@ struct Pager: Sendable {
     defer { try? ends.readEnd.close() }
     do throws(ProgramFailure) {
       child = try ChildProcess(
-        command, in: .terminal, input: ends.readEnd.rawValue,
+        command, in: .ours, input: ends.readEnd.rawValue,
         adding: Self.variables(in: environment))
     } catch {
       try? ends.writeEnd.close()

@@ -6,11 +6,11 @@ import struct SystemPackage.Errno
 /// Another program that is started without a shell.
 struct ChildProcess {
   /// What the program has for a terminal.
-  enum Place {
+  enum Session {
     /// Ours, while we leave it alone.
-    case terminal
+    case ours
     /// None: it writes nowhere, and lives on when we or our terminal end.
-    case apart
+    case own
   }
 
   private let command: ProgramCommand
@@ -20,17 +20,17 @@ struct ChildProcess {
   ///
   /// - Parameters:
   ///   - command: The program and its arguments.
-  ///   - place: What it has for a terminal.
+  ///   - session: What it has for a terminal.
   ///   - input: A descriptor that it reads; nil for none.
   ///   - variables: What it finds in its environment beside ours.
   /// - Throws: `ProgramFailure` where it cannot be started.
   init(
-    _ command: ProgramCommand, in place: Place, input: Int32? = nil,
+    _ command: ProgramCommand, in session: Session, input: Int32? = nil,
     adding variables: [String: String] = [:]
   ) throws(ProgramFailure) {
     self.command = command
     var id: pid_t = 0
-    let code = Self.spawn(&id, command.words, in: place, input: input, variables)
+    let code = Self.spawn(&id, command.words, in: session, input: input, variables)
     guard code == 0 else {
       throw ProgramFailure(
         description: "\(command.words[0]) cannot be started: \(Errno(rawValue: code).reason)")
@@ -39,7 +39,7 @@ struct ChildProcess {
   }
 
   private static func spawn(
-    _ id: inout pid_t, _ words: [String], in place: Place, input: Int32?,
+    _ id: inout pid_t, _ words: [String], in session: Session, input: Int32?,
     _ added: [String: String]
   ) -> Int32 {
     #if canImport(Darwin)
@@ -63,7 +63,7 @@ struct ChildProcess {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &all)
     var flags = Int32(POSIX_SPAWN_SETSIGMASK) | Int32(POSIX_SPAWN_SETSIGDEF)
-    if place == .apart {
+    if session == .own {
       flags |= newSession
       posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)

@@ -20,6 +20,6 @@ enum Clipboard {
       throw ProgramFailure(description: "no temporary file: \(Errno.last.reason)")
     }
     rewind(file)
-    try ChildProcess(command, in: .apart, input: fileno(file)).wait()
+    try ChildProcess(command, in: .own, input: fileno(file)).wait()
   }
 }

@@ -78,8 +78,8 @@ package struct GitHistory {
     let output = Pipe()
     process.executableURL = URL(filePath: "/usr/bin/env")
     let safe = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"]
-    let place = folder.bytes.isEmpty ? "." : folder.description
-    process.arguments = ["git", "-C", place] + safe + words
+    let pathspec = folder.bytes.isEmpty ? "." : folder.description
+    process.arguments = ["git", "-C", pathspec] + safe + words
     process.environment = ProcessInfo.processInfo.environment.merging(
       ["GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1"]
     ) { $1 }

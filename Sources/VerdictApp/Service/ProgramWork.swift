@@ -34,7 +34,7 @@ struct ProgramWork: Sendable {
   private func open(_ link: WebLink) {
     start(.open(link)) {
       let command = programs.command(opening: link)
-      let child = try ChildProcess(command, in: .apart)
+      let child = try ChildProcess(command, in: .own)
       post(.performed(.open(link)))
       post(.noticed("\(link.host) is given to \(command.name)"))
       try child.wait()
@@ -76,7 +76,7 @@ struct ProgramWork: Sendable {
       }
       let command = try programs.command(
         editing: library.absolutePath(of: path), line: line)
-      let ended = Result { try ChildProcess(command, in: .terminal).wait() }
+      let ended = Result { try ChildProcess(command, in: .ours).wait() }
       read(path)
       try ended.get()
       post(.performed(.edit(target)))

@@ -102,13 +102,13 @@ private struct Hit {
 
   /// The less the better, once some patterns have been shown.
   func rank(after shown: Set<WordPattern>) -> [Int] {
-    let place =
+    let rank =
       switch (passage.part, passage.kind) {
       case (_, .headline): 0
       case (.claims, _): 1
       default: 2
       }
-    return [-found.subtracting(shown).count, place, -found.count]
+    return [-found.subtracting(shown).count, rank, -found.count]
   }
 }
 

@@ -46,10 +46,10 @@ final class SummaryIndex: Sendable {
     at location: IndexLocation, evenIfSound: Bool
   ) throws -> SummaryIndex {
     try location.makeFolder()
-    var patience = 25
+    var attempts = 25
     let lock = try IndexLock(location) {
-      patience -= 1
-      return patience > 0
+      attempts -= 1
+      return attempts > 0
     }
     guard let lock else { throw IndexUnusable.busy }
     return try withExtendedLifetime(lock) {

@@ -124,7 +124,8 @@ package final class Library: Sendable {
       guard let location = failed.location else { throw error }
       if error is IndexBloated {
         state.index = try .rebuild(at: location)
-      } else if state.rebuilds < Self.patience, let index = try? Self.anew(location, because: error)
+      } else if state.rebuilds < Self.mostRebuilds,
+        let index = try? Self.anew(location, because: error)
       {
         state.rebuilds += 1
         state.index = index
@@ -140,7 +141,7 @@ package final class Library: Sendable {
   }
 
   /// How often an index that breaks is made anew on the disk before it is kept in memory.
-  private static let patience = 3
+  private static let mostRebuilds = 3
 
   private static func anew(
     _ location: IndexLocation, because error: any Error

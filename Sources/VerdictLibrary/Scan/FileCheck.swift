@@ -6,7 +6,7 @@ struct FileCheck: Sendable {
     /// The index is right as it is.
     case unchanged
     /// The index is right, and the stamp is now old enough to say so alone.
-    case settled(FilePath)
+    case confirmed(FilePath)
     case gone(FilePath)
     case read(FileEntry)
 
@@ -54,7 +54,7 @@ struct FileCheck: Sendable {
       let textHash = StableHash.hash(content.bytes)
       let hash = isHashed ? textHash : nil
       if let known, known.failure == nil, known.stamp == content.stamp, known.contentHash == hash {
-        return isYoung ? .unchanged : .settled(path)
+        return isYoung ? .unchanged : .confirmed(path)
       }
       return .read(
         FileEntry(

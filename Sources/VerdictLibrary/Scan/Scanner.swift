@@ -24,7 +24,7 @@ struct Scanner {
   /// And so many into the first one, so that a list shows at once; each one after it takes more.
   private static let smallBatch = 50
   /// Nanoseconds after which files that wait are written, however few they are.
-  private static let patience = 1_000_000_000
+  private static let commitInterval = 1_000_000_000
   /// Files between the scanPlan and the writer.
   private static let backlog = 1024
   /// So many visits are remembered from counting them; for more, the scanPlan is made again.
@@ -105,7 +105,7 @@ struct Scanner {
       waiting += done.lazy.map(\.outcome).filter(\.isToWrite)
       state.count(done.map(\.bytes), seconds: Double(FileStamp.now - start) / 1e9)
       var hasChanged = false
-      if done.isEmpty || waiting.count >= size || FileStamp.now - lastCommit > Self.patience {
+      if done.isEmpty || waiting.count >= size || FileStamp.now - lastCommit > Self.commitInterval {
         hasChanged = try write(waiting, &ledger)
         (waiting, size, lastCommit) = ([], min(2 * size, batch), FileStamp.now)
       }
@@ -123,7 +123,7 @@ struct Scanner {
         if isCancelled() { throw CancellationError() }
         switch outcome {
         case .unchanged: break
-        case .settled(let path): try writer.settle(path)
+        case .confirmed(let path): try writer.confirm(path)
         case .gone(let path):
           try written.notes?.note(path, nil, in: writer.database)
           try writer.remove(path)

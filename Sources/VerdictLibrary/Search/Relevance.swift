@@ -11,8 +11,8 @@ import VerdictCore
 struct Relevance {
   private typealias Searched = (pattern: WordPattern, parts: Set<SummaryPart>)
 
-  /// What stands in better places counts for more.
-  private static let places: [(weight: Double, parts: Set<SummaryPart>)] = {
+  /// What stands in better parts counts for more.
+  private static let partWeights: [(weight: Double, parts: Set<SummaryPart>)] = {
     let best: Set<SummaryPart> = [.title, .speaker]
     let good: Set<SummaryPart> = [.quotes, .thing]
     let rest = Set(SummaryPart.allCases).subtracting(best).subtracting(good).subtracting([.claims])
@@ -57,10 +57,10 @@ struct Relevance {
     for (pattern, parts) in searched {
       let words = WordRows(rows)
       var found: [(weight: Double, files: RowSet)] = []
-      for place in Self.places {
-        let asked = parts.isEmpty ? place.parts : parts.intersection(place.parts)
+      for row in Self.partWeights {
+        let asked = parts.isEmpty ? row.parts : parts.intersection(row.parts)
         guard !asked.isEmpty else { continue }
-        found.append((place.weight, try words.rows(pattern, in: asked, of: .summaries)))
+        found.append((row.weight, try words.rows(pattern, in: asked, of: .summaries)))
       }
       let claims = try words.rows(pattern, in: [.claims, .quotes], of: .claims)
       let best = ranges.compactMap { range -> (range: ClaimRange, weight: Double)? in

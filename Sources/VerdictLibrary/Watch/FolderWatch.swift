@@ -41,7 +41,7 @@ final class FolderWatch: Sendable {
   /// How long it must be quiet before a change is told, so that what belongs together is told once.
   private static let quiet = Duration.milliseconds(20)
   /// And how long a change may wait for that.
-  private static let patience = Duration.milliseconds(100)
+  private static let longestDelay = Duration.milliseconds(100)
   /// How long until the next look where the system does not tell of changes.
   private static let pollInterval = Duration.seconds(2)
   /// Looking takes at most one part in so many of the time.
@@ -158,7 +158,7 @@ final class FolderWatch: Sendable {
   /// Waits until no more changes come, then tells them.
   private func gather(_ sensor: FolderSensor?) {
     guard let sensor else { return }
-    let deadline = ContinuousClock.now + Self.patience
+    let deadline = ContinuousClock.now + Self.longestDelay
     var events = Set(sensor.take())
     var isQuiet = false
     while !isQuiet, !hasStopped, ContinuousClock.now < deadline {

@@ -150,18 +150,18 @@ package final class CursesTerminal: Terminal {
 
   /// How long the rest of a sequence is waited for: `ESCDELAY`, as everywhere in curses, up to a
   /// second.
-  static func patience(_ asked: String?) -> Duration {
+  static func inputTimeout(_ asked: String?) -> Duration {
     .milliseconds(min(1000, max(0, asked.flatMap(Int.init) ?? 25)))
   }
 
-  private static let patience = patience(ProcessInfo.processInfo.environment["ESCDELAY"])
+  private static let inputTimeout = inputTimeout(ProcessInfo.processInfo.environment["ESCDELAY"])
 
   /// Everything typed; after the start of a sequence waits a moment for the rest of it.
   private func readKeys() -> [TerminalEvent] {
     var events: [TerminalEvent] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     for _ in 0..<16 {
-      let timeout: Duration = decoder.isWaiting ? Self.patience : .zero
+      let timeout: Duration = decoder.isWaiting ? Self.inputTimeout : .zero
       guard Readiness.wait(for: [STDIN_FILENO], timeout: timeout) == [true] else {
         return events + decoder.finish()
       }

@@ -16,7 +16,7 @@ struct ChildProcessTests {
     if let input {
       try Clipboard.copy(input, with: command)
     } else {
-      try ChildProcess(command, in: .apart).wait()
+      try ChildProcess(command, in: .own).wait()
     }
     return try String(contentsOfFile: file, encoding: .utf8)
   }
@@ -47,7 +47,7 @@ struct ChildProcessTests {
   ])
   func `how a program fails is told`(words: [String], message: String) {
     #expect {
-      try ChildProcess(ProgramCommand(words: words), in: .apart).wait()
+      try ChildProcess(ProgramCommand(words: words), in: .own).wait()
     } throws: {
       "\($0)" == message
     }

@@ -90,7 +90,7 @@ struct KeyDecoderTests {
 
   @Test(arguments: [(nil, 25), ("0", 0), ("300", 300), ("99999", 1000), ("-5", 0), ("x", 25)])
   func `ESCDELAY says how long the rest of a key is waited for`(asked: String?, wait: Int) {
-    #expect(CursesTerminal.patience(asked) == .milliseconds(wait))
+    #expect(CursesTerminal.inputTimeout(asked) == .milliseconds(wait))
   }
 
   @Test(arguments: [

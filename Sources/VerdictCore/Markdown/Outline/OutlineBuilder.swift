@@ -172,7 +172,7 @@ final class OutlineBuilder: MarkdownConsumer {
     var pending = landmarks[...]
     while nextLine <= lastLine, let landmark = pending.first {
       if matches(landmark, line: nextLine, between: firstLine, and: lastLine) {
-        settle(landmark, line: nextLine)
+        resolve(landmark, line: nextLine)
         pending.removeFirst()
         if case .heading = landmark { nextLine += 1 }
       } else {
@@ -181,13 +181,13 @@ final class OutlineBuilder: MarkdownConsumer {
     }
     for landmark in pending {
       if case .heading = landmark { continue }
-      settle(landmark, line: min(lastLine, source.lineCount - 1))
+      resolve(landmark, line: min(lastLine, source.lineCount - 1))
     }
     landmarks.removeAll(keepingCapacity: true)
     nextLine = lastLine + 1
   }
 
-  private func settle(_ landmark: Landmark, line: Int) {
+  private func resolve(_ landmark: Landmark, line: Int) {
     switch landmark {
     case .quote(let block): cover(line, of: block)
     case .heading(let block, _, let isNested):

@@ -75,7 +75,7 @@ final class IndexWriter {
   }
 
   /// Notes that a file's stamp is old enough to be trusted alone.
-  func settle(_ path: FilePath) throws {
+  func confirm(_ path: FilePath) throws {
     try database.run(
       "UPDATE file SET contentHash = NULL WHERE path = ?", [.blob(path.bytes)])
   }

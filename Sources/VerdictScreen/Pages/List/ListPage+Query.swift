@@ -13,7 +13,7 @@ extension ListPage: Searchable {
 
   package mutating func acceptSearch() -> String {
     let begun = typed.query
-    typed.settle()
+    typed.complete()
     isFinished = typed.query != begun
     return typed.text
   }

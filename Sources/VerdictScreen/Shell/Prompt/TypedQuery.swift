@@ -48,7 +48,7 @@ package struct TypedQuery: Hashable, Sendable {
   }
 
   /// Takes the text for all that is asked: its last word is whole, and a quote left open is closed.
-  package mutating func settle() {
+  package mutating func complete() {
     if let whole = (try? TypedQuery(text)) ?? (try? TypedQuery(text + "\"")) { self = whole }
   }
 }

@@ -70,7 +70,7 @@ struct MatrixView: GraphView {
       let height = geometry.rows.shown(from: rows.top).count
       _ = rows.move(action, count: geometry.rows.count, height: height)
     }
-    return settle(before: before, in: scene)
+    return follow(from: before, in: scene)
   }
 
   mutating func click(x: Int, y: Int, in scene: GraphScene) -> GraphMove {
@@ -85,7 +85,7 @@ struct MatrixView: GraphView {
     if row != nil, column != nil, hit == (rows.index, columns.index) { return open(in: scene) }
     let before = rows.index
     (rows.index, columns.index) = hit
-    return settle(before: before, in: scene)
+    return follow(from: before, in: scene)
   }
 
   mutating func scroll(by rows: Int, x: Int, y: Int, in scene: GraphScene) -> GraphMove {
@@ -96,7 +96,7 @@ struct MatrixView: GraphView {
     let shown = axis.shown(from: top).map(\.index)
     self.rows.top = top
     self.rows.index = min(max(before, shown.first ?? before), shown.last ?? before)
-    return settle(before: before, in: scene)
+    return follow(from: before, in: scene)
   }
 
   /// What stands in rows and columns.
@@ -145,7 +145,7 @@ struct MatrixView: GraphView {
   }
 
   /// Keeps the cursor in the matrix and in view; the focus goes where it went.
-  private mutating func settle(before: Int, in scene: GraphScene) -> GraphMove {
+  private mutating func follow(from before: Int, in scene: GraphScene) -> GraphMove {
     let table = table(of: scene)
     rows.index = min(max(0, rows.index), table.count - 1)
     columns.index = min(max(0, columns.index), table.count - 1)
