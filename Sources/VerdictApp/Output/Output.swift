@@ -75,7 +75,8 @@ package final class Output: Sendable {
   package func print(_ frame: Frame, _ drawing: Drawing = Drawing()) {
     let theme = drawing.hasColours ? theme(drawing.theme) : nil
     let frame = drawing.isASCII ? frame.ascii : frame
-    for line in SGR.lines(of: frame, theme: theme) { write(line + "\n") }
+    let hasLinks = isTerminal && Hyperlink.areTaken(by: environment)
+    for line in SGR.lines(of: frame, theme: theme, hasLinks: hasLinks) { write(line + "\n") }
   }
 
   /// Prints lines, wrapped to the width of the terminal; a wrapped line goes on below its first

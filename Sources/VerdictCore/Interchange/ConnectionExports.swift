@@ -65,7 +65,7 @@ private struct ConnectionJSON: Exporter {
       try json.write("length", paths.all.length, to: &sink)
       try json.write("count", paths.all.count, to: &sink)
       let records = paths.listed.lazy.map { PathRecord($0, in: paths.all.graph) }
-      try json.write("paths", each: records, to: &sink)
+      try json.write("ways", each: records, to: &sink)
     }
     json.endObject(to: &sink)
   }

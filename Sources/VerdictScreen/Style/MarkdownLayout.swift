@@ -113,11 +113,13 @@ package enum MarkdownLayout {
       return [Run("~", .muted)] + nested(pieces, role) + [Run("~", .muted)]
     case .code(let text): return [Run(CleanText(text), .code)]
     case .link(let destination, let pieces), .image(let destination, let pieces):
-      let label = nested(pieces, .link)
+      let link = try? WebLink(destination)
+      let label = nested(pieces, .link).map { Run($0.text, $0.role, link: link) }
       let shown = label.reduce(into: "") { $0 += $1.text.string }
       let address = CleanText(destination)
       guard !address.isEmpty, address.string != shown else { return label }
-      return label + [Run(shown.isEmpty ? address : " (" + address + ")", .muted)]
+      if shown.isEmpty { return [Run(address, .muted, link: link)] }
+      return label + [Run(" (", .muted), Run(address, .muted, link: link), Run(")", .muted)]
     case .wikiLink(let target, let pieces):
       let label = nested(pieces, .speaker)
       return label.isEmpty ? [Run(CleanText(target), .speaker)] : label

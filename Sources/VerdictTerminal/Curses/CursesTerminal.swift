@@ -182,6 +182,7 @@ package final class CursesTerminal: Terminal {
     let frame = isASCII ? frame.ascii : frame
     let width = min(size.width, frame.size.width)
     if shown?.size != frame.size { werase(curses_screen()) }
+    let before = shown
     var isChanged = shown == nil
     for y in 0..<min(size.height, frame.size.height) {
       guard let columns = FrameChanges.columns(ofRow: y, in: frame, since: shown) else { continue }
@@ -189,9 +190,12 @@ package final class CursesTerminal: Terminal {
       isChanged = true
     }
     shown = frame
-    guard isChanged else { return }
+    guard isChanged || hasLinks else { return }
     wnoutrefresh(curses_screen())
     doupdate()
+    if hasLinks {
+      Self.send(Array(FrameLinks.text(of: frame, since: before, theme: theme).utf8))
+    }
     askForBackground()
   }
 
@@ -315,6 +319,9 @@ package final class CursesTerminal: Terminal {
     if !isGivenUp { awaitAnswer() }
     restore_now()
   }
+
+  /// Whether the terminal takes links in text.
+  private let hasLinks = Hyperlink.areTaken(by: ProcessInfo.processInfo.environment)
 
   private static func send(_ bytes: [UInt8]) {
     var rest = bytes[...]

@@ -55,12 +55,12 @@ struct GraphPathTests {
     }
     let json = try program.run(
       "path", "start", "end", "--limit", "3", "--json", "--library", "library")
-    let found = try JSONDecoder().decode(Paths.self, from: Data(json.output))
-    #expect(found.length == 2)
-    #expect(found.count == 4)
-    #expect(found.paths.map { $0.speakers[1] } == ["middle-1", "middle-2", "middle-3"])
-    #expect(found.paths.allSatisfy { $0.relation == "an opponent of an opponent" })
-    #expect(found.paths.allSatisfy { $0.sign == "agrees" })
+    let paths = try JSONDecoder().decode(Paths.self, from: Data(json.output))
+    #expect(paths.length == 2)
+    #expect(paths.count == 4)
+    #expect(paths.ways.map { $0.speakers[1] } == ["middle-1", "middle-2", "middle-3"])
+    #expect(paths.ways.allSatisfy { $0.relation == "an opponent of an opponent" })
+    #expect(paths.ways.allSatisfy { $0.sign == "agrees" })
     let terminal = try program.start(
       "path", "start", "end", "--limit", "3", "--library", "library")
     #expect(try terminal.waitForEnd() == .exited(0))
@@ -158,6 +158,6 @@ struct GraphPathTests {
     }
     var length: Int
     var count: Int
-    var paths: [Path]
+    var ways: [Path]
   }
 }

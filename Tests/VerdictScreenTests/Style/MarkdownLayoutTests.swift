@@ -1,4 +1,5 @@
 import Testing
+import VerdictCore
 import VerdictScreen
 
 struct MarkdownLayoutTests {
@@ -22,13 +23,15 @@ struct MarkdownLayoutTests {
     #expect(rows("999999999. last\n1. over").count == 2)
   }
 
-  @Test func `markup becomes roles`() {
+  @Test func `markup becomes roles`() throws {
+    let link = try WebLink("https://e.org")
     let line = MarkdownLayout.line("an *open* **weight** `x` [site](https://e.org)")
     #expect(
       line
         == Line([
           Run("an "), Run("open", .emphasis), Run(" "), Run("weight", .strong), Run(" "),
-          Run("x", .code), Run(" "), Run("site", .link), Run(" (https://e.org)", .muted),
+          Run("x", .code), Run(" "), Run("site", .link, link: link), Run(" (", .muted),
+          Run("https://e.org", .muted, link: link), Run(")", .muted),
         ]))
   }
 

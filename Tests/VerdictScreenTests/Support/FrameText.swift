@@ -32,7 +32,8 @@ extension Frame {
   private func runs(ofRow y: Int) -> [(columns: Range<Int>, style: Style)] {
     var runs: [(columns: Range<Int>, style: Style)] = []
     for x in 0..<size.width {
-      let style = self[x, y].style
+      // Where a cell leads is no part of its look.
+      let style = Style(self[x, y].style.role, selection: self[x, y].style.selection)
       if let last = runs.last, last.style == style, last.columns.upperBound == x {
         runs[runs.count - 1].columns = last.columns.lowerBound..<x + 1
       } else if style != Style(.text) {

@@ -21,9 +21,12 @@ package struct Style: Hashable, Sendable {
 
   package var role: Role
   package var selection: Selection
+  /// Where the cell leads: an index in the links of its frame, counted from 1; 0 for nowhere.
+  package var link: UInt16
 
-  package init(_ role: Role, selection: Selection = .none) {
+  package init(_ role: Role, selection: Selection = .none, link: UInt16 = 0) {
     self.role = role
     self.selection = selection
+    self.link = link
   }
 }

@@ -11,7 +11,7 @@ extension Frame {
     let isCut = rect.x + line.width > limit
     var x = rect.x
     for run in line.runs {
-      let style = Style(run.role)
+      let style = style(of: run)
       if run.text.isASCII, x + run.text.width <= (isCut ? limit - 1 : limit) {
         put(ascii: run.text.string, style: style, x: x, y: rect.y)
         x += run.text.width

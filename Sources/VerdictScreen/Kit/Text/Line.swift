@@ -26,7 +26,7 @@ package struct Line: Hashable, Sendable {
     for run in runs {
       if rest < run.text.width {
         let (text, indent) = run.text.dropping(rest)
-        kept.append(Run(.repeating(" ", indent) + text, run.role))
+        kept.append(Run(.repeating(" ", indent) + text, run.role, link: run.link))
       }
       rest = max(0, rest - run.text.width)
     }
@@ -39,7 +39,7 @@ package struct Line: Hashable, Sendable {
     var kept: [Run] = []
     for run in runs where room > 0 {
       let text = run.text.width <= room ? run.text : run.text.taking(room)
-      kept.append(Run(text, run.role))
+      kept.append(Run(text, run.role, link: run.link))
       room -= run.text.width
     }
     return Line(kept) + Line(width > 0 ? "…" : "", kept.last?.role ?? .text)
@@ -58,10 +58,13 @@ package struct Line: Hashable, Sendable {
 package struct Run: Hashable, Sendable {
   package var text: CleanText
   package var role: Role
+  /// Where the text leads, outside the program; nil for nowhere.
+  package var link: WebLink?
 
-  package init(_ text: CleanText, _ role: Role = .text) {
+  package init(_ text: CleanText, _ role: Role = .text, link: WebLink? = nil) {
     self.text = text
     self.role = role
+    self.link = link
   }
 }
 

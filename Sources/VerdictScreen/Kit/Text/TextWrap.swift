@@ -2,7 +2,7 @@ import VerdictCore
 
 /// Breaks text into lines at word boundaries.
 package enum TextWrap {
-  private typealias Piece = (cluster: CellClusters.Element, role: Role)
+  private typealias Piece = (cluster: CellClusters.Element, run: Run)
 
   /// Wraps a line to a width, in cells; words longer than a line are broken inside.
   ///
@@ -20,7 +20,7 @@ package enum TextWrap {
   package static func wrap(_ line: Line, width: Int, keepsAddresses: Bool = false) -> [Line] {
     guard width > 0 else { return [] }
     if line.width <= width { return [line] }
-    let pieces: [Piece] = line.runs.flatMap { run in run.text.clusters.map { ($0, run.role) } }
+    let pieces: [Piece] = line.runs.flatMap { run in run.text.clusters.map { ($0, run) } }
     var lines: [Line] = []
     var start = 0
     var used = 0
@@ -60,7 +60,7 @@ package enum TextWrap {
     guard width > 0, lines.contains(where: { $0.width > width }) else { return lines }
     return lines.flatMap { line in
       if line.width <= width { return [line] }
-      let pieces: [Piece] = line.runs.flatMap { run in run.text.clusters.map { ($0, run.role) } }
+      let pieces: [Piece] = line.runs.flatMap { run in run.text.clusters.map { ($0, run) } }
       var folded: [Line] = []
       var start = 0
       var used = 0
@@ -88,8 +88,10 @@ package enum TextWrap {
     var runs: [Run] = []
     var rest = pieces[..<(end + 1)]
     while let first = rest.first {
-      let same = rest.prefix { $0.role == first.role }
-      runs.append(Run(CleanText(joining: same.map(\.cluster)), first.role))
+      let same = rest.prefix { $0.run.role == first.run.role && $0.run.link == first.run.link }
+      var run = first.run
+      run.text = CleanText(joining: same.map(\.cluster))
+      runs.append(run)
       rest = rest[same.endIndex...]
     }
     return Line(runs)
