@@ -45,6 +45,8 @@ package final class Output: Sendable {
   private let data: Int32
   private let messages: Int32
   private let environment: [String: String]
+  /// Whether the terminal, where there is one, takes links in text.
+  private let takesLinks: Bool
   private let state = Mutex(State())
 
   /// - Parameters:
@@ -58,6 +60,7 @@ package final class Output: Sendable {
     self.data = data
     self.messages = messages
     self.environment = environment
+    takesLinks = Hyperlink.areTaken(by: environment)
   }
 
   /// Prints a line of data, sooner or later; a failed write shows at the next `flush`.
@@ -75,7 +78,7 @@ package final class Output: Sendable {
   package func print(_ frame: Frame, _ drawing: Drawing = Drawing()) {
     let theme = drawing.hasColours ? theme(drawing.theme) : nil
     let frame = drawing.isASCII ? frame.ascii : frame
-    let hasLinks = isTerminal && Hyperlink.areTaken(by: environment)
+    let hasLinks = takesLinks && isTerminal
     for line in SGR.lines(of: frame, theme: theme, hasLinks: hasLinks) { write(line + "\n") }
   }
 

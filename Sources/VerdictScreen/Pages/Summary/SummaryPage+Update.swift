@@ -24,7 +24,7 @@ extension SummaryPage {
       toggleFlow(in: body)
     case .open:
       guard let target else { return .stay }
-      let given = shownPanel?.leadsTo ?? []
+      let given = addedPanel?.leadsTo ?? []
       if given.count == 1 { return given[0].destination.outcome }
       return .show(
         Overlay(LinkPicker(target, withSource: false, given: given.isEmpty ? nil : given)))
@@ -74,12 +74,12 @@ extension SummaryPage {
 
   /// Where in the summary a panel stands; the summary's own come first.
   private func location(ofPanel panel: Int, in summary: Summary) -> PassageLocation? {
-    summary.panels.indices.contains(panel) ? .panel(panel) : shownPanel?.location
+    summary.panels.indices.contains(panel) ? .panel(panel) : addedPanel?.location
   }
 
-  /// The panel under the cursor; nil on a card.
-  private var shownPanel: ShownPanel? {
-    guard let summary, focus == .panel else { return nil }
+  /// The panel under the cursor that no author wrote; nil on a card and on any other.
+  private var addedPanel: ShownPanel? {
+    guard let summary, focus == .panel, !summary.panels.indices.contains(panel) else { return nil }
     let panels = ShownPanel.all(of: summary, neighbourhood, file: file, readingOn: readingOn)
     return panels.indices.contains(panel) ? panels[panel] : nil
   }
@@ -87,7 +87,7 @@ extension SummaryPage {
   /// Whether the card or the panel under the cursor leads anywhere.
   private var hasLinks: Bool {
     guard let summary, let target else { return false }
-    if shownPanel?.leadsTo.isEmpty == false { return true }
+    if addedPanel?.leadsTo.isEmpty == false { return true }
     return LinkTarget.all(of: target, in: summary).count > 0
   }
 
