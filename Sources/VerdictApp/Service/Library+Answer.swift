@@ -53,7 +53,8 @@ extension Library {
       case .changes:
         return .changes(try changes(most: Self.mostChanges, cancellation: cancellation))
       case .bookmarks: return .bookmarks(try bookmarks())
-      case .neighbourhood(let speaker): return .neighbourhood(try neighbourhood(of: speaker))
+      case .neighbourhood(let speaker):
+        return .neighbourhood(try marked(neighbourhood(of: speaker)))
       case .graph: return .graph(try graphMap())
       case .paths(let start, let end): return .paths(try shortestPaths(from: start, to: end))
       case .overview: return .overview(try overview(cancellation: cancellation))

@@ -25,9 +25,7 @@ extension Library {
   ///
   /// A speaker nobody has summarised gives a node without summaries.
   package func neighbourhood(of speaker: Slug) throws -> Neighbourhood {
-    var neighbourhood = try ask { try SpeakerGraph(database: $0).neighbourhood(of: speaker) }
-    neighbourhood.opinions = try opinions(on: neighbourhood.summaries.map(\.slug))
-    return neighbourhood
+    try ask { try SpeakerGraph(database: $0).neighbourhood(of: speaker) }
   }
 }
 

@@ -21,6 +21,25 @@ extension Library {
     }
   }
 
+  /// A speaker with what the reader makes of their claims; of those that are gone nothing.
+  package func marked(_ neighbourhood: Neighbourhood) throws -> Neighbourhood {
+    var marked = neighbourhood
+    guard let marks = try? readerState?.marks(of: neighbourhood.summaries.map(\.slug)) else {
+      return neighbourhood
+    }
+    let opinions = marks.values.flatMap(\.marks).filter { $0.key.kind == .opinion }
+    marked.opinions = try ask { database in
+      try opinions.reduce(into: [:]) { counts, entry in
+        guard let opinion = entry.value.opinion,
+          let file = try database.file(of: entry.key.summary),
+          try database.has(entry.key, inFile: file)
+        else { return }
+        counts[opinion, default: 0] += 1
+      }
+    }
+    return marked
+  }
+
   private func marked<Row>(
     _ answer: ListAnswer<Row>, slug: (Row) -> Slug,
     mark: @escaping (inout Row, SummaryMarks) -> Void
@@ -62,22 +81,6 @@ extension Library {
     try state.apply(
       unread.map { MarkChange(MarkKey(.read, $0.slug), ReaderMark(words: $0.title)) }, as: name)
     return unread.count
-  }
-
-  /// What the reader makes of the claims of some summaries; of those that are gone nothing.
-  func opinions(on summaries: [Slug]) throws -> [Opinion: Int] {
-    // Who says what of whom is worth showing without marks; what is wrong with them is told by itself.
-    guard let marks = try? readerState?.marks(of: summaries) else { return [:] }
-    let opinions = marks.values.flatMap(\.marks).filter { $0.key.kind == .opinion }
-    return try ask { database in
-      try opinions.reduce(into: [:]) { counts, entry in
-        guard let opinion = entry.value.opinion,
-          let file = try database.file(of: entry.key.summary),
-          try database.has(entry.key, inFile: file)
-        else { return }
-        counts[opinion, default: 0] += 1
-      }
-    }
   }
 
   /// Everything bookmarked, the newest first.
