@@ -2,7 +2,8 @@ import VerdictCore
 
 /// Breaks text into lines at word boundaries.
 package enum TextWrap {
-  private typealias Piece = (cluster: CellClusters.Element, run: Run)
+  /// A cluster, and the index of its run in the line.
+  private typealias Piece = (cluster: CellClusters.Element, run: Int)
 
   /// Wraps a line to a width, in cells; words longer than a line are broken inside.
   ///
@@ -20,7 +21,7 @@ package enum TextWrap {
   package static func wrap(_ line: Line, width: Int, keepsAddresses: Bool = false) -> [Line] {
     guard width > 0 else { return [] }
     if line.width <= width { return [line] }
-    let pieces: [Piece] = line.runs.flatMap { run in run.text.clusters.map { ($0, run) } }
+    let pieces = pieces(of: line)
     var lines: [Line] = []
     var start = 0
     var used = 0
@@ -40,13 +41,13 @@ package enum TextWrap {
           continue
         }
         let end = lastBreak > start ? lastBreak : index
-        lines.append(joined(pieces[start..<end]))
+        lines.append(joined(pieces[start..<end], of: line))
         start = end
         used = pieces[start..<index].reduce(0) { $0 + $1.cluster.width }
       }
       used += piece.cluster.width
     }
-    lines.append(joined(pieces[start...]))
+    lines.append(joined(pieces[start...], of: line))
     return lines
   }
 
@@ -60,18 +61,18 @@ package enum TextWrap {
     guard width > 0, lines.contains(where: { $0.width > width }) else { return lines }
     return lines.flatMap { line in
       if line.width <= width { return [line] }
-      let pieces: [Piece] = line.runs.flatMap { run in run.text.clusters.map { ($0, run) } }
+      let pieces = pieces(of: line)
       var folded: [Line] = []
       var start = 0
       var used = 0
       for (index, piece) in pieces.enumerated() {
         if used + piece.cluster.width > width, index > start {
-          folded.append(joined(pieces[start..<index]))
+          folded.append(joined(pieces[start..<index], of: line))
           (start, used) = (index, 0)
         }
         used += piece.cluster.width
       }
-      return folded + [joined(pieces[start...])]
+      return folded + [joined(pieces[start...], of: line)]
     }
   }
 
@@ -82,14 +83,21 @@ package enum TextWrap {
     return start.reduce(into: "") { $0 += $1.cluster.text }.contains("://")
   }
 
+  private static func pieces(of line: Line) -> [Piece] {
+    line.runs.enumerated().flatMap { index, run in run.text.clusters.map { ($0, index) } }
+  }
+
   /// The pieces as runs again, without the blanks at their end.
-  private static func joined(_ pieces: ArraySlice<Piece>) -> Line {
+  private static func joined(_ pieces: ArraySlice<Piece>, of line: Line) -> Line {
     let end = pieces.lastIndex { $0.cluster.text != " " } ?? pieces.startIndex - 1
     var runs: [Run] = []
     var rest = pieces[..<(end + 1)]
     while let first = rest.first {
-      let same = rest.prefix { $0.run.role == first.run.role && $0.run.link == first.run.link }
-      var run = first.run
+      var run = line.runs[first.run]
+      let same = rest.prefix {
+        $0.run == first.run
+          || line.runs[$0.run].role == run.role && line.runs[$0.run].link == run.link
+      }
       run.text = CleanText(joining: same.map(\.cluster))
       runs.append(run)
       rest = rest[same.endIndex...]
