@@ -190,7 +190,8 @@ package final class CursesTerminal: Terminal {
       isChanged = true
     }
     shown = frame
-    guard isChanged || hasLinks else { return }
+    // The same words may lead elsewhere.
+    guard isChanged || hasLinks && frame.links != before?.links else { return }
     wnoutrefresh(curses_screen())
     doupdate()
     if hasLinks {

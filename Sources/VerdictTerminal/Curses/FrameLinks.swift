@@ -14,6 +14,8 @@ enum FrameLinks {
   /// - Returns: What to write to the terminal; empty where nothing has changed.
   static func text(of frame: Frame, since old: Frame?, theme: Theme) -> String {
     let old = old?.size == frame.size ? old : nil
+    // Most frames have none.
+    if frame.links.isEmpty, old?.links.isEmpty ?? true { return "" }
     var text = ""
     for y in 0..<frame.size.height {
       let cells = Array(frame.row(y))

@@ -5,7 +5,7 @@ package struct Frame: Hashable, Sendable {
   package let size: Size
   package private(set) var cells: [Cell]
   /// Where cells lead, each address once.
-  private var links: [WebLink] = []
+  package private(set) var links: [WebLink] = []
 
   package init(size: Size) {
     self.size = size
