@@ -72,12 +72,9 @@ struct ToDoList: Exporter {
 
   func write(_ source: Rows<ActionListing>, to sink: inout some TextOutputStream) throws {
     try source.each { row in
-      // Most titles begin with the speaker's name.
-      let isNamed = row.title.hasPrefix(row.speakerName)
-      let source = (isNamed ? [row.title] : [row.speakerName, row.title]).filter { !$0.isEmpty }
-        .map { CleanText($0).string.escapedForMarkdown }.joined(separator: ", ")
+      let talk = CleanText(talk: row.title, by: row.speakerName).string.escapedForMarkdown
       let text = CleanText(row.text).string.escapedForMarkdown
-      sink.write("- [\(row.isDone ? "x" : " ")] \(text) — \(source)\n")
+      sink.write("- [\(row.isDone ? "x" : " ")] \(text) — \(talk)\n")
     }
   }
 }

@@ -136,10 +136,7 @@ extension ReadingOn {
   private func row(
     _ why: CleanText, _ listing: SummaryListing, _ more: CleanText
   ) -> (sentence: Line, target: LinkTarget) {
-    let isNamed = listing.title.hasPrefix(listing.speakerName)
-    let title =
-      isNamed
-      ? CleanText(listing.title) : "\(CleanText(listing.speakerName)), \(CleanText(listing.title))"
+    let title = CleanText(talk: listing.title, by: listing.speakerName)
     return (
       Line([Run(why + " ", .muted), Run(title, .speaker), Run(more, .muted)]),
       LinkTarget(label: title, .summary(listing.slug))
