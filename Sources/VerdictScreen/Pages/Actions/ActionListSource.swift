@@ -54,9 +54,7 @@ package enum ActionListSource: SummaryRowSource {
     case date
   }
 
-  package static func table(
-    width: Int, sortedBy key: ActionSortKey
-  ) -> Table<Column, ActionSortKey> {
+  package static func table(width: Int) -> Table<Column, ActionSortKey> {
     Table(
       width: width,
       [
@@ -70,7 +68,7 @@ package enum ActionListSource: SummaryRowSource {
   package static func draw(
     _ row: ActionRow, marker: RowMarker?, in frame: inout Frame, rect: Rect
   ) {
-    let columns = table(width: rect.width, sortedBy: defaultOrder.key)
+    let columns = table(width: rect.width)
     frame.draw(
       row.isDone ? "[x]" : "[ ]", row.isDone ? .muted : .text, in: rect.columns(columns[.done]))
     frame.draw(

@@ -1,3 +1,4 @@
+import Algorithms
 import VerdictCore
 
 /// The page of every tool that the library mentions: another view of the page of actions.
@@ -37,9 +38,7 @@ package enum ToolListSource: SummaryRowSource {
     case speakers
   }
 
-  package static func table(
-    width: Int, sortedBy key: ToolSortKey
-  ) -> Table<Column, ToolSortKey> {
+  package static func table(width: Int) -> Table<Column, ToolSortKey> {
     Table(
       width: width,
       [
@@ -50,7 +49,7 @@ package enum ToolListSource: SummaryRowSource {
   }
 
   package static func draw(_ row: ToolRow, marker: RowMarker?, in frame: inout Frame, rect: Rect) {
-    let columns = table(width: rect.width, sortedBy: defaultOrder.key)
+    let columns = table(width: rect.width)
     frame.draw(row.name, of: .tools, marker: marker, in: rect.columns(columns[.tool]))
     frame.drawRight(Line(row.count), in: rect.columns(columns[.mentions]))
     frame.draw(row.speakers, .speaker, in: rect.columns(columns[.speakers]))
@@ -88,11 +87,8 @@ package struct ToolRow: Hashable, Sendable {
     name = CleanText(listing.name)
     count = "\(listing.mentions.count)"
     summary = listing.mentions.first?.summary ?? Slug(slugifying: listing.name)
-    var names: [String] = []
-    for mention in listing.mentions where !names.contains(mention.speaker) {
-      names.append(mention.speaker)
-    }
-    speakers = CleanText(names.joined(separator: ", "))
+    speakers = CleanText(
+      listing.mentions.map(\.speaker).uniqued().joined(separator: ", "))
     mentions = listing.mentions.map { (CleanText($0.speaker), CleanText($0.text)) }
   }
 

@@ -46,9 +46,7 @@ package enum ClaimListSource: SummaryRowSource {
     case date
   }
 
-  package static func table(
-    width: Int, sortedBy key: ClaimSortKey
-  ) -> Table<Column, ClaimSortKey> {
+  package static func table(width: Int) -> Table<Column, ClaimSortKey> {
     Table(
       width: width,
       [
@@ -62,7 +60,7 @@ package enum ClaimListSource: SummaryRowSource {
   package static func draw(
     _ row: ClaimRow, marker: RowMarker? = nil, in frame: inout Frame, rect: Rect
   ) {
-    let columns = table(width: rect.width, sortedBy: defaultOrder.key)
+    let columns = table(width: rect.width)
     frame.draw(row.label, in: rect.columns(columns[.verdict]))
     frame.draw(
       row.speaker, .speaker, of: .speaker, marker: marker, in: rect.columns(columns[.speaker]))

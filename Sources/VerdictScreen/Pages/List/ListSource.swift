@@ -77,16 +77,16 @@ extension ListSource {
   package static var widthForPreviewBeside: Int { 100 }
 }
 
-extension ListSource where Column == Never {
-  package static func table(width: Int, sortedBy key: SortKey) -> Table<Never, SortKey> {
-    Table(width: width, [])
-  }
+extension SummaryRowSource where Column == Never {
+  package static func table(width: Int) -> Table<Never, SortKey> { Table(width: width, []) }
 }
 
 /// A list whose rows are summaries, or stand in one that their previews show.
 package protocol SummaryRowSource: ListSource where Detail == Summary? {
   /// The summary that the row is, or stands in.
   static func summary(of row: Row) -> Slug
+  /// The columns of rows of a width, the same in every order.
+  static func table(width: Int) -> Table<Column, SortKey>
   /// Draws the row as it looks in every order.
   static func draw(_ row: Row, marker: RowMarker?, in frame: inout Frame, rect: Rect)
   /// What the preview shows of a row, given its summary.
@@ -95,6 +95,10 @@ package protocol SummaryRowSource: ListSource where Detail == Summary? {
 
 extension SummaryRowSource {
   package static func target(of row: Row) -> SummaryTarget? { SummaryTarget(summary(of: row)) }
+
+  package static func table(width: Int, sortedBy key: SortKey) -> Table<Column, SortKey> {
+    table(width: width)
+  }
 
   package static func draw(
     _ row: Row, sortedBy key: SortKey, marker: RowMarker?, in frame: inout Frame, rect: Rect

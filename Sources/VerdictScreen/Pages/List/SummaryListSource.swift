@@ -38,9 +38,7 @@ package enum SummaryListSource: SummaryRowSource {
     case verdicts
   }
 
-  package static func table(
-    width: Int, sortedBy key: SummarySortKey
-  ) -> Table<Column, SummarySortKey> {
+  package static func table(width: Int) -> Table<Column, SummarySortKey> {
     Table(
       width: width,
       [
@@ -55,7 +53,7 @@ package enum SummaryListSource: SummaryRowSource {
   package static func draw(
     _ row: SummaryRow, marker: RowMarker? = nil, in frame: inout Frame, rect: Rect
   ) {
-    let columns = table(width: rect.width, sortedBy: defaultOrder.key)
+    let columns = table(width: rect.width)
     frame.draw(
       row.name, .speaker, of: .speaker, marker: marker, in: rect.columns(columns[.speaker]))
     frame.draw(row.marks, in: rect.columns(columns[.mark]))
