@@ -1,3 +1,4 @@
+import Algorithms
 import VerdictCore
 
 /// A file in which what can be mended without a person was mended, or would be.
@@ -39,10 +40,7 @@ package struct FileMending {
 
   /// `a.md: 2 problems mended: bad-date, date-with-time`.
   package func sentence(isDone: Bool) -> CleanText {
-    let rules = mended.map(\.rule).reduce(into: [String]()) { rules, rule in
-      if !rules.contains(rule) { rules.append(rule) }
-    }
-    let names = CleanText(rules.joined(separator: ", "))
+    let names = CleanText(mended.map(\.rule).uniqued().joined(separator: ", "))
     let verb: CleanText = isDone ? "mended" : "to mend"
     return "\(CleanText(path.description)): \(mended.count, .problem) \(verb): \(names)"
   }

@@ -1,3 +1,4 @@
+import Algorithms
 import VerdictCore
 
 /// What a link in a text leads to.
@@ -18,12 +19,7 @@ package struct LinkTarget: Hashable, Sendable {
   /// What the links in some inline markdown lead to, in order, each once.
   static func all(in texts: [String]) -> [LinkTarget] {
     cache.layout(for: texts) {
-      var targets: [LinkTarget] = []
-      for target in texts.flatMap({ self.targets(in: MarkdownInline.parse($0)) })
-      where !targets.contains(where: { $0.destination == target.destination }) {
-        targets.append(target)
-      }
-      return targets
+      texts.flatMap { targets(in: MarkdownInline.parse($0)) }.uniqued(on: \.destination)
     }
   }
 
