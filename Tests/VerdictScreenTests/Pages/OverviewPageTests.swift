@@ -83,6 +83,21 @@ struct OverviewPageTests {
     #expect(!browser.selectedText.isEmpty)
   }
 
+  @Test func `scrolling on from a cell leaves a row without cells whole`() {
+    var browser = Browser(Fixture.library, width: 80, height: 12)
+    browser.press("5")
+    for _ in 0..<40 where !browser.selectedText.hasPrefix("open source") { browser.press("j") }
+    for key in ["\u{4}", "\u{6}", "\u{2}", "\u{15}"] {
+      browser.press("llll" + key)
+      #expect(!browser.selectedText.isEmpty)
+    }
+    browser.press("5g")
+    for _ in 0..<40 where !browser.selectedText.hasPrefix("open source") { browser.press("j") }
+    browser.press("ll")
+    for _ in 0..<20 { browser.send(.moused(Mouse(.scrollDown, x: 10, y: 8))) }
+    #expect(!browser.selectedText.isEmpty)
+  }
+
   @Test func `conflicts and one-sided connections open the findings of their kind`() {
     var browser = Browser(Fixture.library, width: 120, height: 60)
     for word in ["conflicting", "one-sided"] {

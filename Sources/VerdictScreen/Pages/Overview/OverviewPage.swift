@@ -122,17 +122,24 @@ package struct OverviewPage: PageLayer {
     let view = scroll.top..<scroll.top + body.height
     guard choices.indices.contains(row), !view.contains(choices[row].rect.y) else { return }
     let y = choices[row].rect.y
-    row =
-      choices.indices.filter { view.contains(choices[$0].rect.y) }
-      .min { abs(choices[$0].rect.y - y) < abs(choices[$1].rect.y - y) } ?? row
+    let nearest = choices.indices.filter { view.contains(choices[$0].rect.y) }
+      .min { abs(choices[$0].rect.y - y) < abs(choices[$1].rect.y - y) }
+    put(on: nearest ?? row, of: choices)
+  }
+
+  /// Puts the cursor on a row; down a column of a map its verdict stays.
+  private mutating func put(on row: Int, of choices: [OverviewLayout.PlacedRow]) {
+    self.row = row
+    if let cell, !choices[row].cells.indices.contains(cell) { self.cell = nil }
   }
 
   private mutating func select(_ wanted: Int, _ layout: OverviewLayout, _ body: Rect) {
     let choices = layout.choices
-    row = min(max(0, wanted), max(0, choices.count - 1))
-    guard choices.indices.contains(row) else { return }
-    // Down a column of a map its verdict stays.
-    if let cell, !choices[row].cells.indices.contains(cell) { self.cell = nil }
+    guard !choices.isEmpty else {
+      (row, cell) = (0, nil)
+      return
+    }
+    put(on: min(max(0, wanted), choices.count - 1), of: choices)
     let y = choices[row].rect.y
     // The heading of the first row of a picture stays in view with it.
     scroll.show(max(0, y - 1)..<y + 1, count: layout.height, height: body.height)
