@@ -2,10 +2,14 @@
 public struct Opposition: Hashable, Sendable {
   /// The opponent, by index in the graph.
   public var speaker: Int
-  /// Whether each contradicts the other.
-  public var isMutual: Bool
+  /// How many of the two contradict the other, from 0 on: authors may set claims against each other of
+  /// speakers who agree.
+  public var contradicting: Int
   /// Claims of which their authors say that they contradict each other, the speaker's first.
   public var claims: [RelatedClaims]
+
+  /// Whether each contradicts the other.
+  public var isMutual: Bool { contradicting == 2 }
 
   /// Whether there is as much between a speaker and another.
   package func isAsStrong(as other: Opposition) -> Bool {
@@ -28,7 +32,7 @@ extension ConnectionGraph {
       }
       let sides = [pair.outgoing, pair.incoming].count { $0.contains(.contradicts) }
       return sides == 0 && claims.isEmpty
-        ? nil : Opposition(speaker: pair.other, isMutual: sides == 2, claims: claims)
+        ? nil : Opposition(speaker: pair.other, contradicting: sides, claims: claims)
     }.sorted { left, right in
       let slugs = (speakers[left.speaker].slug, speakers[right.speaker].slug)
       return (right.claims.count, right.isMutual ? 1 : 0, slugs.0)

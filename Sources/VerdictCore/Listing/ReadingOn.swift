@@ -4,15 +4,15 @@ public struct ReadingOn: Hashable, Sendable {
   public struct Opposite: Hashable, Sendable {
     /// The summary.
     public var summary: SummaryListing
-    /// Whether its speaker contradicts that of the one read, and the other way round.
-    public var isMutual: Bool
+    /// How many of the two speakers contradict the other, from 0 on.
+    public var contradicting: Int
     /// How many claims their authors set against each other.
     public var claims: Int
 
     /// Creates the opposite of a summary.
-    public init(summary: SummaryListing, isMutual: Bool, claims: Int) {
+    public init(summary: SummaryListing, contradicting: Int, claims: Int) {
       self.summary = summary
-      self.isMutual = isMutual
+      self.contradicting = contradicting
       self.claims = claims
     }
   }

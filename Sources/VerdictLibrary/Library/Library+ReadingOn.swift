@@ -77,7 +77,7 @@ extension Library {
     let chosen = newest.reversed().max { counts[$0, default: 0] <= counts[$1, default: 0] }
     guard let chosen, let listing = try listing(of: chosen) else { return nil }
     return ReadingOn.Opposite(
-      summary: listing, isMutual: opponent.isMutual, claims: counts[chosen, default: 0])
+      summary: listing, contradicting: opponent.contradicting, claims: counts[chosen, default: 0])
   }
 
   private func listing(of slug: Slug) throws -> SummaryListing? {

@@ -66,7 +66,7 @@ struct ReadingOnTests {
     ])
     let opposite = try #require(try library.readingOn(after: slug("ada")).opposite)
     #expect(opposite.summary.slug.text == "bo-old")
-    #expect(opposite.claims == 1 && !opposite.isMutual)
+    #expect(opposite.claims == 1 && opposite.contradicting == 1)
     let back = try #require(try library.readingOn(after: slug("cy")).opposite)
     #expect(back.summary.slug.text == "ada" && back.claims == 0)
   }

@@ -28,7 +28,7 @@ struct ReadingOnTests {
     width: Int, height: Int
   ) {
     let opposite = ReadingOn.Opposite(
-      summary: listing(Fixture.bela.slug.text, "Bela on Rust"), isMutual: true, claims: 2)
+      summary: listing(Fixture.bela.slug.text, "Bela on Rust"), contradicting: 2, claims: 2)
     var browser = browser(ReadingOn(opposite: opposite), width: width, height: height)
     #expect(!browser.screen.contains("Read On"))
     browser.press("G")
@@ -43,7 +43,7 @@ struct ReadingOnTests {
 
   @Test func `of two one is picked`() {
     let opposite = ReadingOn.Opposite(
-      summary: listing(Fixture.bela.slug.text, "Bela on Rust"), isMutual: false, claims: 0)
+      summary: listing(Fixture.bela.slug.text, "Bela on Rust"), contradicting: 1, claims: 0)
     var browser = browser(
       ReadingOn(
         nextUnread: listing(Fixture.chen.slug.text, "Chen on Tides"), opposite: opposite))
@@ -52,6 +52,18 @@ struct ReadingOnTests {
     browser.press("j<Enter>")
     let page = browser.state.history.current.layer as? SummaryPage
     #expect(page?.slug == Fixture.chen.slug)
+  }
+
+  @Test func `of speakers who agree it is not said that one contradicts the other`() {
+    let opposite = ReadingOn.Opposite(
+      summary: listing(Fixture.bela.slug.text, "Bela on Rust"), contradicting: 0, claims: 1)
+    var browser = browser(ReadingOn(opposite: opposite))
+    browser.press("GG")
+    let words = browser.rows.joined(separator: " ").split { " │┃".contains($0) }
+      .joined(separator: " ")
+    #expect(
+      words.contains("says otherwise: Béla Beispiel, Bela on Rust 1 claim set against claims here"))
+    #expect(!words.contains("contradicts the other"))
   }
 
   @Test func `where nothing is known nothing is offered`() {

@@ -123,12 +123,15 @@ extension ReadingOn {
   fileprivate var rows: [(sentence: Line, target: LinkTarget)] {
     let unread = nextUnread.map { row("not read yet:", $0, "") }
     let against = opposite.map { opposite in
-      let between: CleanText =
-        opposite.isMutual
-        ? "the speakers contradict each other" : "one speaker contradicts the other"
-      let claims: CleanText =
-        opposite.claims == 0 ? "" : "; \(opposite.claims, .claim) set against claims here"
-      return row("says otherwise:", opposite.summary, "  " + between + claims)
+      let between: [CleanText] = [
+        [], ["one speaker contradicts the other"], ["the speakers contradict each other"],
+      ][min(opposite.contradicting, 2)]
+      let claims: [CleanText] =
+        opposite.claims == 0 ? [] : ["\(opposite.claims, .claim) set against claims here"]
+      let reasons = (between + claims).reduce("" as CleanText) { text, reason in
+        text + (text.isEmpty ? "  " : "; ") + reason
+      }
+      return row("says otherwise:", opposite.summary, reasons)
     }
     return [against, unread].compactMap(\.self)
   }
